@@ -1,0 +1,4 @@
+module consumer {
+    requires org.disclosurereport.io;
+    requires org.disclosurereport.validation;
+}

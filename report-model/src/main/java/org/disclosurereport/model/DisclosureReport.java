@@ -1,0 +1,349 @@
+package org.disclosurereport.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.disclosurereport.model.dispute.DisputeTable;
+import org.disclosurereport.model.form.CellRef;
+import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.proactive.ProactiveDisclosure;
+import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.model.table.Cell;
+import org.disclosurereport.model.table.StatisticsTable;
+
+/**
+ * An annual report on government information disclosure (政府信息公开工作年度报告) as one organ filed it for one
+ * year. Immutable; a report whose totals do not add up is a perfectly good object.
+ */
+public interface DisclosureReport {
+
+    /** The first fiscal year for which reports were due, under the 2007 Regulation. */
+    int FIRST_YEAR = 2008;
+
+    /** No report is for a later year. */
+    int LAST_YEAR = 2100;
+
+    /**
+     * The generation of the form in which the report was filed.
+     *
+     * @return the edition
+     */
+    Edition getEdition();
+
+    /**
+     * The fiscal year that the report is about.
+     *
+     * @return {@value #FIRST_YEAR} to {@value #LAST_YEAR}
+     */
+    int getYear();
+
+    /**
+     * The organ that reports.
+     *
+     * @return the organ
+     */
+    ReportingOrgan getOrgan();
+
+    /**
+     * For whom the figures speak.
+     *
+     * @return the scope, or empty if the report does not say
+     */
+    Optional<ReportScope> getScope();
+
+    /**
+     * The period for which figures are stated.
+     *
+     * @return the period, or empty if the report does not say
+     */
+    Optional<ReportPeriod> getPeriod();
+
+    /**
+     * How the report was published.
+     *
+     * @return the publication, or empty if nothing is known of it
+     */
+    Optional<Publication> getPublication();
+
+    /**
+     * The sections in printed order. A section that the source has no place for is not in the list.
+     *
+     * @return the sections
+     */
+    List<Section> getSections();
+
+    /**
+     * The prescribed tables as filed, in the order of the form, each with its own definition. A table
+     * that the source has no place for is not in the list.
+     *
+     * @return the tables, at most one for each key
+     */
+    List<StatisticsTable> getTables();
+
+    /**
+     * The table with a key.
+     *
+     * @param key for example {@code request}
+     * @return the table, or empty if the report has none
+     */
+    default Optional<StatisticsTable> findTable(String key) {
+        return getTables().stream()
+                .filter(table -> table.getDefinition().key().equals(key))
+                .findFirst();
+    }
+
+    /**
+     * Section two.
+     *
+     * @return what was filed, or empty if the report has no such table
+     */
+    default Optional<ProactiveDisclosure> getProactive() {
+        return findTable(ProactiveDisclosure.KEY).map(ProactiveDisclosure::of);
+    }
+
+    /**
+     * Section three.
+     *
+     * @return what was filed, or empty if the report has no such table
+     */
+    default Optional<RequestTable> getRequest() {
+        return findTable(RequestTable.KEY).map(RequestTable::of);
+    }
+
+    /**
+     * Section four.
+     *
+     * @return what was filed, or empty if the report has no such table
+     */
+    default Optional<DisputeTable> getDispute() {
+        return findTable(DisputeTable.KEY).map(DisputeTable::of);
+    }
+
+    /**
+     * Every figure with its address, in the order of the form.
+     *
+     * @return the figures
+     */
+    default Stream<ReportFigure> figures() {
+        return getTables().stream().flatMap(table -> table.getDefinition().cells().stream()
+                .map(cell -> new ReportFigure(cell, table.getCell(cell.index()))));
+    }
+
+    /**
+     * The content of the cell at an address.
+     *
+     * @param ref the address
+     * @return the cell, or empty if this report has no such cell
+     */
+    default Optional<Cell> find(CellRef ref) {
+        return findTable(ref.table()).flatMap(table -> table.find(ref));
+    }
+
+    /**
+     * The addresses at which two reports state different figures, or at which only one of them has a
+     * cell.
+     *
+     * @param other another report
+     * @return the addresses in the order of the form, those that only the other report has last
+     */
+    default List<CellRef> differences(DisclosureReport other) {
+        List<CellRef> differences = new ArrayList<>();
+        figures()
+                .filter(figure -> !other.find(figure.definition().ref()).equals(Optional.of(figure.cell())))
+                .forEach(figure -> differences.add(figure.definition().ref()));
+        other.figures()
+                .map(figure -> figure.definition().ref())
+                .filter(ref -> find(ref).isEmpty())
+                .forEach(differences::add);
+        return differences;
+    }
+
+    /**
+     * A builder that starts from this report.
+     *
+     * @return a builder
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a report. Not thread-safe. */
+    final class Builder {
+
+        private final ImmutableFiledReport.Builder filed = ImmutableFiledReport.builder();
+
+        private Builder() {}
+
+        /**
+         * Takes everything over from a report.
+         *
+         * @param report the report
+         * @return this builder
+         */
+        public Builder from(DisclosureReport report) {
+            filed.from(report);
+            return this;
+        }
+
+        /**
+         * The generation of the form. Required.
+         *
+         * @param edition the edition
+         * @return this builder
+         */
+        public Builder edition(Edition edition) {
+            filed.edition(edition);
+            return this;
+        }
+
+        /**
+         * The fiscal year. Required.
+         *
+         * @param year {@value DisclosureReport#FIRST_YEAR} to {@value DisclosureReport#LAST_YEAR}
+         * @return this builder
+         */
+        public Builder year(int year) {
+            filed.year(year);
+            return this;
+        }
+
+        /**
+         * The organ that reports. Required.
+         *
+         * @param organ the organ
+         * @return this builder
+         */
+        public Builder organ(ReportingOrgan organ) {
+            filed.organ(organ);
+            return this;
+        }
+
+        /**
+         * For whom the figures speak.
+         *
+         * @param scope the scope
+         * @return this builder
+         */
+        public Builder scope(ReportScope scope) {
+            filed.scope(scope);
+            return this;
+        }
+
+        /**
+         * The period for which figures are stated.
+         *
+         * @param period the period
+         * @return this builder
+         */
+        public Builder period(ReportPeriod period) {
+            filed.period(period);
+            return this;
+        }
+
+        /**
+         * How the report was published.
+         *
+         * @param publication the publication
+         * @return this builder
+         */
+        public Builder publication(Publication publication) {
+            filed.publication(publication);
+            return this;
+        }
+
+        /**
+         * Adds a section after those that are there.
+         *
+         * @param section the section
+         * @return this builder
+         */
+        public Builder addSection(Section section) {
+            filed.addSection(section);
+            return this;
+        }
+
+        /**
+         * Replaces all sections.
+         *
+         * @param sections the sections in printed order
+         * @return this builder
+         */
+        public Builder sections(Iterable<? extends Section> sections) {
+            filed.sections(sections);
+            return this;
+        }
+
+        /**
+         * Adds a table.
+         *
+         * @param table the table
+         * @return this builder
+         */
+        public Builder addTable(StatisticsTable table) {
+            filed.addTable(table);
+            return this;
+        }
+
+        /**
+         * Replaces all tables.
+         *
+         * @param tables the tables
+         * @return this builder
+         */
+        public Builder tables(Iterable<? extends StatisticsTable> tables) {
+            filed.tables(tables);
+            return this;
+        }
+
+        /**
+         * Adds section two.
+         *
+         * @param proactive what is filed
+         * @return this builder
+         */
+        public Builder proactive(ProactiveDisclosure proactive) {
+            return addTable(proactive.toTable());
+        }
+
+        /**
+         * Adds section three.
+         *
+         * @param request what is filed
+         * @return this builder
+         */
+        public Builder request(RequestTable request) {
+            return addTable(request.toTable());
+        }
+
+        /**
+         * Adds section four.
+         *
+         * @param dispute what is filed
+         * @return this builder
+         */
+        public Builder dispute(DisputeTable dispute) {
+            return addTable(dispute.toTable());
+        }
+
+        /**
+         * The finished report.
+         *
+         * @return the report
+         * @throws IllegalStateException if edition, year or organ is missing
+         * @throws IllegalArgumentException if the year is out of range or a table stands twice
+         */
+        public DisclosureReport build() {
+            return filed.build();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.disclosurereport.model;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.table.StatisticsTable;
+import org.immutables.value.Value;
+
+/**
+ * What every report is at run time. The Jakarta constraints stand here and not on the public interface:
+ * javac would look into them in every program that names {@link DisclosureReport} and warn where the
+ * Jakarta API is absent.
+ */
+@Value.Immutable
+@ConformsToForm
+@ConformsToForm(severity = Severity.WARNING, groups = Warnings.class)
+@ConformsToForm(severity = Severity.HINT, groups = Hints.class)
+interface FiledReport extends DisclosureReport {
+
+    /** Refuses years that no report can be for and a table that stands twice; brings tables in order. */
+    @Value.Check
+    default FiledReport check() {
+        if (getYear() < FIRST_YEAR || getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "Year must be between " + FIRST_YEAR + " and " + LAST_YEAR + ", but was " + getYear());
+        }
+        Set<String> keys = new HashSet<>();
+        for (StatisticsTable table : getTables()) {
+            if (!keys.add(table.getDefinition().key())) {
+                throw new IllegalArgumentException(
+                        "A report must have each table once, but has '" + table.getDefinition().key() + "' twice");
+            }
+        }
+        List<TableDefinition> order = getEdition().form().tables();
+        List<StatisticsTable> sorted = getTables().stream()
+                .sorted(Comparator.comparingInt(table -> position(order, table.getDefinition())))
+                .toList();
+        return sorted.equals(getTables())
+                ? this
+                : ImmutableFiledReport.builder().from(this).tables(sorted).build();
+    }
+
+    private static int position(List<TableDefinition> order, TableDefinition definition) {
+        return IntStream.range(0, order.size())
+                .filter(i -> order.get(i).key().equals(definition.key()))
+                .findFirst()
+                .orElse(order.size());
+    }
+}

@@ -1,0 +1,59 @@
+package org.disclosurereport.model.finding;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/** What the rules found in one report. */
+@Value.Immutable
+public interface ValidationResult {
+
+    /**
+     * What the findings mean for the report as a whole.
+     *
+     * @return the verdict
+     */
+    Verdict getVerdict();
+
+    /**
+     * All findings, in the order of the rule catalogue and then of the form. Those that are not {@link
+     * Finding#isAssessable() assessable} say which rules could not be confirmed.
+     *
+     * @return the findings
+     */
+    List<Finding> getFindings();
+
+    /**
+     * The findings of one severity, without those that are not assessable.
+     *
+     * @param severity the severity
+     * @return the findings
+     */
+    default List<Finding> findings(Severity severity) {
+        return getFindings().stream()
+                .filter(finding -> finding.isAssessable() && finding.getSeverity() == severity)
+                .toList();
+    }
+
+    /**
+     * A builder that starts from this result.
+     *
+     * @return a builder
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a result. */
+    final class Builder extends ImmutableValidationResult.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Results as data: what a reader or a rule found, where, and what it means for the report.
+ *
+ * <p>Rules compute findings, readers compute findings, writers print them, and none of them knows the
+ * others. Logic depends on codes and numbers, never on the text of a message.
+ *
+ * <p>Read first: {@link Finding}, {@link ValidationResult}, {@link Provenance}.
+ */
+@NullMarked
+package org.disclosurereport.model.finding;
+
+import org.jspecify.annotations.NullMarked;

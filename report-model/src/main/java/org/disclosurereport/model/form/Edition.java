@@ -1,0 +1,85 @@
+package org.disclosurereport.model.form;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * THE list of the generations of the annual report, each named by the first fiscal year that it
+ * governs. The edition is a value inside each report and each file, never a default: what is newest
+ * today is an earlier edition tomorrow.
+ */
+public enum Edition {
+    /**
+     * Fiscal years from 2021: 国办公开办函〔2021〕30号 under the 2019 Regulation (国务院令第711号), six
+     * sections, three tables, 200 figures.
+     */
+    FY2021(2021, null, FormOf2021.create());
+
+    private final int firstYear;
+    private final @Nullable Integer lastYear;
+    private final Form form;
+
+    Edition(int firstYear, @Nullable Integer lastYear, Form form) {
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
+        this.form = form;
+    }
+
+    /**
+     * The first fiscal year that the edition governs.
+     *
+     * @return the year
+     */
+    public int firstYear() {
+        return firstYear;
+    }
+
+    /**
+     * Whether the edition governs the report of a fiscal year.
+     *
+     * @param year the fiscal year
+     * @return true if the report of that year has this form
+     */
+    public boolean covers(int year) {
+        return year >= firstYear && (lastYear == null || year <= lastYear);
+    }
+
+    /**
+     * What the edition asks for.
+     *
+     * @return the form
+     */
+    public Form form() {
+        return form;
+    }
+
+    /**
+     * The edition that governs a fiscal year.
+     *
+     * @param year the fiscal year
+     * @return the edition, or empty if this version of the library has none for that year
+     */
+    public static Optional<Edition> findByYear(int year) {
+        for (Edition edition : values()) {
+            if (edition.covers(year)) {
+                return Optional.of(edition);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The edition with a name.
+     *
+     * @param name for example {@code FY2021}
+     * @return the edition, or empty if there is none
+     */
+    public static Optional<Edition> find(String name) {
+        for (Edition edition : values()) {
+            if (edition.name().equals(name)) {
+                return Optional.of(edition);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+package org.disclosurereport.model.form;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The unit in which the form asks for a figure. Counts are whole numbers. Money is kept as a whole
+ * number of 分 (0.01 元) and shown in the unit of the form, so that no figure is ever rounded: 元
+ * has two decimals, 万元 has six.
+ */
+public enum Unit {
+    /** 件: documents, requests, decisions, cases. */
+    PIECE("件", 0),
+    /** 万元: 10,000 yuan; six decimals reach down to one 分. */
+    TEN_THOUSAND_YUAN("万元", 6);
+
+    private final String symbol;
+    private final int decimals;
+
+    Unit(String symbol, int decimals) {
+        this.symbol = symbol;
+        this.decimals = decimals;
+    }
+
+    /**
+     * The unit as the form prints it.
+     *
+     * @return for example {@code 万元}
+     */
+    public String symbol() {
+        return symbol;
+    }
+
+    /**
+     * How many decimals a figure of this unit can have without being finer than a piece or a 分.
+     *
+     * @return 0 for counts, 6 for 万元
+     */
+    public int decimals() {
+        return decimals;
+    }
+
+    /**
+     * A stored whole number as a decimal of this unit, exactly.
+     *
+     * @param stored pieces, or 分
+     * @return the figure in this unit, without trailing zeros
+     */
+    public BigDecimal toDecimal(long stored) {
+        if (decimals == 0 || stored == 0) {
+            return BigDecimal.valueOf(stored);
+        }
+        BigDecimal plain = BigDecimal.valueOf(stored, decimals).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /**
+     * A figure of this unit as the whole number that is stored.
+     *
+     * @param figure the figure in this unit
+     * @return pieces, or 分
+     * @throws ArithmeticException if the figure has more decimals than the unit or does not fit a
+     *     {@code long}
+     */
+    public long toStored(BigDecimal figure) {
+        return figure.setScale(decimals, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+    }
+
+    /**
+     * A stored whole number as plain text in this unit, without exponent and without trailing zeros.
+     *
+     * @param stored pieces, or 分
+     * @return for example {@code 59237.2449}
+     */
+    public String format(long stored) {
+        return decimals == 0 ? Long.toString(stored) : toDecimal(stored).toPlainString();
+    }
+}

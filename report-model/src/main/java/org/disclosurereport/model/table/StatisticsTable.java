@@ -1,0 +1,305 @@
+package org.disclosurereport.model.table;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.form.CellRef;
+import org.disclosurereport.model.form.Relation;
+import org.disclosurereport.model.form.TableDefinition;
+
+/**
+ * The figures of one table as filed: for every cell of the definition one state and one whole number.
+ * Immutable.
+ *
+ * <p>Totals are filed figures like all others. Computing them is an explicit act, {@link
+ * #withComputedTotals()}; no reader ever does it.
+ */
+public final class StatisticsTable {
+
+    private static final CellState[] STATES = CellState.values();
+
+    private final TableDefinition definition;
+    private final long[] numbers;
+    private final byte[] states;
+    private final Map<Integer, String> rawTexts;
+
+    private StatisticsTable(Builder builder) {
+        definition = builder.definition;
+        numbers = builder.numbers.clone();
+        states = builder.states.clone();
+        rawTexts = Map.copyOf(builder.rawTexts);
+    }
+
+    /**
+     * A table to be filled in, all cells blank.
+     *
+     * @param definition the cells that exist
+     * @return a builder
+     */
+    public static Builder builder(TableDefinition definition) {
+        return new Builder(definition);
+    }
+
+    /**
+     * A table of zeros: what an office files in whose year nothing happened.
+     *
+     * @param definition the cells that exist
+     * @return the table
+     */
+    public static StatisticsTable zeros(TableDefinition definition) {
+        Builder builder = new Builder(definition);
+        Arrays.fill(builder.states, (byte) CellState.NUMBER.ordinal());
+        return builder.build();
+    }
+
+    /**
+     * A builder that starts from this table.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The cells that exist.
+     *
+     * @return the definition
+     */
+    public TableDefinition getDefinition() {
+        return definition;
+    }
+
+    /**
+     * The state of a cell.
+     *
+     * @param index index of the cell in the definition
+     * @return the state
+     */
+    public CellState getState(int index) {
+        return STATES[states[index]];
+    }
+
+    /**
+     * The number in a cell.
+     *
+     * @param index index of the cell in the definition
+     * @return pieces, or 分 for money
+     * @throws IllegalStateException if the cell holds no number
+     */
+    public long getNumber(int index) {
+        if (states[index] != CellState.NUMBER.ordinal()) {
+            throw new IllegalStateException(
+                    "Cell " + definition.cell(index).ref() + " must hold a number, but is " + getState(index));
+        }
+        return numbers[index];
+    }
+
+    /**
+     * The content of a cell.
+     *
+     * @param index index of the cell in the definition
+     * @return the cell
+     */
+    public Cell getCell(int index) {
+        return switch (getState(index)) {
+            case NUMBER -> Cell.of(numbers[index]);
+            case BLANK -> Cell.BLANK;
+            case SLASH -> Cell.SLASH;
+            case DASH -> Cell.DASH;
+            case UNREADABLE -> Cell.unreadable(rawText(index));
+        };
+    }
+
+    /**
+     * The content of a cell.
+     *
+     * @param row key of the row
+     * @param column key of the column
+     * @return the cell
+     * @throws IllegalArgumentException if the definition has no such cell
+     */
+    public Cell getCell(String row, String column) {
+        return getCell(definition.require(row, column).index());
+    }
+
+    /**
+     * The content of a cell by its address.
+     *
+     * @param ref the address
+     * @return the cell, or empty if the address is not of this table
+     */
+    public Optional<Cell> find(CellRef ref) {
+        return ref.table().equals(definition.key())
+                ? definition.find(ref.row(), ref.column()).map(cell -> getCell(cell.index()))
+                : Optional.empty();
+    }
+
+    /**
+     * This table with another content in one cell.
+     *
+     * @param row key of the row
+     * @param column key of the column
+     * @param cell the content
+     * @return the changed copy
+     * @throws IllegalArgumentException if the definition has no such cell
+     */
+    public StatisticsTable with(String row, String column, Cell cell) {
+        return toBuilder().set(row, column, cell).build();
+    }
+
+    /**
+     * This table with every total of the form recomputed from its parts; unfilled parts count as 0. A
+     * total is left as filed where nothing can be computed: if a part is unreadable, or if no part is
+     * filled in.
+     *
+     * @return the changed copy
+     * @throws ArithmeticException if a total does not fit a {@code long}
+     */
+    public StatisticsTable withComputedTotals() {
+        Builder builder = toBuilder();
+        for (Relation relation : definition.relations()) {
+            if (relation.kind() == Relation.Kind.SUM && builder.isComputable(relation)) {
+                builder.set(relation.left().get(0), Cell.of(builder.sum(relation)));
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * The numbers by address in the unit of the form; cells without a number are left out.
+     *
+     * @return address to figure, in printed order
+     */
+    public Map<CellRef, BigDecimal> toFigures() {
+        Map<CellRef, BigDecimal> figures = new LinkedHashMap<>();
+        for (CellDefinition cell : definition.cells()) {
+            if (getState(cell.index()) == CellState.NUMBER) {
+                figures.put(cell.ref(), cell.unit().toDecimal(numbers[cell.index()]));
+            }
+        }
+        return figures;
+    }
+
+    private String rawText(int index) {
+        return rawTexts.getOrDefault(index, "");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StatisticsTable that
+                && definition == that.definition
+                && Arrays.equals(states, that.states)
+                && Arrays.equals(numbers, that.numbers)
+                && rawTexts.equals(that.rawTexts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(numbers) + Arrays.hashCode(states) + definition.key().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return definition + " " + toFigures();
+    }
+
+    /** Fills a table in, cell by cell. Not thread-safe. */
+    public static final class Builder {
+        private final TableDefinition definition;
+        private final long[] numbers;
+        private final byte[] states;
+        private final Map<Integer, String> rawTexts;
+
+        private Builder(TableDefinition definition) {
+            this.definition = definition;
+            numbers = new long[definition.cells().size()];
+            states = new byte[numbers.length];
+            Arrays.fill(states, (byte) CellState.BLANK.ordinal());
+            rawTexts = new LinkedHashMap<>();
+        }
+
+        private Builder(StatisticsTable table) {
+            definition = table.definition;
+            numbers = table.numbers.clone();
+            states = table.states.clone();
+            rawTexts = new LinkedHashMap<>(table.rawTexts);
+        }
+
+        /**
+         * Fills a cell.
+         *
+         * @param index index of the cell in the definition
+         * @param cell the content
+         * @return this builder
+         */
+        public Builder set(int index, Cell cell) {
+            states[index] = (byte) cell.getState().ordinal();
+            numbers[index] = cell.isNumber() ? cell.getNumber() : 0;
+            if (cell.getState() == CellState.UNREADABLE) {
+                rawTexts.put(index, cell.getRawText());
+            } else {
+                rawTexts.remove(index);
+            }
+            return this;
+        }
+
+        /**
+         * Fills a cell.
+         *
+         * @param row key of the row
+         * @param column key of the column
+         * @param cell the content
+         * @return this builder
+         * @throws IllegalArgumentException if the definition has no such cell
+         */
+        public Builder set(String row, String column, Cell cell) {
+            return set(definition.require(row, column).index(), cell);
+        }
+
+        /**
+         * Fills a cell with a number.
+         *
+         * @param index index of the cell in the definition
+         * @param number pieces, or 分 for money
+         * @return this builder
+         */
+        public Builder set(int index, long number) {
+            states[index] = (byte) CellState.NUMBER.ordinal();
+            numbers[index] = number;
+            rawTexts.remove(index);
+            return this;
+        }
+
+        /**
+         * The finished table.
+         *
+         * @return the table
+         */
+        public StatisticsTable build() {
+            return new StatisticsTable(this);
+        }
+
+        private boolean isComputable(Relation relation) {
+            boolean filled = false;
+            for (int part : relation.right()) {
+                if (states[part] == CellState.UNREADABLE.ordinal()) {
+                    return false;
+                }
+                filled |= states[part] == CellState.NUMBER.ordinal();
+            }
+            return filled;
+        }
+
+        private long sum(Relation relation) {
+            long sum = 0;
+            for (int part : relation.right()) {
+                sum = Math.addExact(sum, numbers[part]);
+            }
+            return sum;
+        }
+    }
+}

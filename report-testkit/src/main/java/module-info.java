@@ -1,0 +1,6 @@
+/** Generators of valid annual reports, and mutators that break exactly one rule, for jqwik. */
+module org.disclosurereport.testkit {
+    requires transitive net.jqwik.api;
+    requires transitive org.disclosurereport.model;
+    requires static org.jspecify;
+}
