@@ -6,5 +6,9 @@ module org.disclosurereport.io {
     requires transitive org.disclosurereport.model;
     requires tools.jackson.core;
     requires tools.jackson.databind;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports org.disclosurereport.io;
 }

@@ -54,12 +54,7 @@ public @interface ConformsToForm {
 
     /** Several constraints on one element. */
     @Documented
-    @Target({
-        ElementType.TYPE,
-        ElementType.FIELD,
-        ElementType.METHOD,
-        ElementType.PARAMETER,
-        ElementType.ANNOTATION_TYPE
+    @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE
     })
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {

@@ -126,8 +126,9 @@ public interface DisclosureReport {
      * @return the figures
      */
     default Stream<ReportFigure> figures() {
-        return getTables().stream().flatMap(table -> table.getDefinition().cells().stream()
-                .map(cell -> new ReportFigure(cell, table.getCell(cell.index()))));
+        return getTables().stream()
+                .flatMap(table -> table.getDefinition().cells().stream()
+                        .map(cell -> new ReportFigure(cell, table.getCell(cell.index()))));
     }
 
     /**

@@ -31,8 +31,8 @@ interface FiledReport extends DisclosureReport {
         Set<String> keys = new HashSet<>();
         for (StatisticsTable table : getTables()) {
             if (!keys.add(table.getDefinition().key())) {
-                throw new IllegalArgumentException(
-                        "A report must have each table once, but has '" + table.getDefinition().key() + "' twice");
+                throw new IllegalArgumentException("A report must have each table once, but has '"
+                        + table.getDefinition().key() + "' twice");
             }
         }
         List<TableDefinition> order = getEdition().form().tables();

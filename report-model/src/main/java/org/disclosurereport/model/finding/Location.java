@@ -77,7 +77,9 @@ public interface Location {
             zh.add("第" + column + "列");
             en.add("column " + column);
         });
-        return zh.isEmpty() ? Wording.of("整个文件", "the whole file") : Wording.of(String.join("", zh), String.join(" ", en));
+        return zh.isEmpty()
+                ? Wording.of("整个文件", "the whole file")
+                : Wording.of(String.join("", zh), String.join(" ", en));
     }
 
     /**

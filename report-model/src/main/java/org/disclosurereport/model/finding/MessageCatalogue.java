@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * exist in one language only. Neither the default locale nor the default charset is ever asked.
  */
 public final class MessageCatalogue {
+
+    private static final int MAX_QUOTED = 200;
 
     private final Map<String, Wording> texts;
 
@@ -46,7 +50,7 @@ public final class MessageCatalogue {
             });
             throw new IllegalStateException("Every message must be in Chinese and English, but is not: " + unpaired);
         }
-        Map<String, Wording> texts = new java.util.HashMap<>();
+        Map<String, Wording> texts = new HashMap<>();
         keys.forEach(key -> texts.put(key, Wording.of(zh.getProperty(key), en.getProperty(key))));
         return new MessageCatalogue(Map.copyOf(texts));
     }
@@ -89,26 +93,41 @@ public final class MessageCatalogue {
     }
 
     /**
-     * A message with its arguments filled in.
+     * A message with its arguments filled in. An argument that is a {@link Wording} gives its text in each
+     * language; anything else is quoted as it is, with control characters made visible and cut after
+     * {@value #MAX_QUOTED} characters, so that no document can smuggle anything into a terminal or a log.
      *
      * @param key for example {@code S3-BALANCE.message}
-     * @param arguments name to text; every name in the template must be there
+     * @param arguments name to value; every name in the template must be there
      * @return the message
      * @throws IllegalArgumentException if the catalogue has no such text or an argument is missing
      */
-    public Wording render(String key, Map<String, Wording> arguments) {
+    public Wording render(String key, Map<String, ?> arguments) {
         Wording template = text(key);
         return Wording.of(
-                fill(key, template.zh(), name -> zh(arguments.get(name))),
-                fill(key, template.en(), name -> en(arguments.get(name))));
+                fill(key, template.zh(), name -> argument(arguments.get(name), Locale.CHINESE)),
+                fill(key, template.en(), name -> argument(arguments.get(name), Locale.ENGLISH)));
     }
 
-    private static @Nullable String zh(@Nullable Wording argument) {
-        return argument == null ? null : argument.zh();
+    private static @Nullable String argument(@Nullable Object value, Locale locale) {
+        if (value == null) {
+            return null;
+        }
+        return value instanceof Wording wording ? wording.in(locale) : printable(value.toString());
     }
 
-    private static @Nullable String en(@Nullable Wording argument) {
-        return argument == null ? null : argument.en();
+    private static String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        int end = Math.min(text.length(), MAX_QUOTED);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                printable.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                printable.append(c);
+            }
+        }
+        return end < text.length() ? printable.append('…').toString() : printable.toString();
     }
 
     private static String fill(String key, String template, Function<String, @Nullable String> arguments) {

@@ -34,12 +34,14 @@ final class RequestForm {
     private RequestForm() {}
 
     static TableDefinition of2019() {
-        FormLabel undivided = of("otherHandling", "（六）", "其他处理", "Other handling").under(OUTCOMES);
+        FormLabel undivided =
+                of("otherHandling", "（六）", "其他处理", "Other handling").under(OUTCOMES);
         return table("FY2019", List.of(undivided));
     }
 
     static TableDefinition of2021() {
-        FormLabel other = of("otherHandlingGroup", "（六）", "其他处理", "Other handling").under(OUTCOMES);
+        FormLabel other =
+                of("otherHandlingGroup", "（六）", "其他处理", "Other handling").under(OUTCOMES);
         return table(
                 "FY2021",
                 List.of(
@@ -72,8 +74,7 @@ final class RequestForm {
                 .alsoPrinted("合计")
                 .under(OUTCOMES));
         rows.add(of("carriedForward", "四、", "结转下年度继续办理", "Carried forward to next year"));
-        return TableDefinition.builder(
-                        "request", form, Wording.of("收到和处理政府信息公开申请情况", "Requests received and handled"))
+        return TableDefinition.builder("request", form, Wording.of("收到和处理政府信息公开申请情况", "Requests received and handled"))
                 .block(null, Direction.DOWN, Unit.PIECE, rows, APPLICANTS)
                 .totalColumn("S3-ROW-TOTAL", "total", column -> !column.key().equals("total"))
                 .totalRow(
@@ -90,7 +91,8 @@ final class RequestForm {
     private static List<FormLabel> decided() {
         FormLabel denied = of("denied", "（三）", "不予公开", "Denied").under(OUTCOMES);
         FormLabel unable = of("unable", "（四）", "无法提供", "Unable to provide").under(OUTCOMES);
-        FormLabel notProcessed = of("notProcessed", "（五）", "不予处理", "Not processed").under(OUTCOMES);
+        FormLabel notProcessed =
+                of("notProcessed", "（五）", "不予处理", "Not processed").under(OUTCOMES);
         return List.of(
                 of("granted", "（一）", "予以公开", "Granted")
                         .under(OUTCOMES)

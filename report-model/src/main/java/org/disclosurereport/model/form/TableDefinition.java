@@ -137,9 +137,7 @@ public final class TableDefinition {
         Map<String, CellDefinition> line = byKeys.get(row);
         return line == null
                 ? List.of()
-                : cells.stream()
-                        .filter(cell -> cell.row().key().equals(row))
-                        .toList();
+                : cells.stream().filter(cell -> cell.row().key().equals(row)).toList();
     }
 
     /**
@@ -193,7 +191,8 @@ public final class TableDefinition {
                     CellRef ref = CellRef.of(key, row.key(), column.key());
                     CellDefinition cell = new CellDefinition(cells.size(), ref, row, column, unit);
                     if (byKeys.computeIfAbsent(row.key(), k -> new HashMap<>()).put(column.key(), cell) != null) {
-                        throw new IllegalArgumentException("A cell must stand once in its table, but " + ref + " twice");
+                        throw new IllegalArgumentException(
+                                "A cell must stand once in its table, but " + ref + " twice");
                     }
                     cells.add(cell);
                 }

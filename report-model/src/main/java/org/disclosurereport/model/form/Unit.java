@@ -63,7 +63,9 @@ public enum Unit {
      *     {@code long}
      */
     public long toStored(BigDecimal figure) {
-        return figure.setScale(decimals, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+        return figure.setScale(decimals, RoundingMode.UNNECESSARY)
+                .unscaledValue()
+                .longValueExact();
     }
 
     /**

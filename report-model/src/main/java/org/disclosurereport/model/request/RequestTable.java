@@ -86,7 +86,8 @@ public final class RequestTable extends TableView<RequestTable, RequestRow, Appl
      * @throws ArithmeticException if the sum does not fit a {@code long}
      */
     public OptionalLong otherHandling(Applicant applicant) {
-        return toTable().getDefinition()
+        return toTable()
+                .getDefinition()
                 .find(RequestRow.OTHER_HANDLING.key(), applicant.key())
                 .map(cell -> toTable().getState(cell.index()) == CellState.NUMBER
                         ? OptionalLong.of(toTable().getNumber(cell.index()))

@@ -199,7 +199,9 @@ public final class StatisticsTable {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(numbers) + Arrays.hashCode(states) + definition.key().hashCode();
+        return 31 * Arrays.hashCode(numbers)
+                + Arrays.hashCode(states)
+                + definition.key().hashCode();
     }
 
     @Override

@@ -51,8 +51,8 @@ public abstract class TableView<
      */
     protected TableView(String key, StatisticsTable table, Class<R> rows, Class<C> columns) {
         if (!table.getDefinition().key().equals(key)) {
-            throw new IllegalArgumentException(
-                    "Table must be '" + key + "', but was '" + table.getDefinition().key() + "'");
+            throw new IllegalArgumentException("Table must be '" + key + "', but was '"
+                    + table.getDefinition().key() + "'");
         }
         this.table = table;
         this.rows = rows;

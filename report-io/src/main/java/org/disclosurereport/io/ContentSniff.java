@@ -1,0 +1,81 @@
+package org.disclosurereport.io;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.disclosurereport.model.form.Wording;
+
+/** Tells from the first bytes of a document what it is. */
+final class ContentSniff {
+
+    private static final int HEAD = 4096;
+
+    private ContentSniff() {}
+
+    /** A format that is read, or the name of one that is recognised but not read. */
+    record Kind(Optional<ReportFormat> format, Wording name) {
+        private static Kind of(ReportFormat format) {
+            return new Kind(Optional.of(format), format.title());
+        }
+
+        private static Kind foreign(String zh, String en) {
+            return new Kind(Optional.empty(), Wording.of(zh, en));
+        }
+    }
+
+    static Optional<Kind> recognise(byte[] content) {
+        if (startsWith(content, "PK\u0003\u0004") || startsWith(content, "PK\u0005\u0006")) {
+            return Optional.of(Kind.of(ReportFormat.XLSX));
+        }
+        if (startsWith(content, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
+            return Optional.of(Kind.foreign(
+                    "旧版 Office 文档（xls、doc、et）或加密文档", "old Office document (xls, doc, et) or encrypted document"));
+        }
+        if (startsWith(content, "%PDF-")) {
+            return Optional.of(Kind.foreign("PDF 文档", "PDF document"));
+        }
+        if (startsWith(content, "{\\rtf")) {
+            return Optional.of(Kind.foreign("RTF 文档", "RTF document"));
+        }
+        if (startsWith(content, "\u001f\u008b")) {
+            return Optional.of(Kind.foreign("gzip 压缩文件", "gzip file"));
+        }
+        return recogniseText(text(content));
+    }
+
+    private static Optional<Kind> recogniseText(String head) {
+        String text = head.strip().toLowerCase(Locale.ROOT);
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return Optional.of(Kind.of(ReportFormat.JSON));
+        }
+        if (text.startsWith("mime-version:")) {
+            return Optional.of(Kind.foreign("MHTML 网页存档", "MHTML page archive"));
+        }
+        if (text.startsWith("<")
+                && (text.contains("<html") || text.contains("<table") || text.contains("<!doctype html"))) {
+            return Optional.of(Kind.foreign("HTML 网页", "HTML page"));
+        }
+        if (text.startsWith("<")) {
+            return Optional.of(Kind.foreign("XML 文档", "XML document"));
+        }
+        return Optional.empty();
+    }
+
+    /** The head as ASCII text; the zeros of UTF-16 and UTF-32 and byte order marks fall out. */
+    private static String text(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        return head.replace("\u0000", "").replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
+    }
+
+    private static boolean startsWith(byte[] content, String magic) {
+        if (content.length < magic.length()) {
+            return false;
+        }
+        for (int i = 0; i < magic.length(); i++) {
+            if ((content[i] & 0xff) != magic.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

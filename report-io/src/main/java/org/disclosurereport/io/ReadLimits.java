@@ -1,0 +1,138 @@
+package org.disclosurereport.io;
+
+import org.immutables.value.Value;
+
+/**
+ * How much a reader takes from one document before it stops with a finding that names the limit, the
+ * actual value and the option here. Limits belong to a call, never to the machine.
+ */
+@Value.Immutable
+public interface ReadLimits {
+
+    /** The limits that hold unless a caller sets others. */
+    ReadLimits DEFAULT = builder().build();
+
+    /**
+     * Size of a document.
+     *
+     * @return bytes, 64 MiB unless set
+     */
+    @Value.Default
+    default int getMaxBytes() {
+        return 64 * 1024 * 1024;
+    }
+
+    /**
+     * Nesting of JSON and XML.
+     *
+     * @return levels, 32 unless set
+     */
+    @Value.Default
+    default int getMaxDepth() {
+        return 32;
+    }
+
+    /**
+     * Length of one text.
+     *
+     * @return characters, 1,000,000 unless set
+     */
+    @Value.Default
+    default int getMaxTextLength() {
+        return 1_000_000;
+    }
+
+    /**
+     * Length of all texts of one report.
+     *
+     * @return characters, 8,000,000 unless set
+     */
+    @Value.Default
+    default int getMaxReportText() {
+        return 8_000_000;
+    }
+
+    /**
+     * Members of one JSON object or XML element, and items of one list.
+     *
+     * @return members, 4,096 unless set
+     */
+    @Value.Default
+    default int getMaxMembers() {
+        return 4096;
+    }
+
+    /**
+     * Files inside a container.
+     *
+     * @return entries, 4,096 unless set
+     */
+    @Value.Default
+    default int getMaxEntries() {
+        return 4096;
+    }
+
+    /**
+     * Size of one file inside a container after inflation.
+     *
+     * @return bytes, 256 MiB unless set
+     */
+    @Value.Default
+    default long getMaxEntryBytes() {
+        return 256L * 1024 * 1024;
+    }
+
+    /**
+     * Size of all files inside a container after inflation.
+     *
+     * @return bytes, 512 MiB unless set
+     */
+    @Value.Default
+    default long getMaxInflatedBytes() {
+        return 512L * 1024 * 1024;
+    }
+
+    /**
+     * Cells with content in a workbook.
+     *
+     * @return cells, 20,000,000 unless set
+     */
+    @Value.Default
+    default int getMaxCells() {
+        return 20_000_000;
+    }
+
+    /**
+     * Shared strings of a workbook.
+     *
+     * @return strings, 2,000,000 unless set
+     */
+    @Value.Default
+    default int getMaxSharedStrings() {
+        return 2_000_000;
+    }
+
+    /**
+     * Findings of one document; the last one says how many more there were.
+     *
+     * @return findings, 1,000 unless set
+     */
+    @Value.Default
+    default int getMaxFindings() {
+        return 1000;
+    }
+
+    /**
+     * A builder.
+     *
+     * @return a builder with the default limits
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds limits. */
+    final class Builder extends ImmutableReadLimits.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,54 @@
+package org.disclosurereport.io;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * What a caller knows about a document that the document itself may not say, and how much of it to
+ * read. The official tables name neither year nor organ; if no title does, they come from here.
+ */
+@Value.Immutable
+public interface ReadOptions {
+
+    /** Nothing is known; default limits. */
+    ReadOptions DEFAULT = builder().build();
+
+    /**
+     * The fiscal year. If the document says otherwise, this one wins and a finding names both.
+     *
+     * @return the year, or empty to take it from the document
+     */
+    OptionalInt getYear();
+
+    /**
+     * The name of the organ. If the document says otherwise, this one wins and a finding names both.
+     *
+     * @return the name, or empty to take it from the document
+     */
+    Optional<String> getOrgan();
+
+    /**
+     * How much to read.
+     *
+     * @return the limits
+     */
+    @Value.Default
+    default ReadLimits getLimits() {
+        return ReadLimits.DEFAULT;
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds options. */
+    final class Builder extends ImmutableReadOptions.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,239 @@
+package org.disclosurereport.io;
+
+import static org.disclosurereport.model.finding.Severity.ERROR;
+import static org.disclosurereport.model.finding.Severity.HINT;
+import static org.disclosurereport.model.finding.Severity.WARNING;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.FindingCode;
+import org.disclosurereport.model.finding.MessageCatalogue;
+import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.Wording;
+
+/**
+ * THE list of what a reader can meet. Rule ids and reading codes share one namespace; a code never
+ * changes its meaning.
+ */
+public enum ReadingCode {
+    /** The document has no content. */
+    EMPTY_INPUT(ERROR),
+    /** The content is of no format that this library knows. */
+    FORMAT_UNKNOWN(ERROR),
+    /** The content is of a format that is known but cannot be read. */
+    FORMAT_UNSUPPORTED(ERROR),
+    /** The file name says one format, the content another; the content was read. */
+    NAME_MISMATCH(WARNING),
+    /** The document is larger than the limit. */
+    LIMIT_BYTES(ERROR),
+    /** The document is nested deeper than the limit. */
+    LIMIT_DEPTH(ERROR),
+    /** A number literal is longer than any figure can be. */
+    LIMIT_NUMBER(ERROR),
+    /** A text is longer than the limit. */
+    LIMIT_TEXT(ERROR),
+    /** A name is longer than any name of the format. */
+    LIMIT_NAME(ERROR),
+    /** An object, element or list has more members than the limit. */
+    LIMIT_MEMBERS(ERROR),
+    /** A container has more files than the limit. */
+    LIMIT_ENTRIES(ERROR),
+    /** A container inflates to more than the limit. */
+    LIMIT_INFLATED(ERROR),
+    /** A workbook has more cells than the limit. */
+    LIMIT_CELLS(ERROR),
+    /** A workbook has more shared strings than the limit. */
+    LIMIT_STRINGS(ERROR),
+    /** There are more findings than the limit; the rest was counted only. */
+    MORE_FINDINGS(WARNING),
+
+    /** The bytes are not text in the declared encoding. */
+    ENC_MALFORMED(ERROR),
+    /** The document is in an encoding that its format does not allow. */
+    ENC_UNSUPPORTED(ERROR),
+    /** A text has half of a character. */
+    TEXT_LONE_SURROGATE(ERROR),
+    /** A byte order mark was skipped. */
+    BOM_SKIPPED(HINT),
+    /** The document ends in the middle. */
+    TRUNCATED(ERROR),
+
+    /** The text is not JSON. */
+    MALFORMED_JSON(ERROR),
+    /** A name stands twice. */
+    DUP_KEY(ERROR),
+    /** A name is not known. */
+    UNKNOWN_FIELD(ERROR),
+    /** A required name is missing. */
+    FIELD_MISSING(ERROR),
+    /** A value is of another type. */
+    TYPE_MISMATCH(ERROR),
+    /** A text stands where a number must stand. */
+    TYPE_STRING_FOR_NUMBER(ERROR),
+    /** A value is none of those that are known. */
+    VALUE_UNKNOWN(ERROR),
+    /** A value does not have the shape that it must have. */
+    VALUE_INVALID(ERROR),
+    /** The document is of a version of the format that this library does not know. */
+    FORMAT_VERSION(ERROR),
+    /** The year is out of range. */
+    YEAR_RANGE(ERROR),
+
+    /** A figure has a fraction, but its unit has none. */
+    NUM_NOT_INTEGER(ERROR),
+    /** A figure is larger than can be stored. */
+    NUM_OVERFLOW(ERROR),
+    /** A figure is finer than its unit, or larger than its source can hold exactly. */
+    NUM_PRECISION(ERROR),
+    /** A figure cell holds something that is not a figure. */
+    NUM_SYNTAX(ERROR),
+    /** A figure cell holds a number with a unit or a Chinese numeral; it is not scaled. */
+    NUM_UNIT(ERROR),
+    /** Thousands separators stand in the wrong places. */
+    NUM_GROUPING(ERROR),
+    /** A figure was written in another form and read as the same number. */
+    NORMALISED(HINT),
+
+    /** The container is not a readable ZIP file. */
+    MALFORMED_ZIP(ERROR),
+    /** A file inside the container does not match its checksum. */
+    ZIP_CRC(ERROR),
+    /** The container says different things about the same file. */
+    ZIP_INCONSISTENT(ERROR),
+    /** Files inside the container overlap. */
+    ZIP_OVERLAP(ERROR),
+    /** A file stands twice in the container. */
+    ZIP_DUP_ENTRY(ERROR),
+    /** A file inside the container has a name that leads out of it. */
+    ZIP_BAD_NAME(ERROR),
+    /** The document is encrypted. */
+    ENCRYPTED(ERROR),
+    /** The text is not XML. */
+    MALFORMED_XML(ERROR),
+    /** The document has a DTD; none is ever read. */
+    XML_DTD_FORBIDDEN(ERROR),
+    /** A part of the workbook is missing. */
+    PART_MISSING(ERROR),
+    /** A cell names a shared string that does not exist. */
+    SST_INDEX(ERROR),
+    /** A cell stands outside every sheet. */
+    CELL_REF_RANGE(ERROR),
+    /** A cell stands twice in its sheet. */
+    DUP_CELL(ERROR),
+    /** Merged ranges overlap. */
+    MERGE_OVERLAP(ERROR),
+    /** A cell that is hidden under a merged range has content. */
+    MERGE_SHADOWED(WARNING),
+    /** Macros, links or embedded objects were not opened. */
+    ACTIVE_CONTENT_IGNORED(HINT),
+    /** A sheet, row or column that is hidden was read. */
+    HIDDEN_READ(HINT),
+
+    /** A cell holds an error value. */
+    CELL_ERROR(ERROR),
+    /** A formula has never been calculated; it is not evaluated here. */
+    FORMULA_NOT_CALCULATED(ERROR),
+    /** A whole number is formatted as a date. */
+    CELL_DATE_FORMAT(WARNING),
+    /** A figure cell holds a date. */
+    CELL_IS_DATE(ERROR),
+    /** A figure cell holds TRUE or FALSE. */
+    CELL_IS_BOOLEAN(ERROR),
+
+    /** Neither the document nor the caller says for which year the report is. */
+    YEAR_MISSING(ERROR),
+    /** The document names several years. */
+    YEAR_AMBIGUOUS(ERROR),
+    /** The caller's year was taken instead of the document's. */
+    YEAR_OVERRIDDEN(WARNING),
+    /** Neither the document nor the caller says which organ reports. */
+    ORGAN_MISSING(ERROR),
+    /** The document names several organs. */
+    ORGAN_AMBIGUOUS(ERROR),
+    /** The caller's organ was taken instead of the document's. */
+    ORGAN_OVERRIDDEN(WARNING),
+    /** This version of the library has no form for that year. */
+    EDITION_UNSUPPORTED(ERROR),
+    /** The document has none of the prescribed tables. */
+    NO_TABLE(ERROR),
+    /** A prescribed table was not found. */
+    TABLE_MISSING(WARNING),
+    /** Two places look like the same table. */
+    AMBIGUOUS_TABLE(ERROR),
+    /** A column of a table was not found. */
+    HEADER_MISSING(ERROR),
+    /** A row of a table was not found. */
+    ROW_MISSING(ERROR),
+    /** A row stands twice in its table. */
+    ROW_DUPLICATE(ERROR),
+    /** A column stands twice in its table. */
+    HEADER_DUPLICATE(ERROR),
+    /** A row is not one of the form; its figures are named and not part of the report. */
+    ROW_UNKNOWN(WARNING),
+    /** A column is not one of the form; its figures are named and not part of the report. */
+    HEADER_UNKNOWN(WARNING),
+    /** A figure stands in a table where the form has none; it is named and not part of the report. */
+    FIGURE_UNPLACED(WARNING),
+    /** A label is worded differently from the form and was recognised. */
+    LABEL_VARIANT(HINT);
+
+    private static final MessageCatalogue MESSAGES = MessageCatalogue.load(ReadingCode.class::getResourceAsStream);
+
+    private final Severity severity;
+
+    ReadingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /**
+     * The code.
+     *
+     * @return the code as it stands in findings
+     */
+    public FindingCode code() {
+        return FindingCode.of(name());
+    }
+
+    /**
+     * How much it weighs.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * What it is about, in a few words.
+     *
+     * @return the title
+     */
+    public Wording title() {
+        return MESSAGES.text(name() + ".title");
+    }
+
+    /**
+     * Begins a finding of this code.
+     *
+     * @param namesAndValues names of the message's arguments, each followed by its value: a {@link
+     *     Wording}, or anything else as text
+     * @return a builder with code, severity, operands and message; place and addresses are added by the
+     *     caller
+     */
+    public Finding.Builder finding(Object... namesAndValues) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        Map<String, String> operands = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String name = (String) namesAndValues[i];
+            Object value = namesAndValues[i + 1];
+            arguments.put(name, value);
+            operands.put(name, value instanceof Wording wording ? wording.en() : value.toString());
+        }
+        return Finding.builder()
+                .code(code())
+                .severity(severity)
+                .operands(operands)
+                .message(MESSAGES.render(name() + ".message", arguments));
+    }
+}

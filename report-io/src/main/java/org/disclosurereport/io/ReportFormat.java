@@ -1,0 +1,66 @@
+package org.disclosurereport.io;
+
+import org.disclosurereport.model.form.Wording;
+
+/**
+ * THE list of formats in which a report can be read or written. A format is recognised by content, never
+ * by file name. Naming a constant loads no parser.
+ */
+public enum ReportFormat {
+    /** The JSON of this project, lossless and byte-stable. */
+    JSON("json", "application/json", Wording.of("JSON 文档", "JSON document"), true),
+    /** A workbook that contains the official tables, read by their labels. */
+    XLSX(
+            "xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Wording.of("Excel 工作簿（xlsx）", "Excel workbook (xlsx)"),
+            false);
+
+    private final String extension;
+    private final String mediaType;
+    private final Wording title;
+    private final boolean writable;
+
+    ReportFormat(String extension, String mediaType, Wording title, boolean writable) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+        this.title = title;
+        this.writable = writable;
+    }
+
+    /**
+     * The usual end of the file name.
+     *
+     * @return for example {@code json}
+     */
+    public String extension() {
+        return extension;
+    }
+
+    /**
+     * The media type.
+     *
+     * @return for example {@code application/json}
+     */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * What it is called.
+     *
+     * @return the title
+     */
+    public Wording title() {
+        return title;
+    }
+
+    /**
+     * Whether {@link ReportWriter} writes it.
+     *
+     * @return true if it does
+     */
+    public boolean isWritable() {
+        return writable;
+    }
+}

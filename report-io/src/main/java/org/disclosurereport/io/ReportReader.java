@@ -1,0 +1,134 @@
+package org.disclosurereport.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.disclosurereport.model.finding.Finding;
+
+/**
+ * Reads one report from a document of any format. The format is recognised by content. Immutable and
+ * safe to share between threads.
+ *
+ * <p>Nothing about the content of a document is ever thrown: a damaged, foreign or hostile document gives
+ * a {@link ReadResult} without a report and with findings that say what must hold and what was found.
+ */
+public final class ReportReader {
+
+    private static final ReportReader STANDARD = new ReportReader();
+
+    private ReportReader() {}
+
+    /**
+     * The reader of all formats.
+     *
+     * @return the reader
+     */
+    public static ReportReader standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return what became of it
+     * @throws IOException if the file cannot be read
+     */
+    public ReadResult read(Path file) throws IOException {
+        return read(file, ReadOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a file. Its name is used for nothing but a warning if its ending names another format.
+     *
+     * @param file the file
+     * @param options what the caller knows
+     * @return what became of it
+     * @throws IOException if the file cannot be read
+     */
+    public ReadResult read(Path file, ReadOptions options) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("Input must be a regular file, but was " + file);
+        }
+        ReadResult result;
+        try (InputStream in = Files.newInputStream(file)) {
+            result = read(in, options);
+        }
+        return withNameChecked(file, result);
+    }
+
+    /**
+     * Reads a stream to its end; the caller closes it.
+     *
+     * @param in the stream
+     * @param options what the caller knows
+     * @return what became of it
+     * @throws IOException if the stream fails
+     */
+    public ReadResult read(InputStream in, ReadOptions options) throws IOException {
+        byte[] content = in.readNBytes(options.getLimits().getMaxBytes());
+        return in.read() < 0 ? read(content, options) : tooLarge(options);
+    }
+
+    /**
+     * Reads a document that is in memory.
+     *
+     * @param content the bytes
+     * @param options what the caller knows
+     * @return what became of it
+     */
+    public ReadResult read(byte[] content, ReadOptions options) {
+        if (content.length > options.getLimits().getMaxBytes()) {
+            return tooLarge(options);
+        }
+        if (content.length == 0) {
+            return failed(ReadingCode.EMPTY_INPUT.finding().build());
+        }
+        Optional<ContentSniff.Kind> kind = ContentSniff.recognise(content);
+        if (kind.isEmpty()) {
+            return failed(ReadingCode.FORMAT_UNKNOWN.finding().build());
+        }
+        Optional<ReportFormat> format = kind.get().format();
+        if (format.isEmpty()) {
+            return failed(ReadingCode.FORMAT_UNSUPPORTED
+                    .finding("format", kind.get().name())
+                    .build());
+        }
+        return readerOf(format.get()).read(content, options).toBuilder()
+                .format(format)
+                .build();
+    }
+
+    private static FormatReader readerOf(ReportFormat format) {
+        throw new IllegalStateException("No reader of " + format);
+    }
+
+    private static ReadResult withNameChecked(Path file, ReadResult result) {
+        String name = String.valueOf(file.getFileName());
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Optional<ReportFormat> format = result.getFormat();
+        if (format.isEmpty()
+                || name.indexOf('.') < 0
+                || ending.equals(format.get().extension())) {
+            return result;
+        }
+        return result.toBuilder()
+                .addFinding(ReadingCode.NAME_MISMATCH
+                        .finding("name", name, "format", format.get().title())
+                        .build())
+                .build();
+    }
+
+    private static ReadResult tooLarge(ReadOptions options) {
+        return failed(ReadingCode.LIMIT_BYTES
+                .finding("limit", options.getLimits().getMaxBytes())
+                .build());
+    }
+
+    private static ReadResult failed(Finding finding) {
+        return ReadResult.builder().addFinding(finding).build();
+    }
+}

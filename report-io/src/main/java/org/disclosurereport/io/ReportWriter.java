@@ -1,0 +1,65 @@
+package org.disclosurereport.io;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.disclosurereport.model.DisclosureReport;
+
+/**
+ * Writes one report in one format. The same report gives the same bytes on every machine. Immutable and
+ * safe to share between threads.
+ */
+public final class ReportWriter {
+
+    private final ReportFormat format;
+
+    private ReportWriter(ReportFormat format) {
+        this.format = format;
+    }
+
+    /**
+     * The writer of a format.
+     *
+     * @param format the format
+     * @return the writer
+     * @throws IllegalArgumentException if the format can only be read
+     */
+    public static ReportWriter of(ReportFormat format) {
+        if (!format.isWritable()) {
+            throw new IllegalArgumentException("Format must be one that is written, but was " + format);
+        }
+        return new ReportWriter(format);
+    }
+
+    /**
+     * The report as bytes.
+     *
+     * @param report the report
+     * @return the document
+     */
+    public byte[] toBytes(DisclosureReport report) {
+        throw new IllegalStateException("No writer of " + format + " for " + report.getYear());
+    }
+
+    /**
+     * Writes to a stream; the caller closes it.
+     *
+     * @param report the report
+     * @param out the stream
+     * @throws IOException if the stream fails
+     */
+    public void write(DisclosureReport report, OutputStream out) throws IOException {
+        out.write(toBytes(report));
+    }
+
+    /**
+     * Writes a file: afterwards it is the old one or the whole new one, never a part.
+     *
+     * @param report the report
+     * @param file the file, replaced if it exists
+     * @throws IOException if the file cannot be written; the old file is untouched then
+     */
+    public void write(DisclosureReport report, Path file) throws IOException {
+        AtomicFile.write(file, toBytes(report));
+    }
+}
