@@ -116,18 +116,27 @@ public final class MessageCatalogue {
         return value instanceof Wording wording ? wording.in(locale) : printable(value.toString());
     }
 
-    private static String printable(String text) {
+    /**
+     * Text of a document as messages quote it: control characters, format characters and halves of
+     * characters made visible, cut after {@value #MAX_QUOTED} characters.
+     *
+     * @param text any text
+     * @return well-formed text that is safe in a terminal or a log
+     */
+    public static String printable(String text) {
         StringBuilder printable = new StringBuilder();
-        int end = Math.min(text.length(), MAX_QUOTED);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-                printable.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        int i = 0;
+        for (int count = 0; i < text.length() && count < MAX_QUOTED; count++) {
+            int c = text.codePointAt(i);
+            int type = Character.getType(c);
+            if (Character.isISOControl(c) || type == Character.FORMAT || type == Character.SURROGATE) {
+                printable.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
-                printable.append(c);
+                printable.appendCodePoint(c);
             }
+            i += Character.charCount(c);
         }
-        return end < text.length() ? printable.append('…').toString() : printable.toString();
+        return i < text.length() ? printable.append('…').toString() : printable.toString();
     }
 
     private static String fill(String key, String template, Function<String, @Nullable String> arguments) {
