@@ -16,6 +16,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         allowedClasspathAnnotations = {Override.class},
         depluralize = true,
+        depluralizeDictionary = "address:addresses",
         jdkOnly = true)
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
