@@ -9,12 +9,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.disclosurereport.model.finding.MessageCatalogue;
 
 /**
  * The only place that writes files: first a new file beside the target, then one atomic move. Whatever
  * fails, the target is the old file or the whole new one.
  */
 public final class AtomicFile {
+
+    /** The last step; tests let it fail. */
+    @FunctionalInterface
+    interface Move {
+        void apply(Path from, Path to) throws IOException;
+    }
 
     private AtomicFile() {}
 
@@ -27,26 +34,48 @@ public final class AtomicFile {
      *     is untouched then
      */
     public static void write(Path target, byte[] content) throws IOException {
-        if (Files.isSymbolicLink(target) || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException("Output must be a plain file, but was a link or a directory: " + target);
+        write(target, content, AtomicFile::moveAtomically);
+    }
+
+    static void write(Path target, byte[] content, Move move) throws IOException {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("Output must be a regular file, but was a link, a directory or a device: "
+                    + MessageCatalogue.printable(target.toString()));
         }
-        Path fileName = target.getFileName();
-        if (fileName == null) {
+        if (target.getFileName() == null) {
             throw new IOException("Output must have a file name, but was " + target);
         }
-        Path temporary = target.resolveSibling("." + fileName + "." + UUID.randomUUID() + ".part");
+        Path temporary = target.resolveSibling(".disclosure-report-" + UUID.randomUUID() + ".part");
         try {
-            try (FileChannel channel = FileChannel.open(
-                    temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-                ByteBuffer bytes = ByteBuffer.wrap(content);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
+            writeNew(temporary, content);
+            move.apply(temporary, target);
+        } catch (IOException | RuntimeException e) {
+            removeAfter(e, temporary);
+            throw e;
+        }
+    }
+
+    private static void writeNew(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
+            channel.force(true);
+        }
+    }
+
+    private static void moveAtomically(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void removeAfter(Exception failure, Path temporary) {
+        try {
             Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 }

@@ -25,17 +25,24 @@ final class FindingList {
 
     /** Adds a finding at a place; the address may be unknown. */
     void add(ReadingCode code, long place, @Nullable Address address, Object... namesAndValues) {
-        errors |= code.severity() == Severity.ERROR;
         if (isFull()) {
+            errors |= code.severity() == Severity.ERROR;
             more++;
-            return;
+        } else {
+            addLast(code, place, address, namesAndValues);
         }
+    }
+
+    /** Adds the finding that ends a reading; it is listed however many there are. */
+    void addLast(ReadingCode code, long place, @Nullable Address address, Object... namesAndValues) {
+        errors |= code.severity() == Severity.ERROR;
+
         Finding.Builder finding = code.finding(namesAndValues);
         if (place != Places.UNKNOWN) {
             finding.location(Places.unpack(place));
         }
         if (address != null) {
-            finding.addresses(List.of(address));
+            finding.addAddress(address);
         }
         entries.add(new Entry(place, finding.build()));
     }

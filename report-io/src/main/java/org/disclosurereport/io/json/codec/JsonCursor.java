@@ -19,7 +19,8 @@ import tools.jackson.core.JsonToken;
  */
 final class JsonCursor {
 
-    private static final int MAX_NAME = 256;
+    /** No name of the format is longer. */
+    static final int MAX_NAME = 256;
 
     private final JsonParser parser;
     private final Places places;
@@ -163,7 +164,7 @@ final class JsonCursor {
         String value = parser.getString();
         text += value.length();
         if (value.length() > limits.getMaxTextLength()) {
-            stopAtText();
+            stop(ReadingCode.LIMIT_TEXT, address, "option", "maxTextLength", "limit", limits.getMaxTextLength());
         }
         if (text > limits.getMaxReportText()) {
             stop(ReadingCode.LIMIT_TEXT, address, "option", "maxReportText", "limit", limits.getMaxReportText());
@@ -179,11 +180,6 @@ final class JsonCursor {
             return null;
         }
         return value;
-    }
-
-    /** Ends the reading at a text that is longer than the limit. */
-    void stopAtText() {
-        stop(ReadingCode.LIMIT_TEXT, null, "option", "maxTextLength", "limit", limits.getMaxTextLength());
     }
 
     /** Whether an object starts here; else a finding, and the value is passed over. */
@@ -249,7 +245,7 @@ final class JsonCursor {
     }
 
     private void stop(ReadingCode code, @Nullable Address address, Object... namesAndValues) {
-        findings.add(code, place(), address, namesAndValues);
+        findings.addLast(code, place(), address, namesAndValues);
         throw new StopReading();
     }
 }

@@ -74,9 +74,12 @@ public final class JsonReports {
             } catch (StopReading e) {
                 // The finding is in the list.
             } catch (StreamConstraintsException e) {
-                JsonStreams.reportConstraint(parser, content, start, cursor);
+                new OversizedToken(content, places, limits, findings)
+                        .report(start
+                                + (int) Math.max(
+                                        0, parser.currentTokenLocation().getByteOffset()));
             } catch (UnexpectedEndOfInputException e) {
-                findings.add(ReadingCode.TRUNCATED, places.at(content.length), null);
+                findings.addLast(ReadingCode.TRUNCATED, places.at(content.length), null);
             } catch (JacksonException e) {
                 reportSyntax(content, start, e, places, findings);
             }
@@ -107,7 +110,7 @@ public final class JsonReports {
             byte[] content, int start, JacksonException e, BytePlaces places, FindingList findings) {
         int offset = (int)
                 Math.min(content.length, start + Math.max(0, e.getLocation().getByteOffset()));
-        findings.add(
+        findings.addLast(
                 ReadingCode.MALFORMED_JSON,
                 places.at(offset),
                 null,

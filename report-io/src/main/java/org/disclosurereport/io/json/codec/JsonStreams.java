@@ -1,8 +1,6 @@
 package org.disclosurereport.io.json.codec;
 
 import org.disclosurereport.io.ReadLimits;
-import org.disclosurereport.io.ReadingCode;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
@@ -17,6 +15,9 @@ import tools.jackson.core.json.JsonWriteFeature;
  */
 final class JsonStreams {
 
+    /** Longer literals are not even looked at. */
+    static final int MAX_NUMBER_LENGTH = 1000;
+
     private static final JsonFactory FACTORY = factory(ReadLimits.DEFAULT);
 
     private JsonStreams() {}
@@ -29,6 +30,7 @@ final class JsonStreams {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.getMaxDepth() + 1)
                         .maxStringLength(limits.getMaxTextLength())
+                        .maxNumberLength(MAX_NUMBER_LENGTH)
                         .build())
                 .build();
     }
@@ -55,32 +57,5 @@ final class JsonStreams {
                 return true;
             }
         };
-    }
-
-    /** Says which limit Jackson met: that of the token which begins where the parser stands. */
-    static void reportConstraint(JsonParser parser, byte[] content, int start, JsonCursor cursor) {
-        int offset = start + (int) parser.currentTokenLocation().getByteOffset();
-        int first = offset < content.length ? content[offset] : 0;
-        if (first == '-' || (first >= '0' && first <= '9')) {
-            int end = offset;
-            while (end < content.length && "+-.eE0123456789".indexOf(content[end]) >= 0) {
-                end++;
-            }
-            cursor.findings()
-                    .add(
-                            ReadingCode.LIMIT_NUMBER,
-                            cursor.place(),
-                            null,
-                            "limit",
-                            FigureText.MAX_DIGITS,
-                            "found",
-                            end - offset);
-            return;
-        }
-        try {
-            cursor.stopAtText();
-        } catch (StopReading e) {
-            // The finding is in the list.
-        }
     }
 }

@@ -32,12 +32,7 @@ final class Utf8 {
     static boolean isWide(byte[] bytes) {
         int first = at(bytes, 0);
         int second = at(bytes, 1);
-        return (first == 0xFE && second == 0xFF)
-                || (first == 0xFF && second == 0xFE)
-                || first == 0
-                || second == 0
-                || at(bytes, 2) == 0
-                || at(bytes, 3) == 0;
+        return (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE) || first == 0 || second == 0;
     }
 
     /** Where the first byte stands that is not UTF-8, or {@link #VALID}. */

@@ -1,0 +1,164 @@
+package org.disclosurereport.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.ReportingOrgan;
+import org.disclosurereport.model.form.Edition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows W05 to W11 of the hostile input suite: the old file or the whole new one, whatever fails. */
+class AtomicFileTest {
+
+    private static final byte[] OLD = "old".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path folder;
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void a_file_is_created_and_replaced() throws IOException {
+        Path file = folder.resolve("报告.json");
+        AtomicFile.write(file, OLD);
+        AtomicFile.write(file, NEW);
+        assertThat(file).hasBinaryContent(NEW);
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    void G11_a_name_of_255_bytes_is_written() throws IOException {
+        Path file = folder.resolve("n".repeat(250) + ".json");
+        AtomicFile.write(file, NEW);
+        assertThat(file).hasBinaryContent(NEW);
+    }
+
+    @Test
+    void W05_links_directories_and_devices_are_refused() throws Exception {
+        Path target = Files.write(folder.resolve("target"), OLD);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("nowhere"));
+        Path fifo = folder.resolve("fifo");
+        new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor(5, TimeUnit.SECONDS);
+        for (Path file : new Path[] {link, dangling, folder, fifo, Path.of("/")}) {
+            assertThatIOException().as("%s", file).isThrownBy(() -> AtomicFile.write(file, NEW));
+        }
+        assertThat(target).hasBinaryContent(OLD);
+        assertThat(files()).containsExactlyInAnyOrder(target, link, dangling, fifo);
+    }
+
+    @Test
+    void W06_a_missing_directory_is_told() {
+        assertThatThrownBy(() -> AtomicFile.write(folder.resolve("nowhere/file"), NEW))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void W06_a_failing_move_leaves_the_old_file_and_nothing_else() throws IOException {
+        Path file = Files.write(folder.resolve("file"), OLD);
+        IOException failure = new IOException("No atomic move");
+        assertThatThrownBy(() -> AtomicFile.write(file, NEW, (from, to) -> {
+                    assertThat(from).hasBinaryContent(NEW).hasParent(folder);
+                    throw failure;
+                }))
+                .isSameAs(failure);
+        assertThat(file).hasBinaryContent(OLD);
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    void W06_a_disk_that_fills_up_leaves_the_old_file_and_nothing_else() throws Exception {
+        Path file = Files.write(folder.resolve("file"), OLD);
+        Process process = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "ulimit -f 16; exec \"$0\" \"$@\"",
+                        System.getProperty("java.home") + "/bin/java",
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AtomicFileTest.class.getName(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isEqualTo(5);
+        assertThat(file).hasBinaryContent(OLD);
+        assertThat(files()).containsExactly(file);
+    }
+
+    /** Writes more than fits; exit code 5 says that it was told so. */
+    public static void main(String[] arguments) {
+        try {
+            AtomicFile.write(Path.of(arguments[0]), new byte[1_000_000]);
+        } catch (IOException e) {
+            System.exit(5);
+        }
+    }
+
+    @Test
+    void W08_of_many_writers_one_complete_version_wins() throws Exception {
+        Path file = folder.resolve("file");
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Callable<Object>> writers = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            byte[] content = Integer.toString(i).repeat(20_000).getBytes(StandardCharsets.UTF_8);
+            writers.add(() -> {
+                AtomicFile.write(file, content);
+                return content;
+            });
+        }
+        for (var done : threads.invokeAll(writers)) {
+            done.get();
+        }
+        threads.shutdown();
+        String content = Files.readString(file);
+        assertThat(content)
+                .isEqualTo(content.substring(0, content.length() / 20_000).repeat(20_000));
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    void W11_a_stream_that_fails_passes_its_exception_on_and_stays_open() {
+        DisclosureReport report = DisclosureReport.builder()
+                .edition(Edition.FY2021)
+                .year(2025)
+                .organ(ReportingOrgan.of("示例市人民政府"))
+                .build();
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Line cut");
+            }
+
+            @Override
+            public void close() {
+                throw new AssertionError("The caller closes the stream");
+            }
+        };
+        assertThatIOException()
+                .isThrownBy(() -> ReportWriter.of(ReportFormat.JSON).write(report, broken))
+                .withMessage("Line cut");
+    }
+}

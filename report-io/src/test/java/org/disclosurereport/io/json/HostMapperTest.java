@@ -1,0 +1,140 @@
+package org.disclosurereport.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.List;
+import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Location;
+import org.disclosurereport.model.form.CellRef;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The module inside a host's mapper, found without being named. */
+class HostMapperTest {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
+
+    record Envelope(String id, DisclosureReport report, int after) {}
+
+    @Test
+    void a_report_in_a_bean_of_the_host_comes_back() {
+        Envelope envelope = new Envelope("a", Documents.full(), 7);
+        String json = MAPPER.writeValueAsString(envelope);
+        assertThat(json)
+                .doesNotContain("\n")
+                .startsWith("{\"id\":\"a\",\"report\":{\"format\":\"disclosure-report/1\"");
+        assertThat(MAPPER.readValue(json, Envelope.class)).isEqualTo(envelope);
+    }
+
+    @Test
+    void both_doors_read_what_the_other_wrote() {
+        DisclosureReport report = Documents.full();
+        assertThat(MAPPER.readValue(Documents.write(report), DisclosureReport.class))
+                .isEqualTo(report);
+        assertThat(Documents.accepted(MAPPER.writeValueAsString(report))).isEqualTo(report);
+    }
+
+    @Test
+    void indentation_is_the_host_s() {
+        JsonMapper indenting =
+                MAPPER.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+        assertThat(indenting.writeValueAsString(Documents.full()))
+                .contains("\n")
+                .contains("\"format\" : \"disclosure-report/1\"");
+    }
+
+    @Test
+    void trees_and_conversions_keep_every_figure() {
+        DisclosureReport report = Documents.full();
+        JsonNode tree = MAPPER.valueToTree(report);
+        assertThat(tree.get("proactive").get("administrativeFees").get("amount").decimalValue())
+                .isEqualByComparingTo("59237.2449");
+        assertThat(MAPPER.treeToValue(tree, DisclosureReport.class)).isEqualTo(report);
+        assertThat(MAPPER.treeToValue(MAPPER.readTree(Documents.withFees("123456789.5")), DisclosureReport.class))
+                .isEqualTo(Documents.accepted(Documents.withFees("123456789.5")));
+    }
+
+    @Test
+    void what_is_no_report_is_refused_with_every_finding() {
+        String json =
+                "{\"id\": \"a\", \"report\": " + Documents.withCount("1.5").replace("2025", "1999") + "}";
+        assertThatThrownBy(() -> MAPPER.readValue(json, Envelope.class))
+                .asInstanceOf(type(MalformedReportException.class))
+                .satisfies(refusal -> {
+                    assertThat(refusal.getFindings())
+                            .extracting(Finding::getCode)
+                            .containsExactly(ReadingCode.YEAR_RANGE.code(), ReadingCode.NUM_NOT_INTEGER.code());
+                    assertThat(refusal.getFindings().get(1).getAddresses())
+                            .containsExactly(CellRef.parse("request/newlyReceived/naturalPerson"));
+                    assertThat(refusal.getFindings().get(1).getLocation())
+                            .contains(Location.ofLine(1, json.indexOf("1.5") + 1));
+                    assertThat(refusal.getPathReference()).contains("Envelope[\"report\"]");
+                    assertThat(refusal.getTargetType()).isEqualTo(DisclosureReport.class);
+                });
+    }
+
+    @Test
+    void limits_hold_inside_a_host_too() {
+        String deep = Documents.withCount("[".repeat(40) + "]".repeat(40));
+        assertThatThrownBy(() -> MAPPER.readValue(deep, DisclosureReport.class))
+                .asInstanceOf(type(MalformedReportException.class))
+                .extracting(
+                        MalformedReportException::getFindings,
+                        org.assertj.core.api.InstanceOfAssertFactories.list(Finding.class))
+                .extracting(Finding::getCode)
+                .contains(ReadingCode.LIMIT_DEPTH.code());
+    }
+
+    @Test
+    void the_host_decides_duplicates() {
+        String twice = Documents.with(
+                "\"request\": {\"granted\": {\"total\": 1, \"naturalPerson\": 1}, \"granted\": {\"total\": 2}}");
+        DisclosureReport last = MAPPER.readValue(twice, DisclosureReport.class);
+        assertThat(last).isEqualTo(Documents.accepted(Documents.with("\"request\": {\"granted\": {\"total\": 2}}")));
+        JsonMapper strict = JsonMapper.builder(tools.jackson.core.json.JsonFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build())
+                .findAndAddModules()
+                .build();
+        assertThatThrownBy(() -> strict.readValue(twice, DisclosureReport.class))
+                .isInstanceOf(StreamReadException.class);
+    }
+
+    @Test
+    void the_host_decides_what_may_follow() {
+        String followed = Documents.withCount("1") + " {}";
+        JsonMapper lenient = MAPPER.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+        assertThat(lenient.readValue(followed, DisclosureReport.class)).isNotNull();
+        JsonMapper strict = MAPPER.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+        assertThatThrownBy(() -> strict.readValue(followed, DisclosureReport.class))
+                .isInstanceOf(tools.jackson.core.JacksonException.class);
+    }
+
+    @Test
+    void broken_JSON_stays_the_host_s_own_exception() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"format\": ", DisclosureReport.class))
+                .isInstanceOf(StreamReadException.class);
+        assertThat(MAPPER.readValue("null", DisclosureReport.class)).isNull();
+    }
+
+    @Test
+    void lists_of_reports_are_read() {
+        String list = MAPPER.writeValueAsString(List.of(Documents.full(), Documents.full()));
+        assertThat(MAPPER.readValue(list, DisclosureReport[].class))
+                .containsExactly(Documents.full(), Documents.full());
+    }
+}
