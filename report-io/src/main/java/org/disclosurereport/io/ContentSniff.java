@@ -40,7 +40,18 @@ final class ContentSniff {
         if (startsWith(content, "\u001f\u008b")) {
             return Optional.of(Kind.foreign("gzip 压缩文件", "gzip file"));
         }
-        return recogniseText(text(content));
+        return beginsJson(content) ? Optional.of(Kind.of(ReportFormat.JSON)) : recogniseText(text(content));
+    }
+
+    /** Most documents begin plainly; the rest is looked at more closely. */
+    private static boolean beginsJson(byte[] content) {
+        int i = 0;
+        while (i < content.length
+                && i < HEAD
+                && (content[i] == ' ' || content[i] == '\n' || content[i] == '\r' || content[i] == '\t')) {
+            i++;
+        }
+        return i < content.length && (content[i] == '{' || content[i] == '[');
     }
 
     /** Whether there is nothing but blanks. */

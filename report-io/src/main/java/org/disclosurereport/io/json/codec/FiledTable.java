@@ -134,8 +134,9 @@ final class FiledTable {
     }
 
     private void checkRows(TableDefinition definition, FindingList findings) {
+        TableRows known = TableRows.of(definition);
         for (int i = 0; i < filledRows.size(); i++) {
-            if (definition.cellsOf(filledRows.get(i)).isEmpty()) {
+            if (!known.has(filledRows.get(i))) {
                 findings.add(
                         ReadingCode.UNKNOWN_FIELD,
                         rowPlaces[i],

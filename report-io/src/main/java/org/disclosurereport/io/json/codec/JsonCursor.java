@@ -30,6 +30,7 @@ final class JsonCursor {
     private int depth;
     private int[] members = new int[16];
     private long text;
+    private long memberPlace;
 
     /**
      * A cursor over a parser.
@@ -56,6 +57,11 @@ final class JsonCursor {
         return places.at(parser.currentTokenLocation());
     }
 
+    /** Where the value of the member begins that is being read, while nothing of it has been read yet. */
+    long memberPlace() {
+        return memberPlace;
+    }
+
     /** Reads the members of the object that starts here; returns the place of each that was met, else 0. */
     long[] members(NameTable names, @Nullable ElementRef owner, IntConsumer value) {
         long[] met = new long[names.size()];
@@ -73,7 +79,8 @@ final class JsonCursor {
             expected = index + 1;
             parser.nextToken();
             seen[index] = true;
-            met[index] = place();
+            memberPlace = place();
+            met[index] = memberPlace;
             value.accept(index);
         }
         leave();

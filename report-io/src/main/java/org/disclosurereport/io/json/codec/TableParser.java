@@ -51,14 +51,14 @@ final class TableParser {
         if (!cursor.startsObject(rowAddress)) {
             return;
         }
-        table.row(row, cursor.place());
+        table.row(row, cursor.memberPlace());
         cursor.members(
                 names.columns(), rowAddress, column -> cell(row, names.columns().name(column)));
     }
 
     private void cell(String row, String column) {
         JsonParser parser = cursor.parser();
-        long place = cursor.place();
+        long place = cursor.memberPlace();
         switch (parser.currentToken()) {
             case VALUE_NUMBER_INT -> {
                 if (parser.getStringLength() <= SHORT_NUMBER) {

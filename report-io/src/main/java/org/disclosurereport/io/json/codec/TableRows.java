@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.disclosurereport.model.form.CellDefinition;
@@ -28,6 +29,8 @@ final class TableRows {
     /** Key of the column of each cell. */
     final SerializableString[] columns;
 
+    private final Set<String> names;
+
     static TableRows of(TableDefinition definition) {
         return KNOWN.computeIfAbsent(definition, TableRows::new);
     }
@@ -37,12 +40,18 @@ final class TableRows {
         for (CellDefinition cell : definition.cells()) {
             byRow.computeIfAbsent(cell.ref().row(), row -> new ArrayList<>()).add(cell);
         }
+        names = Set.copyOf(byRow.keySet());
         key = new SerializedString(definition.key());
         rows = encoded(byRow.keySet().stream());
         cells = byRow.values().stream()
                 .map(row -> row.stream().mapToInt(CellDefinition::index).toArray())
                 .toArray(int[][]::new);
         columns = encoded(definition.cells().stream().map(cell -> cell.ref().column()));
+    }
+
+    /** Whether the definition has cells in a row. */
+    boolean has(String row) {
+        return names.contains(row);
     }
 
     private static SerializableString[] encoded(Stream<String> names) {

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Nothing is lost and nothing is changed, whatever the report. */
-class JsonRoundTripProperties {
+class JsonRoundTripPropertiesTest {
 
     private static final JsonMapper TREES = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
