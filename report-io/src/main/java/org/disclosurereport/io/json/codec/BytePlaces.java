@@ -29,6 +29,10 @@ final class BytePlaces implements Places {
             offset = from;
             column = 1;
         }
+        while (offset + Long.BYTES <= to && Utf8.isAscii8(content, offset)) {
+            offset += Long.BYTES;
+            column += Long.BYTES;
+        }
         while (offset < to) {
             if (startsCharacter(content[offset++])) {
                 column++;

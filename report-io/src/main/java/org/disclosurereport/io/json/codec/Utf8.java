@@ -20,6 +20,7 @@ final class Utf8 {
     static final int VALID = -1;
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
@@ -40,11 +41,14 @@ final class Utf8 {
         int i = start;
         int end = bytes.length;
         while (i < end) {
-            while (i + Long.BYTES <= end && ((long) LONG.get(bytes, i) & NOT_ASCII) == 0) {
+            while (isAscii8(bytes, i)) {
                 i += Long.BYTES;
             }
             while (i < end && bytes[i] >= 0) {
                 i++;
+            }
+            while (startsCommonChinese(bytes, i)) {
+                i += 3;
             }
             while (i < end && bytes[i] < 0) {
                 int length = lengthOfCharacter(bytes, i);
@@ -55,6 +59,20 @@ final class Utf8 {
             }
         }
         return VALID;
+    }
+
+    /** Whether eight bytes from here on are all ASCII. */
+    static boolean isAscii8(byte[] bytes, int i) {
+        return i + Long.BYTES <= bytes.length && ((long) LONG.get(bytes, i) & NOT_ASCII) == 0;
+    }
+
+    /** Whether a character of three bytes starts here that begins neither with E0 nor with ED. */
+    private static boolean startsCommonChinese(byte[] bytes, int i) {
+        if (i + Integer.BYTES > bytes.length) {
+            return false;
+        }
+        int four = (int) INT.get(bytes, i);
+        return (four & 0x00C0C0F0) == 0x008080E0 && (four & 0xFF) != 0xE0 && (four & 0xFF) != 0xED;
     }
 
     /** The length of the character of more than one byte that starts here, or 0 if none does. */
