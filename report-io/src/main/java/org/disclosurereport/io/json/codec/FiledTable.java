@@ -45,7 +45,7 @@ final class FiledTable {
 
     /** A row begins; a row that stands twice replaces the first. */
     void row(String row, long where) {
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; filledRows.contains(row) && i < size; i++) {
             if (rows[i].equals(row)) {
                 others[i] = Cell.BLANK;
             }
