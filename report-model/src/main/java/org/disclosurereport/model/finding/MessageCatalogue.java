@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageCatalogue {
 
-    private static final int MAX_QUOTED = 200;
-
     private final Map<String, Wording> texts;
 
     private MessageCatalogue(Map<String, Wording> texts) {
@@ -95,7 +93,7 @@ public final class MessageCatalogue {
     /**
      * A message with its arguments filled in. An argument that is a {@link Wording} gives its text in each
      * language; anything else is quoted as it is, with control characters made visible and cut after
-     * {@value #MAX_QUOTED} characters, so that no document can smuggle anything into a terminal or a log.
+     * {@value Printable#MAX_LENGTH} characters, so that no document can smuggle anything into a terminal or a log.
      *
      * @param key for example {@code S3-BALANCE.message}
      * @param arguments name to value; every name in the template must be there
@@ -113,21 +111,7 @@ public final class MessageCatalogue {
         if (value == null) {
             return null;
         }
-        return value instanceof Wording wording ? wording.in(locale) : printable(value.toString());
-    }
-
-    private static String printable(String text) {
-        StringBuilder printable = new StringBuilder();
-        int end = Math.min(text.length(), MAX_QUOTED);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-                printable.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                printable.append(c);
-            }
-        }
-        return end < text.length() ? printable.append('…').toString() : printable.toString();
+        return value instanceof Wording wording ? wording.in(locale) : Printable.of(value.toString());
     }
 
     private static String fill(String key, String template, Function<String, @Nullable String> arguments) {
