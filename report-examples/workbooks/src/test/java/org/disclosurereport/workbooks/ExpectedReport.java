@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a workbook of ours contains and what must be found in it, as its {@code .expected.json} says. */
-final class ExpectedReport {
+final class ExpectedReport implements FiledFigures {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -27,21 +27,23 @@ final class ExpectedReport {
         return new ExpectedReport(MAPPER.readTree(Files.readAllBytes(file)));
     }
 
-    String organ() {
+    @Override
+    public String organ() {
         return root.get("organ").asString();
     }
 
-    int year() {
+    @Override
+    public int year() {
         return root.get("year").asInt();
     }
 
-    /** Whether the table of requests is the older one with （六）其他处理 as one row. */
-    boolean isUndivided() {
+    @Override
+    public boolean isUndivided() {
         return root.get("request").has("form");
     }
 
-    /** A figure: a {@link BigDecimal}, a text that is no figure, or the empty text for a blank. */
-    Object figure(String table, String row, String column) {
+    @Override
+    public Object figure(String table, String row, String column) {
         JsonNode cell = root.get(table).get(row).get(column);
         if (cell.isNull()) {
             return "";
@@ -49,8 +51,8 @@ final class ExpectedReport {
         return cell.isObject() ? cell.get("unreadable").asString() : cell.decimalValue();
     }
 
-    /** Every address of the report with its figure. */
-    List<Figure> figures() {
+    @Override
+    public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         for (String table : List.of("proactive", "request", "dispute")) {
             root.get(table).properties().stream()
@@ -60,9 +62,6 @@ final class ExpectedReport {
         }
         return figures;
     }
-
-    /** One figure. */
-    record Figure(String address, Object content) {}
 
     /** The rules that do not hold, each with the first address of its finding. */
     List<String> findings() {

@@ -8,14 +8,14 @@ final class OneSheetLayout {
     private static final int WIDTH = 10;
 
     private final SheetPlan sheet = new SheetPlan("年度报告");
-    private final ExpectedReport report;
+    private final FiledFigures report;
     private int row;
 
-    private OneSheetLayout(ExpectedReport report) {
+    private OneSheetLayout(FiledFigures report) {
         this.report = report;
     }
 
-    static List<SheetPlan> of(ExpectedReport report) {
+    static List<SheetPlan> of(FiledFigures report) {
         OneSheetLayout layout = new OneSheetLayout(report);
         layout.line(report.organ() + report.year() + "年政府信息公开工作年度报告");
         layout.line("一、总体情况");

@@ -12,13 +12,13 @@ import java.util.Locale;
  */
 final class ThreeSheetsLayout {
 
-    private final ExpectedReport report;
+    private final FiledFigures report;
 
-    private ThreeSheetsLayout(ExpectedReport report) {
+    private ThreeSheetsLayout(FiledFigures report) {
         this.report = report;
     }
 
-    static List<SheetPlan> of(ExpectedReport report) {
+    static List<SheetPlan> of(FiledFigures report) {
         ThreeSheetsLayout layout = new ThreeSheetsLayout(report);
         return List.of(layout.proactive(), layout.request(), layout.dispute());
     }

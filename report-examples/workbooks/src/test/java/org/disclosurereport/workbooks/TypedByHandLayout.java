@@ -10,14 +10,14 @@ import java.util.List;
 final class TypedByHandLayout {
 
     private final SheetPlan sheet = new SheetPlan("Sheet1");
-    private final ExpectedReport report;
+    private final FiledFigures report;
     private int row = 1;
 
-    private TypedByHandLayout(ExpectedReport report) {
+    private TypedByHandLayout(FiledFigures report) {
         this.report = report;
     }
 
-    static List<SheetPlan> of(ExpectedReport report) {
+    static List<SheetPlan> of(FiledFigures report) {
         TypedByHandLayout layout = new TypedByHandLayout(report);
         layout.text(fullWidth(Integer.toString(report.year())) + "年" + report.organ() + "\n政府信息公开工作年度报告");
         layout.text("二 、主动公开政府信息情况");

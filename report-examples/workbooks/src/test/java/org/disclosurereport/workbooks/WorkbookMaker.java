@@ -51,7 +51,7 @@ public final class WorkbookMaker {
         }
     }
 
-    private static void writeByFastexcel(List<SheetPlan> plans, OutputStream out) throws IOException {
+    static void writeByFastexcel(List<SheetPlan> plans, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "disclosure-report", "1.0")) {
             for (SheetPlan plan : plans) {
                 Worksheet sheet = workbook.newWorksheet(plan.name());
@@ -74,7 +74,7 @@ public final class WorkbookMaker {
         }
     }
 
-    private static void writeByPoi(List<SheetPlan> plans, OutputStream out) throws IOException {
+    static void writeByPoi(List<SheetPlan> plans, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             CellStyle wrapped = workbook.createCellStyle();
             wrapped.setWrapText(true);

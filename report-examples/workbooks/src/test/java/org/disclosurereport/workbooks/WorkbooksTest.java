@@ -3,7 +3,6 @@ package org.disclosurereport.workbooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,18 +53,17 @@ class WorkbooksTest {
         assertThat(report.getEdition()).isEqualTo(Edition.FY2021);
         assertThat(report.getYear()).isEqualTo(expected.year());
         assertThat(report.getOrgan().getName()).isEqualTo(expected.organ());
-        List<ExpectedReport.Figure> figures = expected.figures();
+        List<FiledFigures.Figure> figures = expected.figures();
         assertThat(report.figures()).hasSize(figures.size());
-        for (ExpectedReport.Figure figure : figures) {
+        for (FiledFigures.Figure figure : figures) {
             CellRef ref = CellRef.parse(figure.address());
-            assertThat(text(report.findTable(ref.table())
+            assertThat(report.figures()
+                            .filter(filed -> filed.definition().ref().equals(ref))
+                            .findFirst()
                             .orElseThrow()
-                            .getDefinition()
-                            .find(ref.row(), ref.column())
-                            .map(cell -> report.find(ref).orElseThrow().format(cell.unit()))
-                            .orElseThrow()))
+                            .text())
                     .as(figure.address())
-                    .isEqualTo(text(figure.content()));
+                    .isEqualTo(CorpusTest.text(figure.content()));
             assertThat(result.getProvenance().find(ref)).as(figure.address()).isPresent();
         }
         assertThat(report.figures().map(figure -> figure.cell().getState()))
@@ -96,12 +94,6 @@ class WorkbooksTest {
 
     private static String nameOf(Finding finding) {
         return finding.getCode() + " " + finding.getAddresses().get(0);
-    }
-
-    private static String text(Object content) {
-        return content instanceof BigDecimal number
-                ? (number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
-                : content.toString();
     }
 
     private static Path expectation(Path workbook) {
