@@ -37,7 +37,7 @@ final class RulesCommand implements Callable<Integer> {
                         "%-18s %s  %s",
                         rule.code(),
                         FindingsText.kind(rule.severity()).in(locale),
-                        RuleCatalogue.title(rule).in(locale)));
+                        rule.title().in(locale)));
             }
             return ExitCode.FINE;
         }
@@ -54,10 +54,10 @@ final class RulesCommand implements Callable<Integer> {
 
     private void explain(Rule rule, Locale locale) {
         print(rule.code() + "  " + FindingsText.kind(rule.severity()).in(locale) + "  "
-                + RuleCatalogue.title(rule).in(locale));
-        print("  " + RuleCatalogue.explanation(rule).in(locale));
-        print("  " + RuleCatalogue.remedy(rule).in(locale));
-        print("  " + RuleCatalogue.legalBasis(rule).in(locale));
+                + rule.title().in(locale));
+        print("  " + rule.explanation().in(locale));
+        print("  " + rule.remedy().in(locale));
+        print("  " + rule.legalBasis().in(locale));
     }
 
     private void print(String line) {
