@@ -3,4 +3,9 @@ module org.disclosurereport.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.disclosurereport.model;
     requires static org.jspecify;
+
+    exports org.disclosurereport.testkit;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            org.disclosurereport.testkit.DisclosureReportProvider;
 }

@@ -141,8 +141,8 @@ public final class TableDefinition {
     }
 
     /**
-     * What must hold between the cells, in the order in which totals can be computed: parts before the
-     * totals that depend on them.
+     * What must hold between the cells, rule by rule in the order of the form. Not an order in which
+     * totals can be computed: the corner of a table is a total of its row and of its column.
      *
      * @return the relations
      */

@@ -14,6 +14,8 @@ public enum Unit {
     /** 万元: 10,000 yuan; six decimals reach down to one 分. */
     TEN_THOUSAND_YUAN("万元", 6);
 
+    private static final int LONGEST = Long.toString(Long.MAX_VALUE).length();
+
     private final String symbol;
     private final int decimals;
 
@@ -63,7 +65,13 @@ public enum Unit {
      *     {@code long}
      */
     public long toStored(BigDecimal figure) {
-        return figure.setScale(decimals, RoundingMode.UNNECESSARY)
+        BigDecimal plain = figure.stripTrailingZeros();
+        // Before any scaling: 1e999999999 would become a number of a billion digits.
+        if (plain.scale() > decimals || (long) plain.precision() - plain.scale() > LONGEST) {
+            throw new ArithmeticException("Figure in " + symbol + " must have at most " + decimals
+                    + " decimals and fit 64 bits, but was " + figure);
+        }
+        return plain.setScale(decimals, RoundingMode.UNNECESSARY)
                 .unscaledValue()
                 .longValueExact();
     }

@@ -160,6 +160,17 @@ public final class StatisticsTable {
      * @throws ArithmeticException if a total does not fit a {@code long}
      */
     public StatisticsTable withComputedTotals() {
+        StatisticsTable before = this;
+        StatisticsTable computed = before.withTotalsComputedOnce();
+        // A total may itself be a part: row totals need result totals and result totals need row totals.
+        while (!computed.equals(before)) {
+            before = computed;
+            computed = before.withTotalsComputedOnce();
+        }
+        return computed;
+    }
+
+    private StatisticsTable withTotalsComputedOnce() {
         Builder builder = toBuilder();
         for (Relation relation : definition.relations()) {
             if (relation.kind() == Relation.Kind.SUM && builder.isComputable(relation)) {

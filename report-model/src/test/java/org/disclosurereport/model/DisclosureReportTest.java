@@ -1,0 +1,161 @@
+package org.disclosurereport.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.disclosurereport.model.dispute.DisputeTable;
+import org.disclosurereport.model.form.CellRef;
+import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.proactive.ProactiveDisclosure;
+import org.disclosurereport.model.request.Applicant;
+import org.disclosurereport.model.request.RequestRow;
+import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.model.table.Cell;
+import org.disclosurereport.model.table.StatisticsTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DisclosureReportTest {
+
+    private static final TableDefinition REQUEST_2019 =
+            Edition.FY2021.form().findTable("request", "FY2019").orElseThrow();
+
+    @Test
+    void edition_year_and_organ_are_all_that_a_report_must_have() {
+        DisclosureReport report = minimal().build();
+        assertThat(report.getEdition()).isEqualTo(Edition.FY2021);
+        assertThat(report.getYear()).isEqualTo(2024);
+        assertThat(report.getOrgan().getName()).isEqualTo("宿迁市人民政府");
+        assertThat(report.getScope()).isEmpty();
+        assertThat(report.getPeriod()).isEmpty();
+        assertThat(report.getPublication()).isEmpty();
+        assertThat(report.getSections()).isEmpty();
+        assertThat(report.getTables()).isEmpty();
+        assertThat(report.getProactive()).isEmpty();
+        assertThat(report.getRequest()).isEmpty();
+        assertThat(report.getDispute()).isEmpty();
+        assertThat(report.figures()).isEmpty();
+    }
+
+    @Test
+    void without_them_there_is_no_report() {
+        assertThatThrownBy(() -> DisclosureReport.builder()
+                        .edition(Edition.FY2021)
+                        .year(2024)
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("organ");
+        assertThatThrownBy(() -> DisclosureReport.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("edition")
+                .hasMessageContaining("year");
+    }
+
+    @Test
+    void a_year_that_no_report_can_be_for_is_refused() {
+        assertThatThrownBy(() -> minimal().year(20233).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Year must be between 2008 and 2100, but was 20233");
+        assertThatThrownBy(() -> minimal().year(2007).build()).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2008, 2020, 2100})
+    void a_year_of_another_edition_is_not_impossible(int year) {
+        assertThat(minimal().year(year).build().getYear()).isEqualTo(year);
+    }
+
+    @Test
+    void a_table_stands_once() {
+        assertThatThrownBy(() -> minimal()
+                        .request(RequestTable.zeros(Edition.FY2021))
+                        .addTable(StatisticsTable.zeros(REQUEST_2019))
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A report must have each table once, but has 'request' twice");
+    }
+
+    @Test
+    void tables_come_in_the_order_of_the_form() {
+        DisclosureReport report = minimal()
+                .dispute(DisputeTable.zeros(Edition.FY2021))
+                .addTable(StatisticsTable.zeros(REQUEST_2019))
+                .proactive(ProactiveDisclosure.zeros(Edition.FY2021))
+                .build();
+        assertThat(report.getTables())
+                .extracting(table -> table.getDefinition().toString())
+                .containsExactly("proactive (FY2021)", "request (FY2019)", "dispute (FY2019)");
+        assertThat(report.figures()).hasSize(10 + 161 + 15);
+        assertThat(report.getProactive()).isPresent();
+        assertThat(report.getRequest()).contains(RequestTable.of(StatisticsTable.zeros(REQUEST_2019)));
+        assertThat(report.getDispute()).contains(DisputeTable.zeros(Edition.FY2021));
+    }
+
+    @Test
+    void a_figure_is_found_by_its_address_and_knows_its_text() {
+        DisclosureReport report = minimal()
+                .request(RequestTable.zeros(Edition.FY2021)
+                        .with(RequestRow.GRANTED, Applicant.NATURAL_PERSON, 1191)
+                        .with(RequestRow.GRANTED, Applicant.TOTAL, Cell.SLASH))
+                .build();
+        assertThat(report.find(CellRef.parse("request/granted/naturalPerson"))).contains(Cell.of(1191));
+        assertThat(report.find(CellRef.parse("dispute/reconsideration/total"))).isEmpty();
+        assertThat(report.figures()
+                        .filter(figure -> figure.definition().ref().row().equals("granted"))
+                        .map(ReportFigure::text))
+                .containsExactly("1191", "0", "0", "0", "0", "0", "/");
+    }
+
+    @Test
+    void differences_are_the_addresses_that_differ() {
+        DisclosureReport report =
+                minimal().request(RequestTable.zeros(Edition.FY2021)).build();
+        DisclosureReport other = minimal()
+                .request(RequestTable.zeros(Edition.FY2021).with(RequestRow.GRANTED, Applicant.TOTAL, Cell.BLANK))
+                .build();
+        assertThat(report.differences(other)).containsExactly(CellRef.parse("request/granted/total"));
+        assertThat(report.differences(report)).isEmpty();
+    }
+
+    @Test
+    void tables_of_two_printings_differ_in_the_rows_that_only_one_has() {
+        DisclosureReport report =
+                minimal().request(RequestTable.zeros(Edition.FY2021)).build();
+        DisclosureReport other =
+                minimal().addTable(StatisticsTable.zeros(REQUEST_2019)).build();
+        assertThat(report.differences(other))
+                .hasSize(4 * 7)
+                .startsWith(CellRef.parse("request/otherHandlingCorrectionOverdue/naturalPerson"))
+                .endsWith(CellRef.parse("request/otherHandling/total"));
+    }
+
+    @Test
+    void a_builder_that_starts_from_a_report_changes_a_copy() {
+        DisclosureReport report = minimal()
+                .scope(ReportScope.REGION)
+                .period(ReportPeriod.ofYear(2024))
+                .publication(Publication.builder().version("更正版").build())
+                .request(RequestTable.zeros(Edition.FY2021))
+                .addSection(Section.builder().kind(SectionKind.OVERVIEW).build())
+                .build();
+        assertThat(report.toBuilder().build()).isEqualTo(report).hasSameHashCodeAs(report);
+        DisclosureReport changed = report.toBuilder()
+                .year(2023)
+                .tables(List.of())
+                .sections(List.of())
+                .build();
+        assertThat(changed.getTables()).isEmpty();
+        assertThat(changed.getSections()).isEmpty();
+        assertThat(changed.getScope()).contains(ReportScope.REGION);
+        assertThat(report.getYear()).isEqualTo(2024);
+        assertThat(report.getTables()).hasSize(1);
+    }
+
+    private static DisclosureReport.Builder minimal() {
+        return DisclosureReport.builder().edition(Edition.FY2021).year(2024).organ(ReportingOrgan.of("宿迁市人民政府"));
+    }
+}

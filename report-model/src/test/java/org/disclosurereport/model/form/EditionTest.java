@@ -1,0 +1,196 @@
+package org.disclosurereport.model.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.disclosurereport.model.form.Relation.Kind;
+import org.junit.jupiter.api.Test;
+
+class EditionTest {
+
+    private static final Form FORM = Edition.FY2021.form();
+    private static final TableDefinition REQUEST = FORM.findTable("request").orElseThrow();
+    private static final TableDefinition REQUEST_2019 =
+            FORM.findTable("request", "FY2019").orElseThrow();
+    private static final TableDefinition DISPUTE = FORM.findTable("dispute").orElseThrow();
+    private static final TableDefinition PROACTIVE = FORM.findTable("proactive").orElseThrow();
+
+    @Test
+    void every_cell_of_2021_is_the_one_that_the_published_form_prints() {
+        List<String> cells = FORM.tables().stream()
+                .flatMap(table -> PrintedForm.linesOf(table).stream())
+                .toList();
+        assertThat(cells).hasSize(200).containsExactlyElementsOf(PrintedForm.lines("FY2021"));
+    }
+
+    @Test
+    void every_cell_of_the_request_table_of_2019_is_the_one_that_the_published_form_prints() {
+        assertThat(PrintedForm.linesOf(REQUEST_2019))
+                .hasSize(161)
+                .containsExactlyElementsOf(PrintedForm.lines("FY2019"));
+    }
+
+    @Test
+    void tables_have_their_size() {
+        assertThat(PROACTIVE.cells()).hasSize(10);
+        assertThat(REQUEST.rows()).hasSize(25);
+        assertThat(REQUEST.cells()).hasSize(175);
+        assertThat(REQUEST_2019.rows()).hasSize(23);
+        assertThat(DISPUTE.cells()).hasSize(15);
+    }
+
+    @Test
+    void the_index_of_a_cell_is_its_place() {
+        for (TableDefinition table : tables()) {
+            for (int i = 0; i < table.cells().size(); i++) {
+                CellDefinition cell = table.cell(i);
+                assertThat(cell.index()).isEqualTo(i);
+                assertThat(cell.ref().table()).isEqualTo(table.key());
+                assertThat(table.find(cell.ref().row(), cell.ref().column())).contains(cell);
+            }
+        }
+    }
+
+    @Test
+    void every_row_of_requests_has_a_total() {
+        for (TableDefinition table : List.of(REQUEST, REQUEST_2019)) {
+            assertThat(relations(table, "S3-ROW-TOTAL"))
+                    .hasSameSizeAs(table.rows())
+                    .allSatisfy(relation -> {
+                        assertThat(relation.kind()).isEqualTo(Kind.SUM);
+                        assertThat(relation.right()).hasSize(6);
+                        String row = table.cell(relation.left().get(0)).ref().row();
+                        assertThat(refs(table, relation.left())).containsExactly(row + "/total");
+                        assertThat(refs(table, relation.right()))
+                                .containsExactly(
+                                        row + "/naturalPerson",
+                                        row + "/commercialEnterprise",
+                                        row + "/researchInstitution",
+                                        row + "/publicWelfareOrganization",
+                                        row + "/legalServiceInstitution",
+                                        row + "/otherOrganization");
+                    });
+        }
+    }
+
+    @Test
+    void the_outcomes_of_every_applicant_have_a_total() {
+        assertThat(relations(REQUEST, "S3-RESULT-TOTAL"))
+                .hasSize(7)
+                .allSatisfy(relation -> assertThat(relation.right()).hasSize(21));
+        assertThat(relations(REQUEST_2019, "S3-RESULT-TOTAL"))
+                .hasSize(7)
+                .allSatisfy(relation -> assertThat(relation.right()).hasSize(19));
+        Relation ofNaturalPersons = relations(REQUEST, "S3-RESULT-TOTAL").get(0);
+        assertThat(refs(REQUEST, ofNaturalPersons.left())).containsExactly("concludedTotal/naturalPerson");
+        assertThat(refs(REQUEST, ofNaturalPersons.right()))
+                .startsWith(
+                        "granted/naturalPerson", "partiallyGranted/naturalPerson", "deniedStateSecret/naturalPerson")
+                .endsWith("otherHandlingFeeOverdue/naturalPerson", "otherHandlingOther/naturalPerson");
+    }
+
+    @Test
+    void every_applicant_balances_as_the_corner_cell_says() {
+        for (TableDefinition table : List.of(REQUEST, REQUEST_2019)) {
+            assertThat(relations(table, "S3-BALANCE")).hasSize(7).allSatisfy(relation -> {
+                assertThat(relation.kind()).isEqualTo(Kind.BALANCE);
+                String column = table.cell(relation.left().get(0)).ref().column();
+                assertThat(refs(table, relation.left()))
+                        .containsExactly("newlyReceived/" + column, "broughtForward/" + column);
+                assertThat(refs(table, relation.right()))
+                        .containsExactly("concludedTotal/" + column, "carriedForward/" + column);
+            });
+        }
+    }
+
+    @Test
+    void every_procedure_has_a_total_and_section_two_has_none() {
+        assertThat(DISPUTE.relations()).hasSize(3).allSatisfy(relation -> {
+            assertThat(relation.rule()).isEqualTo("S4-TOTALS");
+            assertThat(relation.right()).hasSize(4);
+        });
+        assertThat(PROACTIVE.relations()).isEmpty();
+        assertThat(REQUEST.relations()).hasSize(25 + 7 + 7);
+    }
+
+    @Test
+    void sections_stand_in_the_order_of_the_form() {
+        assertThat(FORM.sections())
+                .extracting(section -> section.label().toString())
+                .containsExactly(
+                        "一、总体情况",
+                        "二、主动公开政府信息情况",
+                        "三、收到和处理政府信息公开申请情况",
+                        "四、政府信息公开行政复议、行政诉讼情况",
+                        "五、存在的主要问题及改进情况",
+                        "六、其他需要报告的事项");
+        assertThat(FORM.sections().stream().flatMap(section -> section.tableKey().stream()))
+                .containsExactlyElementsOf(
+                        FORM.tables().stream().map(TableDefinition::key).toList());
+    }
+
+    @Test
+    void an_edition_is_found_by_the_year_that_it_governs() {
+        assertThat(Edition.findByYear(2021)).contains(Edition.FY2021);
+        assertThat(Edition.findByYear(2025)).contains(Edition.FY2021);
+        assertThat(Edition.findByYear(2007)).isEmpty();
+        assertThat(Edition.FY2021.covers(2020)).isFalse();
+        for (int year = 2000; year <= 2100; year++) {
+            int one = year;
+            assertThat(Stream.of(Edition.values()).filter(edition -> edition.covers(one)))
+                    .hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_edition_is_named_by_its_first_year_and_found_by_its_name() {
+        for (Edition edition : Edition.values()) {
+            assertThat(edition.name()).isEqualTo("FY" + edition.firstYear());
+            assertThat(edition.covers(edition.firstYear())).isTrue();
+            assertThat(Edition.find(edition.name())).contains(edition);
+        }
+        assertThat(Edition.find("fy2021")).isEmpty();
+        assertThat(Edition.find("")).isEmpty();
+    }
+
+    @Test
+    void a_cell_that_the_form_lacks_is_named_in_the_message() {
+        assertThat(PROACTIVE.find("license", "issued")).isEmpty();
+        assertThatThrownBy(() -> PROACTIVE.require("license", "issued"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("license/issued");
+        assertThat(PROACTIVE.cellsOf("administrativeRule")).hasSize(3);
+        assertThat(PROACTIVE.cellsOf("no")).isEmpty();
+        assertThat(FORM.findTable("request", "FY2021")).contains(REQUEST);
+        assertThat(FORM.findTable("proactive", "FY2019")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_cell_is_described_in_the_words_of_the_form() {
+        assertThat(REQUEST.require("concludedTotal", "naturalPerson").described())
+                .isEqualTo(Wording.of("「（七）总计」「自然人」", "row '3.7 Concluded, total', column 'Natural person'"));
+    }
+
+    static List<TableDefinition> tables() {
+        return Stream.of(Edition.values())
+                .flatMap(
+                        edition -> Stream.concat(edition.form().tables().stream(), edition.form().alsoFiled().stream()))
+                .toList();
+    }
+
+    private static List<Relation> relations(TableDefinition table, String rule) {
+        return table.relations().stream()
+                .filter(relation -> relation.rule().equals(rule))
+                .toList();
+    }
+
+    private static List<String> refs(TableDefinition table, List<Integer> indexes) {
+        return indexes.stream()
+                .map(index -> table.cell(index).ref())
+                .map(ref -> ref.row() + "/" + ref.column())
+                .toList();
+    }
+}

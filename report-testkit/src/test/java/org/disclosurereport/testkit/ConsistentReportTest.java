@@ -1,0 +1,185 @@
+package org.disclosurereport.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.Section;
+import org.disclosurereport.model.dispute.DisputeProcedure;
+import org.disclosurereport.model.dispute.DisputeResult;
+import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.proactive.ProactiveColumn;
+import org.disclosurereport.model.proactive.ProactiveRow;
+import org.disclosurereport.model.request.Applicant;
+import org.disclosurereport.model.request.RequestRow;
+import org.disclosurereport.model.table.StatisticsTable;
+
+/** What "consistent" promises, computed here by plain arithmetic on names and not on relations. */
+class ConsistentReportTest {
+
+    @Property(tries = 300)
+    void every_cell_of_every_prescribed_table_holds_a_number(@ForAll DisclosureReport report) {
+        assertThat(report.getTables())
+                .extracting(StatisticsTable::getDefinition)
+                .isEqualTo(report.getEdition().form().tables());
+        assertThat(report.figures())
+                .hasSize(200)
+                .allMatch(figure -> figure.cell().isNumber());
+        assertThat(report.figures().mapToLong(figure -> figure.cell().getNumber()))
+                .allMatch(number -> number >= 0);
+    }
+
+    @Property(tries = 300)
+    void applicants_add_up_to_the_total_of_every_row(@ForAll DisclosureReport report) {
+        for (String row : rowsOf(report, "request")) {
+            long sum = 0;
+            for (Applicant applicant : Applicant.values()) {
+                sum += applicant == Applicant.TOTAL ? 0 : request(report, row, applicant);
+            }
+            assertThat(request(report, row, Applicant.TOTAL)).as(row).isEqualTo(sum);
+        }
+    }
+
+    @Property(tries = 300)
+    void outcomes_add_up_to_the_concluded_total_of_every_applicant(@ForAll DisclosureReport report) {
+        List<String> notOutcomes = List.of("newlyReceived", "broughtForward", "concludedTotal", "carriedForward");
+        for (Applicant applicant : Applicant.values()) {
+            long sum = rowsOf(report, "request").stream()
+                    .filter(row -> !notOutcomes.contains(row))
+                    .mapToLong(row -> request(report, row, applicant))
+                    .sum();
+            assertThat(request(report, RequestRow.CONCLUDED_TOTAL.key(), applicant))
+                    .as(applicant.key())
+                    .isEqualTo(sum);
+        }
+    }
+
+    @Property(tries = 300)
+    void what_came_in_equals_what_was_concluded_and_carried_forward(@ForAll DisclosureReport report) {
+        for (Applicant applicant : Applicant.values()) {
+            assertThat(request(report, "newlyReceived", applicant) + request(report, "broughtForward", applicant))
+                    .as(applicant.key())
+                    .isEqualTo(request(report, "concludedTotal", applicant)
+                            + request(report, "carriedForward", applicant));
+        }
+    }
+
+    @Property(tries = 300)
+    void results_add_up_to_the_total_of_every_dispute_procedure(@ForAll DisclosureReport report) {
+        for (DisputeProcedure procedure : DisputeProcedure.values()) {
+            long sum = 0;
+            for (DisputeResult result : DisputeResult.values()) {
+                sum += result == DisputeResult.TOTAL ? 0 : number(report, "dispute", procedure.key(), result.key());
+            }
+            assertThat(number(report, "dispute", procedure.key(), "total"))
+                    .as(procedure.key())
+                    .isEqualTo(sum);
+        }
+    }
+
+    @Property(tries = 300)
+    void what_is_in_force_is_no_less_than_what_the_year_added(@ForAll DisclosureReport report) {
+        for (ProactiveRow row : List.of(ProactiveRow.ADMINISTRATIVE_RULE, ProactiveRow.NORMATIVE_DOCUMENT)) {
+            long added = number(report, "proactive", row.key(), ProactiveColumn.ISSUED.key())
+                    - number(report, "proactive", row.key(), ProactiveColumn.REPEALED.key());
+            assertThat(number(report, "proactive", row.key(), ProactiveColumn.IN_FORCE.key()))
+                    .isGreaterThanOrEqualTo(added);
+        }
+    }
+
+    @Property(tries = 300)
+    void the_frame_of_the_report_is_right_too(@ForAll DisclosureReport report) {
+        assertThat(report.getEdition().covers(report.getYear())).isTrue();
+        report.getPeriod().ifPresent(period -> assertThat(period.getFirstDay()).hasYear(report.getYear()));
+        report.getPublication()
+                .ifPresent(publication ->
+                        assertThat(publication.getDate().orElseThrow()).hasYear(report.getYear() + 1));
+        report.getOrgan()
+                .getCreditCode()
+                .ifPresent(code -> assertThat(report.getOrgan().unifiedSocialCreditCode())
+                        .as(code)
+                        .isPresent());
+        assertThat(report.getSections())
+                .extracting(Section::getKind)
+                .containsExactlyElementsOf(report.getEdition().form().sections().stream()
+                        .map(section -> section.kind())
+                        .toList());
+        report.getEdition().form().sections().stream()
+                .filter(section -> section.tableKey().isEmpty())
+                .forEach(section -> assertThat(report.getSections())
+                        .filteredOn(filed -> filed.getKind() == section.kind())
+                        .allSatisfy(filed -> assertThat(filed.getText()).isNotEmpty()));
+    }
+
+    @Property(tries = 500)
+    void the_request_table_of_fy2019_is_consistent_by_its_own_sums(
+            @ForAll("requestTablesOf2019") StatisticsTable table) {
+        assertThat(table.getDefinition().cells()).hasSize(23 * 7);
+        assertThat(brokenRelations(table)).isEmpty();
+    }
+
+    @Property(tries = 500)
+    void small_offices_cities_and_nations_all_come_up(@ForAll DisclosureReport report) {
+        long filled = report.figures()
+                .filter(figure -> figure.cell().getNumber() != 0)
+                .count();
+        long largest = report.figures()
+                .mapToLong(figure -> figure.cell().getNumber())
+                .max()
+                .orElseThrow();
+        Statistics.label("filled").collect(filled < 40 ? "few" : filled < 150 ? "some" : "most");
+        Statistics.label("filled").coverage(check -> {
+            check.check("few").percentage(share -> share > 10);
+            check.check("most").percentage(share -> share > 1);
+        });
+        Statistics.label("largest").collect(largest < 1_000 ? "office" : largest < 1_000_000 ? "city" : "nation");
+        Statistics.label("largest").coverage(check -> {
+            check.check("office").percentage(share -> share > 5);
+            check.check("city").percentage(share -> share > 5);
+            check.check("nation").percentage(share -> share > 5);
+        });
+    }
+
+    static List<String> brokenRelations(StatisticsTable table) {
+        return table.getDefinition().relations().stream()
+                .filter(relation -> !sum(table, relation.left()).equals(sum(table, relation.right())))
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static BigInteger sum(StatisticsTable table, List<Integer> indexes) {
+        return indexes.stream()
+                .map(index -> BigInteger.valueOf(table.getNumber(index)))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private static List<String> rowsOf(DisclosureReport report, String table) {
+        return report.findTable(table).orElseThrow().getDefinition().rows().stream()
+                .map(row -> row.key())
+                .toList();
+    }
+
+    private static long request(DisclosureReport report, String row, Applicant applicant) {
+        return number(report, "request", row, applicant.key());
+    }
+
+    private static long number(DisclosureReport report, String table, String row, String column) {
+        return report.findTable(table).orElseThrow().getCell(row, column).getNumber();
+    }
+
+    @Provide
+    Arbitrary<StatisticsTable> requestTablesOf2019() {
+        return TableArbitraries.consistent(requestOf2019());
+    }
+
+    static TableDefinition requestOf2019() {
+        return Edition.FY2021.form().findTable("request", "FY2019").orElseThrow();
+    }
+}
