@@ -13,14 +13,7 @@
  * <p>Read first: {@link DisclosureReport}, {@link ReportingOrgan}, {@link Section}.
  */
 @NullMarked
-@Value.Style(
-        get = {"get*", "is*"},
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        allowedClasspathAnnotations = {Override.class},
-        depluralize = true,
-        jdkOnly = true)
+@HouseStyle
 package org.disclosurereport.model;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
