@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.FindingCode;
@@ -67,8 +68,9 @@ public final class ReportValidator {
      */
     public ValidationResult validate(DisclosureReport report) {
         List<Finding> findings = new ArrayList<>(0);
+        Consumer<Finding> sink = findings::add;
         for (Rule rule : rules) {
-            rule.check(report, findings::add);
+            rule.check(report, sink);
         }
         return findings.isEmpty()
                 ? NOTHING_FOUND

@@ -26,28 +26,23 @@ public final class BlankCellRule extends CatalogueRule {
     public void check(DisclosureReport report, Consumer<? super Finding> findings) {
         List<StatisticsTable> tables = report.getTables();
         for (int t = 0; t < tables.size(); t++) {
-            if (hasUnfilled(tables.get(t))) {
-                findings.accept(unfilled(tables.get(t)));
+            if (!tables.get(t).isFilled()) {
+                check(tables.get(t), findings);
             }
         }
     }
 
-    private static boolean hasUnfilled(StatisticsTable table) {
-        int size = table.getDefinition().cells().size();
-        for (int index = 0; index < size; index++) {
-            if (table.getState(index).isUnfilled()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Finding unfilled(StatisticsTable table) {
-        TableDefinition definition = table.getDefinition();
-        List<Integer> cells = IntStream.range(0, definition.cells().size())
+    private void check(StatisticsTable table, Consumer<? super Finding> findings) {
+        List<Integer> cells = IntStream.range(0, table.getDefinition().cells().size())
                 .filter(index -> table.getState(index).isUnfilled())
                 .boxed()
                 .toList();
+        if (!cells.isEmpty()) {
+            findings.accept(unfilled(table.getDefinition(), cells));
+        }
+    }
+
+    private Finding unfilled(TableDefinition definition, List<Integer> cells) {
         Facts facts = new Facts()
                 .table("table", definition)
                 .with("count", cells.size())

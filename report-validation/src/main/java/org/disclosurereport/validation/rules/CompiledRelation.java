@@ -11,9 +11,6 @@ import org.disclosurereport.model.table.StatisticsTable;
  */
 final class CompiledRelation {
 
-    /** Stands for every sum that needs a closer look. As a sum it is met by a closer look, too. */
-    private static final long UNCERTAIN = Long.MIN_VALUE;
-
     private final Relation.Kind kind;
     private final int[] left;
     private final int[] right;
@@ -48,31 +45,32 @@ final class CompiledRelation {
 
     /** True only if the relation is assessable and holds; false if it is broken or needs a closer look. */
     boolean surelyHolds(StatisticsTable table) {
-        // A total over parts that are all unfilled compares with 0; every other side must have a number.
-        long leftSum = sum(table, left, true);
-        long rightSum = sum(table, right, kind != Relation.Kind.SUM);
-        if (leftSum == UNCERTAIN || rightSum == UNCERTAIN) {
+        if (!table.isFilled() && !isSurelyAssessable(table)) {
             return false;
         }
-        return kind == Relation.Kind.AT_MOST ? leftSum <= rightSum : leftSum == rightSum;
+        try {
+            long rightSum = table.sumOf(right);
+            long leftSum = kind == Relation.Kind.SUM ? table.getNumber(left[0]) : table.sumOf(left);
+            return kind == Relation.Kind.AT_MOST ? leftSum <= rightSum : leftSum == rightSum;
+        } catch (ArithmeticException e) {
+            return false;
+        }
     }
 
-    private static long sum(StatisticsTable table, int[] cells, boolean needsNumber) {
-        long sum = 0;
-        long overflow = 0;
-        boolean filled = false;
-        for (int cell : cells) {
+    private boolean isSurelyAssessable(StatisticsTable table) {
+        // A total over parts that are all unfilled compares with 0; every other side must have a number.
+        return isReadable(table, left, true) && isReadable(table, right, kind != Relation.Kind.SUM);
+    }
+
+    private static boolean isReadable(StatisticsTable table, int[] side, boolean needsNumber) {
+        boolean hasNumber = false;
+        for (int cell : side) {
             CellState state = table.getState(cell);
-            if (state == CellState.NUMBER) {
-                long number = table.getNumber(cell);
-                long next = sum + number;
-                overflow |= (sum ^ next) & (number ^ next);
-                sum = next;
-                filled = true;
-            } else if (state == CellState.UNREADABLE) {
-                return UNCERTAIN;
+            if (state == CellState.UNREADABLE) {
+                return false;
             }
+            hasNumber |= state == CellState.NUMBER;
         }
-        return overflow < 0 || (needsNumber && !filled) ? UNCERTAIN : sum;
+        return hasNumber || !needsNumber;
     }
 }

@@ -33,14 +33,13 @@ public final class CreditCodeRule extends CatalogueRule {
     @Override
     public void check(DisclosureReport report, Consumer<? super Finding> findings) {
         Optional<ReportingOrgan> organ = Optional.of(report.getOrgan());
-        StringBuilder path = new StringBuilder("organ");
-        while (organ.isPresent()) {
+        for (int above = 0; organ.isPresent(); above++) {
             Optional<String> code = organ.get().getCreditCode();
             if (code.isPresent() && UnifiedSocialCreditCode.find(code.get()).isEmpty()) {
-                findings.accept(wrong(organ.get(), code.get(), ElementRef.of(path + "/creditCode")));
+                Address address = ElementRef.of("organ" + "/parent".repeat(above) + "/creditCode");
+                findings.accept(wrong(organ.get(), code.get(), address));
             }
             organ = organ.get().getParent();
-            path.append("/parent");
         }
     }
 

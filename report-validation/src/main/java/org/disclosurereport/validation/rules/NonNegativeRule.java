@@ -36,7 +36,8 @@ public final class NonNegativeRule extends CatalogueRule {
         List<StatisticsTable> tables = report.getTables();
         for (int t = 0; t < tables.size(); t++) {
             StatisticsTable table = tables.get(t);
-            if (table.getDefinition().key().equals(tableKey)) {
+            boolean suspicious = table.hasNegative() || !table.isFilled();
+            if (suspicious && table.getDefinition().key().equals(tableKey)) {
                 check(table, findings);
             }
         }
