@@ -25,9 +25,11 @@ import org.disclosurereport.model.Hints;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.Warnings;
 import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.model.form.Wording;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.request.RequestRow;
 import org.disclosurereport.model.table.Cell;
@@ -224,6 +226,17 @@ class BeanValidationDoorTest {
                                         .build())
                         .getPropertyPath())
                 .hasToString("organ.creditCode");
+    }
+
+    @Test
+    void a_finding_about_the_whole_report_stands_at_the_report() {
+        Finding finding = Finding.builder()
+                .code(FindingCode.of("F-ANY"))
+                .severity(Severity.ERROR)
+                .message(Wording.of("全部", "all"))
+                .build();
+
+        assertThat(BeanPath.of(finding).toString()).isEmpty();
     }
 
     private static String path(String address) {

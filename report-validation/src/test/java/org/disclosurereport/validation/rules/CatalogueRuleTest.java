@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.disclosurereport.model.form.Wording;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleCatalogue;
 import org.disclosurereport.validation.rules.Quartet.Part;
@@ -45,6 +48,24 @@ class CatalogueRuleTest {
                                 .doesNotContain("{");
                     });
         }
+    }
+
+    @Test
+    void both_languages_name_the_same_facts() {
+        for (String key : CatalogueRule.TEXTS.keys()) {
+            Wording text = CatalogueRule.TEXTS.text(key);
+            if (!key.equals("cells.andMore")) {
+                assertThat(arguments(text.zh())).as(key).isEqualTo(arguments(text.en()));
+            }
+        }
+    }
+
+    private static Set<String> arguments(String template) {
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(template)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -60,7 +60,8 @@ class DisputeNonNegativeTest {
     void zero_passes_and_one_below_zero_is_reported() {
         assertThat(rule.afterChange(report -> with(report, CELL, 0))).isEmpty();
 
-        Finding finding = rule.onlyFinding(report -> with(report, CELL, -1));
+        Finding finding =
+                rule.onlyFinding(report -> with(with(report, CELL, -1), "dispute/reconsideration/corrected", 0));
 
         assertThat(finding.getFound()).contains(BigDecimal.valueOf(-1));
         assertThat(finding.getExpected()).isEmpty();
