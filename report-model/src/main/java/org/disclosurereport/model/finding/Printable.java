@@ -22,7 +22,7 @@ public final class Printable {
      */
     public static String of(String text) {
         StringBuilder printable = new StringBuilder();
-        int end = Math.min(text.length(), MAX_LENGTH);
+        int end = end(text);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || isLineEnd(c)) {
@@ -32,6 +32,14 @@ public final class Printable {
             }
         }
         return end < text.length() ? printable.append('…').toString() : printable.toString();
+    }
+
+    /** Never in the middle of a character. */
+    private static int end(String text) {
+        if (text.length() <= MAX_LENGTH) {
+            return text.length();
+        }
+        return Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
     }
 
     private static boolean isLineEnd(char c) {
