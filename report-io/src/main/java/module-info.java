@@ -4,11 +4,15 @@ module org.disclosurereport.io {
     requires java.xml;
     requires org.codehaus.stax2;
     requires transitive org.disclosurereport.model;
-    requires tools.jackson.core;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.core;
+    requires transitive tools.jackson.databind;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.disclosurereport.io;
+    exports org.disclosurereport.io.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.disclosurereport.io.json.DisclosureReportModule;
 }

@@ -43,6 +43,16 @@ final class ContentSniff {
         return recogniseText(text(content));
     }
 
+    /** Whether there is nothing but blanks. */
+    static boolean isBlank(byte[] content) {
+        for (byte b : content) {
+            if (b != ' ' && b != '\t' && b != '\n' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Optional<Kind> recogniseText(String head) {
         String text = head.strip().toLowerCase(Locale.ROOT);
         if (text.startsWith("{") || text.startsWith("[")) {

@@ -54,6 +54,8 @@ public enum ReadingCode {
     ENC_UNSUPPORTED(ERROR),
     /** A text has half of a character. */
     TEXT_LONE_SURROGATE(ERROR),
+    /** A text has characters that nobody sees; it was kept. */
+    TEXT_INVISIBLE(WARNING),
     /** A byte order mark was skipped. */
     BOM_SKIPPED(HINT),
     /** The document ends in the middle. */

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.disclosurereport.io.json.codec.JsonReports;
 import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Printable;
 
 /**
  * Reads one report from a document of any format. The format is recognised by content. Immutable and
@@ -16,6 +19,11 @@ import org.disclosurereport.model.finding.Finding;
  * a {@link ReadResult} without a report and with findings that say what must hold and what was found.
  */
 public final class ReportReader {
+
+    /** So much of a stream decides whether the rest is read at all. */
+    private static final int HEAD = 64 * 1024;
+
+    private static final byte[] NOTHING = {};
 
     private static final ReportReader STANDARD = new ReportReader();
 
@@ -51,7 +59,7 @@ public final class ReportReader {
      */
     public ReadResult read(Path file, ReadOptions options) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IOException("Input must be a regular file, but was " + file);
+            throw new IOException("Input must be a regular file, but was " + Printable.of(file.toString()));
         }
         ReadResult result;
         try (InputStream in = Files.newInputStream(file)) {
@@ -69,8 +77,38 @@ public final class ReportReader {
      * @throws IOException if the stream fails
      */
     public ReadResult read(InputStream in, ReadOptions options) throws IOException {
-        byte[] content = in.readNBytes(options.getLimits().getMaxBytes());
-        return in.read() < 0 ? read(content, options) : tooLarge(options);
+        int limit = options.getLimits().getMaxBytes();
+        byte[] head = in.readNBytes(Math.min(HEAD, limit));
+        if (head.length > 0 && ContentSniff.recognise(head).isEmpty()) {
+            return ContentSniff.isBlank(head) ? readBlanks(in, head.length, options) : read(head, options);
+        }
+        byte[] rest = head.length < HEAD ? NOTHING : in.readNBytes(limit - head.length);
+        if (head.length + rest.length == limit && in.read() >= 0) {
+            return tooLarge(options);
+        }
+        if (rest.length == 0) {
+            return read(head, options);
+        }
+        byte[] content = Arrays.copyOf(head, head.length + rest.length);
+        System.arraycopy(rest, 0, content, head.length, rest.length);
+        return read(content, options);
+    }
+
+    /** A stream that only ever gives blanks is not worth keeping, but it may be too long as well. */
+    private static ReadResult readBlanks(InputStream in, int already, ReadOptions options) throws IOException {
+        int limit = options.getLimits().getMaxBytes();
+        byte[] blanks = new byte[HEAD];
+        long count = already;
+        for (int n = in.read(blanks); n >= 0; n = in.read(blanks)) {
+            count += n;
+            if (count > limit) {
+                return tooLarge(options);
+            }
+            if (!ContentSniff.isBlank(Arrays.copyOf(blanks, n))) {
+                break;
+            }
+        }
+        return failed(ReadingCode.FORMAT_UNKNOWN.finding().build());
     }
 
     /**
@@ -103,7 +141,10 @@ public final class ReportReader {
     }
 
     private static FormatReader readerOf(ReportFormat format) {
-        throw new IllegalStateException("No reader of " + format);
+        return switch (format) {
+            case JSON -> JsonReports::read;
+            case XLSX -> throw new IllegalStateException("No reader of " + format);
+        };
     }
 
     private static ReadResult withNameChecked(Path file, ReadResult result) {

@@ -3,6 +3,7 @@ package org.disclosurereport.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.disclosurereport.io.json.codec.JsonReports;
 import org.disclosurereport.model.DisclosureReport;
 
 /**
@@ -38,7 +39,10 @@ public final class ReportWriter {
      * @return the document
      */
     public byte[] toBytes(DisclosureReport report) {
-        throw new IllegalStateException("No writer of " + format + " for " + report.getYear());
+        return switch (format) {
+            case JSON -> JsonReports.toBytes(report);
+            case XLSX -> throw new IllegalStateException("No writer of " + format);
+        };
     }
 
     /**

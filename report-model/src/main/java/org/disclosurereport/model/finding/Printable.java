@@ -3,9 +3,9 @@ package org.disclosurereport.model.finding;
 import java.util.Locale;
 
 /**
- * Texts of a document as they can be shown to a person: control characters and invisible formatting
- * characters made visible, long texts cut, so that no document can smuggle anything into a terminal, a
- * log or a page.
+ * Texts of a document as they can be shown to a person: control characters, invisible formatting
+ * characters, line ends and halves of characters made visible, long texts cut, so that no document can
+ * smuggle anything into a terminal, a log or a page.
  */
 public final class Printable {
 
@@ -18,31 +18,32 @@ public final class Printable {
      * A text of a document, made fit to be shown.
      *
      * @param text any text
-     * @return the text on one line; {@code \u001b} stands for a control character, … for what was cut
+     * @return well-formed text on one line; {@code {@code \\u001b}#92;u001b} stands for a control character, … for what was
+     *     cut
      */
     public static String of(String text) {
         StringBuilder printable = new StringBuilder();
-        int end = end(text);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || isLineEnd(c)) {
-                printable.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        int i = 0;
+        for (int count = 0; i < text.length() && count < MAX_LENGTH; count++) {
+            int c = text.codePointAt(i);
+            if (isShown(c)) {
+                printable.appendCodePoint(c);
             } else {
-                printable.append(c);
+                printable.append(String.format(Locale.ROOT, "\\u%04x", c));
             }
+            i += Character.charCount(c);
         }
-        return end < text.length() ? printable.append('…').toString() : printable.toString();
+        return i < text.length() ? printable.append('…').toString() : printable.toString();
     }
 
-    /** Never in the middle of a character. */
-    private static int end(String text) {
-        if (text.length() <= MAX_LENGTH) {
-            return text.length();
-        }
-        return Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\u2028' || c == '\u2029';
+    private static boolean isShown(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

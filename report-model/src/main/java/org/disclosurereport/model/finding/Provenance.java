@@ -4,18 +4,21 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.disclosurereport.model.form.Address;
+import org.jspecify.annotations.Nullable;
 
 /** From which place of the source every figure of a report came. Immutable. */
 public final class Provenance {
 
     /** Nothing is known about where the figures came from. */
-    public static final Provenance UNKNOWN = new Provenance(Map.of());
+    public static final Provenance UNKNOWN = of(Map.of());
 
-    private final Map<Address, Location> locations;
+    private final Supplier<? extends Map<? extends Address, Location>> source;
+    private volatile @Nullable Map<Address, Location> locations;
 
-    private Provenance(Map<Address, Location> locations) {
-        this.locations = locations;
+    private Provenance(Supplier<? extends Map<? extends Address, Location>> source) {
+        this.source = source;
     }
 
     /**
@@ -25,7 +28,18 @@ public final class Provenance {
      * @return the provenance
      */
     public static Provenance of(Map<? extends Address, Location> locations) {
-        return new Provenance(Collections.unmodifiableMap(new LinkedHashMap<>(locations)));
+        Map<? extends Address, Location> copy = new LinkedHashMap<>(locations);
+        return new Provenance(() -> copy);
+    }
+
+    /**
+     * A provenance whose places are worked out when somebody first asks: most readings never do.
+     *
+     * @param locations gives address in the report to place in the source, the same at every call
+     * @return the provenance
+     */
+    public static Provenance deferred(Supplier<? extends Map<? extends Address, Location>> locations) {
+        return new Provenance(locations);
     }
 
     /**
@@ -35,7 +49,7 @@ public final class Provenance {
      * @return the place in the source, or empty if it is not known
      */
     public Optional<Location> find(Address address) {
-        return Optional.ofNullable(locations.get(address));
+        return Optional.ofNullable(toMap().get(address));
     }
 
     /**
@@ -44,7 +58,12 @@ public final class Provenance {
      * @return address to place, in the order of reading, unmodifiable
      */
     public Map<Address, Location> toMap() {
-        return locations;
+        Map<Address, Location> known = locations;
+        if (known == null) {
+            known = Collections.unmodifiableMap(new LinkedHashMap<>(source.get()));
+            locations = known;
+        }
+        return known;
     }
 
     /**
@@ -67,16 +86,16 @@ public final class Provenance {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Provenance that && locations.equals(that.locations);
+        return other instanceof Provenance that && toMap().equals(that.toMap());
     }
 
     @Override
     public int hashCode() {
-        return locations.hashCode();
+        return toMap().hashCode();
     }
 
     @Override
     public String toString() {
-        return locations.toString();
+        return toMap().toString();
     }
 }

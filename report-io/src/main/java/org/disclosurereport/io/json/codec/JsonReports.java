@@ -1,0 +1,135 @@
+package org.disclosurereport.io.json.codec;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import org.disclosurereport.io.ReadLimits;
+import org.disclosurereport.io.ReadOptions;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.form.Wording;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Whole JSON documents: strict reading, byte-stable writing. */
+public final class JsonReports {
+
+    private JsonReports() {}
+
+    /**
+     * Reads a document. Throws nothing for any content.
+     *
+     * @param content the bytes
+     * @param options what the caller knows
+     * @return what became of it; no report as soon as there is an ERROR
+     */
+    public static ReadResult read(byte[] content, ReadOptions options) {
+        FindingList findings = new FindingList(options.getLimits().getMaxFindings());
+        if (Utf8.isWide(content)) {
+            findings.add(ReadingCode.ENC_UNSUPPORTED, Places.pack(1, 1), null);
+            return ReadResult.builder().findings(findings.toList()).build();
+        }
+        int start = 0;
+        if (Utf8.hasByteOrderMark(content)) {
+            findings.add(ReadingCode.BOM_SKIPPED, Places.pack(1, 1), null);
+            start = 3;
+        }
+        BytePlaces places = new BytePlaces(content, start);
+        int malformed = Utf8.firstMalformed(content, start);
+        if (malformed != Utf8.VALID) {
+            reportEncoding(content, malformed, places.at(malformed), findings);
+            return ReadResult.builder().findings(findings.toList()).build();
+        }
+        return parse(content, start, options, places, findings);
+    }
+
+    private static void reportEncoding(byte[] content, int malformed, long place, FindingList findings) {
+        if (Utf8.isCutOff(content, malformed)) {
+            findings.add(ReadingCode.TRUNCATED, place, null);
+            return;
+        }
+        Wording found = Utf8.decodesAs("GB18030", content)
+                ? Wording.of("实为 GB18030（GBK）编码，请另存为 UTF-8", "is GB18030 (GBK); save it as UTF-8")
+                : Wording.of("实际从此处起不是", "is not from here on");
+        findings.add(ReadingCode.ENC_MALFORMED, place, null, "found", found);
+    }
+
+    private static ReadResult parse(
+            byte[] content, int start, ReadOptions options, BytePlaces places, FindingList findings) {
+        ReadLimits limits = options.getLimits();
+        ReadResult.Builder result = ReadResult.builder();
+        try (JsonParser parser = JsonStreams.reading(limits)
+                .createParser(ObjectReadContext.empty(), content, start, content.length - start)) {
+            JsonCursor cursor = new JsonCursor(parser, places, limits, findings, false);
+            try {
+                ReportParser reports = new ReportParser(cursor);
+                Optional<DisclosureReport> report = read(parser, cursor, reports);
+                result.provenance(reports.provenance())
+                        .report(report.map(found -> Overriding.apply(found, options, reports.provenance(), findings)));
+            } catch (StopReading e) {
+                // The finding is in the list.
+            } catch (StreamConstraintsException e) {
+                JsonStreams.reportConstraint(parser, content, start, cursor);
+            } catch (UnexpectedEndOfInputException e) {
+                findings.add(ReadingCode.TRUNCATED, places.at(content.length), null);
+            } catch (JacksonException e) {
+                reportSyntax(content, start, e, places, findings);
+            }
+        }
+        return result.findings(findings.toList()).build();
+    }
+
+    private static Optional<DisclosureReport> read(JsonParser parser, JsonCursor cursor, ReportParser reports) {
+        if (parser.nextToken() == null) {
+            cursor.findings().add(ReadingCode.TRUNCATED, cursor.place(), null);
+            return Optional.empty();
+        }
+        Optional<DisclosureReport> report = reports.parseOrStop();
+        if (parser.nextToken() != null) {
+            cursor.findings()
+                    .add(
+                            ReadingCode.MALFORMED_JSON,
+                            cursor.place(),
+                            null,
+                            "found",
+                            Wording.of("报告结束后还有内容", "something follows the report"));
+            return Optional.empty();
+        }
+        return report;
+    }
+
+    private static void reportSyntax(
+            byte[] content, int start, JacksonException e, BytePlaces places, FindingList findings) {
+        int offset = (int)
+                Math.min(content.length, start + Math.max(0, e.getLocation().getByteOffset()));
+        findings.add(
+                ReadingCode.MALFORMED_JSON,
+                places.at(offset),
+                null,
+                "found",
+                Wording.of("此处或之前有误", "is not at or before this place"));
+    }
+
+    /**
+     * Writes a document: UTF-8, line feeds, a line feed at the end; the same report gives the same bytes
+     * everywhere.
+     *
+     * @param report the report
+     * @return the document
+     */
+    public static byte[] toBytes(DisclosureReport report) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
+        ReportLayout layout = new ReportLayout();
+        try (JsonGenerator out =
+                JsonStreams.writing().createGenerator(JsonStreams.laidOut(layout), bytes, JsonEncoding.UTF8)) {
+            new ReportPrinter(out, layout).print(report);
+            out.writeRaw('\n');
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,198 @@
+package org.disclosurereport.io.json.codec;
+
+import java.util.List;
+import java.util.Optional;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.Paragraph;
+import org.disclosurereport.model.Publication;
+import org.disclosurereport.model.ReportPeriod;
+import org.disclosurereport.model.ReportingOrgan;
+import org.disclosurereport.model.Section;
+import org.disclosurereport.model.Subsection;
+import org.disclosurereport.model.TextBlock;
+import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.form.FormKey;
+import org.disclosurereport.model.table.CellState;
+import org.disclosurereport.model.table.StatisticsTable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes one report to a stream of JSON tokens, members in the fixed order of {@link WireNames}. */
+public final class ReportPrinter {
+
+    private final JsonGenerator out;
+    private final ReportLayout layout;
+
+    ReportPrinter(JsonGenerator out, ReportLayout layout) {
+        this.out = out;
+        this.layout = layout;
+    }
+
+    /**
+     * A printer inside a host's mapper; indentation is the host's.
+     *
+     * @param out the host's generator
+     * @return a printer
+     */
+    public static ReportPrinter inside(JsonGenerator out) {
+        return new ReportPrinter(out, new ReportLayout());
+    }
+
+    /**
+     * Writes a report as one object.
+     *
+     * @param report the report
+     */
+    public void print(DisclosureReport report) {
+        out.writeStartObject();
+        out.writeStringProperty(WireNames.FORMAT, WireNames.VERSION_OF_FORMAT);
+        out.writeStringProperty(WireNames.EDITION, report.getEdition().name());
+        out.writeNumberProperty(WireNames.YEAR, report.getYear());
+        out.writeName(WireNames.ORGAN);
+        print(report.getOrgan());
+        key(WireNames.SCOPE, report.getScope());
+        report.getPeriod().ifPresent(this::print);
+        report.getPublication().ifPresent(this::print);
+        if (!report.getSections().isEmpty()) {
+            out.writeName(WireNames.SECTIONS);
+            out.writeStartArray();
+            report.getSections().forEach(this::print);
+            out.writeEndArray();
+        }
+        for (StatisticsTable table : report.getTables()) {
+            boolean prescribed = report.getEdition()
+                    .form()
+                    .findTable(table.getDefinition().key())
+                    .filter(definition -> definition == table.getDefinition())
+                    .isPresent();
+            print(table, prescribed);
+        }
+        out.writeEndObject();
+    }
+
+    private void print(ReportingOrgan organ) {
+        out.writeStartObject();
+        out.writeStringProperty(WireNames.NAME, organ.getName());
+        text(WireNames.CREDIT_CODE, organ.getCreditCode());
+        text(WireNames.DIVISION_CODE, organ.getDivisionCode());
+        key(WireNames.LEVEL, organ.getLevel());
+        key(WireNames.KIND, organ.getKind());
+        organ.getParent().ifPresent(parent -> {
+            out.writeName(WireNames.PARENT);
+            print(parent);
+        });
+        out.writeEndObject();
+    }
+
+    private void print(ReportPeriod period) {
+        out.writeName(WireNames.PERIOD);
+        out.writeStartObject();
+        out.writeStringProperty(WireNames.FIRST_DAY, period.getFirstDay().toString());
+        out.writeStringProperty(WireNames.LAST_DAY, period.getLastDay().toString());
+        out.writeEndObject();
+    }
+
+    private void print(Publication publication) {
+        out.writeName(WireNames.PUBLICATION);
+        out.writeStartObject();
+        publication.getDate().ifPresent(date -> out.writeStringProperty(WireNames.DATE, date.toString()));
+        text(WireNames.INDEX_NUMBER, publication.getIndexNumber());
+        text(WireNames.DOCUMENT_NUMBER, publication.getDocumentNumber());
+        text(WireNames.ADDRESS, publication.getAddress());
+        text(WireNames.VERSION, publication.getVersion());
+        out.writeEndObject();
+    }
+
+    private void print(Section section) {
+        out.writeStartObject();
+        out.writeStringProperty(WireNames.KIND, section.getKind().key());
+        text(WireNames.TITLE, section.getTitle());
+        print(section.getText());
+        out.writeEndObject();
+    }
+
+    private void print(List<TextBlock> blocks) {
+        out.writeName(WireNames.TEXT);
+        out.writeStartArray();
+        for (TextBlock block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                out.writeString(paragraph.getText());
+            } else if (block instanceof Subsection subsection) {
+                out.writeStartObject();
+                out.writeStringProperty(WireNames.HEADING, subsection.getHeading());
+                print(subsection.getText());
+                out.writeEndObject();
+            }
+        }
+        out.writeEndArray();
+    }
+
+    private void print(StatisticsTable table, boolean prescribed) {
+        TableRows rows = TableRows.of(table.getDefinition());
+        out.writeName(rows.key);
+        out.writeStartObject();
+        if (!prescribed) {
+            out.writeStringProperty(WireNames.FORM, table.getDefinition().form());
+        }
+        for (int row = 0; row < rows.rows.length; row++) {
+            int[] cells = rows.cells[row];
+            if (isBlank(table, cells)) {
+                continue;
+            }
+            out.writeName(rows.rows[row]);
+            layout.inline(true);
+            out.writeStartObject();
+            for (int index : cells) {
+                if (table.getState(index) != CellState.BLANK) {
+                    out.writeName(rows.columns[index]);
+                    print(table, index);
+                }
+            }
+            out.writeEndObject();
+            layout.inline(false);
+        }
+        out.writeEndObject();
+    }
+
+    private static boolean isBlank(StatisticsTable table, int[] cells) {
+        for (int index : cells) {
+            if (table.getState(index) != CellState.BLANK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void print(StatisticsTable table, int index) {
+        switch (table.getState(index)) {
+            case NUMBER -> {
+                CellDefinition cell = table.getDefinition().cell(index);
+                if (cell.unit().decimals() == 0) {
+                    out.writeNumber(table.getNumber(index));
+                } else {
+                    out.writeNumber(cell.unit().toDecimal(table.getNumber(index)));
+                }
+            }
+            case SLASH -> out.writeString(WireNames.SLASH);
+            case DASH -> out.writeString(WireNames.DASH);
+            case UNREADABLE -> {
+                out.writeStartObject();
+                out.writeStringProperty(
+                        WireNames.UNREADABLE, table.getCell(index).getRawText());
+                out.writeEndObject();
+            }
+            case BLANK -> throw new IllegalStateException("A blank cell must not be written");
+        }
+    }
+
+    private void text(String name, Optional<String> text) {
+        if (text.isPresent()) {
+            out.writeStringProperty(name, text.get());
+        }
+    }
+
+    private void key(String name, Optional<? extends FormKey> key) {
+        if (key.isPresent()) {
+            out.writeStringProperty(name, key.get().key());
+        }
+    }
+}
