@@ -45,8 +45,8 @@ final class Main implements Runnable {
 
     static int run(Terminal terminal, InputStream standardInput, String... arguments) {
         return new CommandLine(new Main(terminal, standardInput))
-                .setOut(new java.io.PrintWriter(terminal.out(), true))
-                .setErr(new java.io.PrintWriter(terminal.err(), true))
+                .setOut(terminal.outWriter())
+                .setErr(terminal.errWriter())
                 .setExecutionExceptionHandler((failure, failed, parsed) -> {
                     terminal.err().println("程序自身故障，请附上以下内容反馈 (our own fault, please report it with what follows):");
                     failure.printStackTrace(terminal.err());

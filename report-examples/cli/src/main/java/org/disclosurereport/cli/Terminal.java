@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -20,22 +21,23 @@ final class Terminal {
     private final OutputStream data;
     private final PrintStream out;
     private final PrintStream err;
+    private final Charset outCharset;
+    private final Charset errCharset;
 
-    Terminal(OutputStream data, PrintStream out, PrintStream err) {
-        this.data = data;
-        this.out = out;
-        this.err = err;
+    Terminal(OutputStream out, Charset outCharset, OutputStream err, Charset errCharset) {
+        this.data = out;
+        this.out = new PrintStream(out, true, outCharset);
+        this.err = new PrintStream(err, true, errCharset);
+        this.outCharset = outCharset;
+        this.errCharset = errCharset;
     }
 
     static Terminal ofProcess() {
-        OutputStream data = new FileOutputStream(FileDescriptor.out);
         return new Terminal(
-                data,
-                new PrintStream(data, true, charset("stdout.encoding", "sun.stdout.encoding")),
-                new PrintStream(
-                        new FileOutputStream(FileDescriptor.err),
-                        true,
-                        charset("stderr.encoding", "sun.stderr.encoding")));
+                new FileOutputStream(FileDescriptor.out),
+                charset("stdout.encoding", "sun.stdout.encoding"),
+                new FileOutputStream(FileDescriptor.err),
+                charset("stderr.encoding", "sun.stderr.encoding"));
     }
 
     private static Charset charset(String... properties) {
@@ -66,6 +68,16 @@ final class Terminal {
     /** Standard error for text. */
     PrintStream err() {
         return err;
+    }
+
+    /** Standard output for a writer. */
+    PrintWriter outWriter() {
+        return new PrintWriter(out, true, outCharset);
+    }
+
+    /** Standard error for a writer. */
+    PrintWriter errWriter() {
+        return new PrintWriter(err, true, errCharset);
     }
 
     /** Standard output for documents, which are bytes in an encoding of their own. */

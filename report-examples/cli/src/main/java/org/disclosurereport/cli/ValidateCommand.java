@@ -63,7 +63,8 @@ final class ValidateCommand implements Callable<Integer> {
         if (format == Format.json) {
             try {
                 OutputStream out = terminal.data();
-                out.write(ResultWriter.toJson(reading.getFindings(), result));
+                out.write(result.map(rules -> ResultWriter.standard().toBytes(reading, rules))
+                        .orElseGet(() -> ResultWriter.standard().toBytes(reading)));
                 out.flush();
             } catch (IOException e) {
                 return Failures.unwritable(terminal, locale, "-", e);

@@ -2,7 +2,6 @@ package org.disclosurereport.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -20,8 +19,7 @@ record Call(int exitCode, String out, String err) {
     static Call with(Charset charset, byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal =
-                new Terminal(out, new PrintStream(out, true, charset), new PrintStream(err, true, charset));
+        Terminal terminal = new Terminal(out, charset, err, charset);
         int exitCode = Main.run(terminal, new ByteArrayInputStream(input), arguments);
         return new Call(exitCode, out.toString(charset), err.toString(charset));
     }

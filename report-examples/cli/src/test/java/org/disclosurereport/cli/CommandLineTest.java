@@ -13,11 +13,11 @@ import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.io.ReportWriter;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
+import org.disclosurereport.model.dispute.DisputeTable;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.proactive.ProactiveDisclosure;
 import org.disclosurereport.model.request.RequestTable;
-import org.disclosurereport.model.dispute.DisputeTable;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleCatalogue;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,8 @@ class CommandLineTest {
 
         JsonNode result = JsonMapper.shared().readTree(call.out());
         assertThat(result.get("verdict").asString()).isEqualTo("REJECTED");
-        JsonNode finding = result.get("findings").valueStream()
+        JsonNode finding = result.get("findings")
+                .valueStream()
                 .filter(node -> node.get("rule").asString().equals("S4-TOTALS"))
                 .findFirst()
                 .orElseThrow();
@@ -95,14 +96,17 @@ class CommandLineTest {
 
         assertThat(call.exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(call.out()).isEmpty();
-        DisclosureReport fromWorkbook = ReportReader.standard().read(Path.of(WRONG_TOTAL)).getReport().orElseThrow();
-        DisclosureReport fromJson = ReportReader.standard().read(output).getReport().orElseThrow();
+        DisclosureReport fromWorkbook =
+                ReportReader.standard().read(Path.of(WRONG_TOTAL)).getReport().orElseThrow();
+        DisclosureReport fromJson =
+                ReportReader.standard().read(output).getReport().orElseThrow();
         assertThat(fromJson).isEqualTo(fromWorkbook);
     }
 
     @Test
     void convert_with_check_also_applies_the_rules() {
-        Call call = Call.of("convert", WRONG_TOTAL, "-o", folder.resolve("r.json").toString(), "--check");
+        Call call =
+                Call.of("convert", WRONG_TOTAL, "-o", folder.resolve("r.json").toString(), "--check");
 
         assertThat(call.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(call.err()).contains("S4-TOTALS");
@@ -137,7 +141,10 @@ class CommandLineTest {
     void year_and_organ_can_be_given() {
         Call call = Call.of("validate", WRONG_TOTAL, "--year", "2022", "--organ", "另一机关");
 
-        assertThat(call.out()).contains("另一机关 2022 年").contains("YEAR_OVERRIDDEN").contains("ORGAN_OVERRIDDEN");
+        assertThat(call.out())
+                .contains("另一机关 2022 年")
+                .contains("YEAR_OVERRIDDEN")
+                .contains("ORGAN_OVERRIDDEN");
     }
 
     @Test
@@ -148,7 +155,11 @@ class CommandLineTest {
         assertThat(Call.of("validate", folder.toString()).exitCode()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(Call.of("validate", folder.resolve("missing").toString()).exitCode())
                 .isEqualTo(ExitCode.UNREADABLE);
-        assertThat(Call.of("convert", file.toString(), "-o", folder.resolve("b.json").toString())
+        assertThat(Call.of(
+                                "convert",
+                                file.toString(),
+                                "-o",
+                                folder.resolve("b.json").toString())
                         .exitCode())
                 .isEqualTo(ExitCode.UNREADABLE);
         assertThat(folder.resolve("b.json")).doesNotExist();
@@ -163,7 +174,11 @@ class CommandLineTest {
 
     @Test
     void what_cannot_be_written_gives_exit_code_five_and_leaves_nothing() throws IOException {
-        Call call = Call.of("convert", WRONG_TOTAL, "-o", folder.resolve("no/such/folder.json").toString());
+        Call call = Call.of(
+                "convert",
+                WRONG_TOTAL,
+                "-o",
+                folder.resolve("no/such/folder.json").toString());
 
         assertThat(call.exitCode()).isEqualTo(ExitCode.OUTPUT);
         try (var files = Files.list(folder)) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuickstartTest {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final Path WORKBOOK = ROOT.resolve(
-            "report-examples/workbooks/FY2021/county-2023-wrong-suit-total.one-sheet.xlsx");
+    private static final Path WORKBOOK =
+            ROOT.resolve("report-examples/workbooks/FY2021/county-2023-wrong-suit-total.one-sheet.xlsx");
 
     @TempDir
     private Path folder;
@@ -56,9 +56,11 @@ class QuickstartTest {
         String text = Files.readString(ROOT.resolve(readme));
 
         for (String program : List.of("ReadAndValidate", "BuildReport")) {
-            String source = Files.readString(
-                    Path.of("src/main/java/org/disclosurereport/quickstart", program + ".java"));
-            String shown = source.split(" *// spotless:o\\w+ README\n")[1].stripIndent().strip();
+            String source =
+                    Files.readString(Path.of("src/main/java/org/disclosurereport/quickstart", program + ".java"));
+            String shown = source.split(" *// spotless:o\\w+ README\n")[1]
+                    .stripIndent()
+                    .strip();
             assertThat(shown.lines()).as(program).hasSizeLessThanOrEqualTo(15);
             assertThat(text).as("%s shows %s", readme, program).contains(shown);
         }

@@ -46,8 +46,8 @@ final class CorpusReport implements FiledFigures {
             "total=concludedTotal",
             "carried_out=carriedForward");
 
-    private static final Map<String, String> PROCEDURES = Map.of(
-            "review", "reconsideration", "direct", "directLitigation", "post", "litigationAfterReconsideration");
+    private static final Map<String, String> PROCEDURES =
+            Map.of("review", "reconsideration", "direct", "directLitigation", "post", "litigationAfterReconsideration");
 
     private final String name;
     private final int year;
@@ -65,7 +65,9 @@ final class CorpusReport implements FiledFigures {
         readProactive(expected.get("table2"));
         for (JsonNode row : expected.get("table3").get("rows")) {
             for (int i = 0; i < PrintedForm.APPLICANT_KEYS.size(); i++) {
-                put("request/" + rowKey(row.get("key").asString()) + "/" + PrintedForm.APPLICANT_KEYS.get(i), row.get("values").get(i));
+                put(
+                        "request/" + rowKey(row.get("key").asString()) + "/" + PrintedForm.APPLICANT_KEYS.get(i),
+                        row.get("values").get(i));
             }
         }
         for (int i = 0; i < 15; i++) {
@@ -87,7 +89,9 @@ final class CorpusReport implements FiledFigures {
         documentRow("normativeDocument", documents.has("行政规范性文件") ? documents.get("行政规范性文件") : documents.get("规范性文件"));
         put("proactive/license/decisions", table.get("第二十条第（五）项").get("行政许可").get("本年处理决定数量"));
         put("proactive/penalty/decisions", table.get("第二十条第（六）项").get("行政处罚").get("本年处理决定数量"));
-        put("proactive/compulsoryMeasure/decisions", table.get("第二十条第（六）项").get("行政强制").get("本年处理决定数量"));
+        put(
+                "proactive/compulsoryMeasure/decisions",
+                table.get("第二十条第（六）项").get("行政强制").get("本年处理决定数量"));
         put(
                 "proactive/administrativeFees/amount",
                 table.get("第二十条第（八）项").get("行政事业性收费").get("本年收费金额（单位：万元）"));

@@ -36,13 +36,17 @@ class CorpusTest {
         assumeThat(corpus).as("-Dreport.corpus").isNotNull();
         List<CorpusReport> reports = new ArrayList<>();
         try (Stream<Path> folders = Files.list(Path.of(corpus))) {
-            for (Path folder : folders.filter(path -> path.getFileName().toString().startsWith("2021-")).sorted().toList()) {
+            for (Path folder : folders.filter(
+                            path -> path.getFileName().toString().startsWith("2021-"))
+                    .sorted()
+                    .toList()) {
                 reports.add(new CorpusReport(folder));
             }
         }
         assertThat(reports).hasSizeGreaterThanOrEqualTo(13);
         for (CorpusReport report : reports) {
-            for (List<SheetPlan> layout : List.of(OneSheetLayout.of(report), ThreeSheetsLayout.of(report), TypedByHandLayout.of(report))) {
+            for (List<SheetPlan> layout :
+                    List.of(OneSheetLayout.of(report), ThreeSheetsLayout.of(report), TypedByHandLayout.of(report))) {
                 ByteArrayOutputStream poi = new ByteArrayOutputStream();
                 WorkbookMaker.writeByPoi(layout, poi);
                 check(report, poi.toByteArray());
@@ -69,7 +73,8 @@ class CorpusTest {
                 .as(expected.toString())
                 .filteredOn(finding -> finding.isAssessable()
                         && SUMS_AND_BALANCES.contains(finding.getCode().toString()))
-                .extracting(finding -> finding.getCode() + " " + finding.getAddresses().get(0))
+                .extracting(finding ->
+                        finding.getCode() + " " + finding.getAddresses().get(0))
                 .containsExactlyInAnyOrderElementsOf(expected.failing());
     }
 

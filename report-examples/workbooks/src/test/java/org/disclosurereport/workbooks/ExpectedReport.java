@@ -1,7 +1,6 @@
 package org.disclosurereport.workbooks;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,8 +56,10 @@ final class ExpectedReport implements FiledFigures {
         for (String table : List.of("proactive", "request", "dispute")) {
             root.get(table).properties().stream()
                     .filter(row -> row.getValue().isObject())
-                    .forEach(row -> row.getValue().propertyNames().forEach(column -> figures.add(new Figure(
-                            table + "/" + row.getKey() + "/" + column, figure(table, row.getKey(), column)))));
+                    .forEach(row -> row.getValue()
+                            .propertyNames()
+                            .forEach(column -> figures.add(new Figure(
+                                    table + "/" + row.getKey() + "/" + column, figure(table, row.getKey(), column)))));
         }
         return figures;
     }

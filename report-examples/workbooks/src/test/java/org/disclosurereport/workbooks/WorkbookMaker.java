@@ -35,7 +35,9 @@ public final class WorkbookMaker {
         Path target = Path.of(arguments[1]);
         List<Path> files;
         try (Stream<Path> all = Files.list(expectations)) {
-            files = all.filter(file -> file.toString().endsWith(".expected.json")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".expected.json"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             String name = file.getFileName().toString().replace(".expected.json", "");
@@ -81,7 +83,9 @@ public final class WorkbookMaker {
             for (SheetPlan plan : plans) {
                 XSSFSheet sheet = workbook.createSheet(plan.name());
                 for (SheetPlan.Entry entry : plan.entries()) {
-                    Row row = sheet.getRow(entry.row()) == null ? sheet.createRow(entry.row()) : sheet.getRow(entry.row());
+                    Row row = sheet.getRow(entry.row()) == null
+                            ? sheet.createRow(entry.row())
+                            : sheet.getRow(entry.row());
                     XSSFCell cell = (XSSFCell) row.createCell(entry.column());
                     cell.setCellStyle(wrapped);
                     if (entry.content() instanceof BigDecimal number) {

@@ -75,8 +75,8 @@ class WorkbooksTest {
     void exactly_the_rules_that_do_not_hold_are_found(Path workbook) throws IOException {
         ExpectedReport expected = ExpectedReport.read(expectation(workbook));
         ReadResult result = ReportReader.standard().read(workbook);
-        ValidationResult validation =
-                result.locate(ReportValidator.standard().validate(result.getReport().orElseThrow()));
+        ValidationResult validation = result.locate(
+                ReportValidator.standard().validate(result.getReport().orElseThrow()));
 
         assertThat(rules(validation, true)).containsExactlyInAnyOrderElementsOf(expected.findings());
         assertThat(rules(validation, false)).containsExactlyInAnyOrderElementsOf(expected.notAssessable());

@@ -18,8 +18,8 @@ public final class Printable {
      * A text of a document, made fit to be shown.
      *
      * @param text any text
-     * @return well-formed text on one line; {@code {@code \\u001b}#92;u001b} stands for a control character, … for what was
-     *     cut
+     * @return well-formed text on one line; a hexadecimal escape stands for a control character, … for what
+     *     was cut
      */
     public static String of(String text) {
         StringBuilder printable = new StringBuilder();
