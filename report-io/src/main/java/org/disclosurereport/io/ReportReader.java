@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.disclosurereport.io.spreadsheet.XlsxReader;
 import org.disclosurereport.model.finding.Finding;
 
 /**
@@ -103,7 +104,10 @@ public final class ReportReader {
     }
 
     private static FormatReader readerOf(ReportFormat format) {
-        throw new IllegalStateException("No reader of " + format);
+        return switch (format) {
+            case XLSX -> XlsxReader::read;
+            case JSON -> throw new IllegalStateException("No reader of " + format);
+        };
     }
 
     private static ReadResult withNameChecked(Path file, ReadResult result) {
