@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.disclosurereport.io.json.codec.JsonReports;
+import org.disclosurereport.io.spreadsheet.XlsxReader;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Printable;
 
@@ -143,7 +144,7 @@ public final class ReportReader {
     private static FormatReader readerOf(ReportFormat format) {
         return switch (format) {
             case JSON -> JsonReports::read;
-            case XLSX -> throw new IllegalStateException("No reader of " + format);
+            case XLSX -> XlsxReader::read;
         };
     }
 
