@@ -22,6 +22,8 @@ import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +49,7 @@ class CommandLineTest {
                 .contains("示例县人民政府 2023 年政府信息公开工作年度报告")
                 .contains("错误 S4-TOTALS")
                 .contains("「未经复议直接起诉」「总计」")
-                .contains("@ 工作表「年度报告」单元格J60")
+                .contains("@ 工作表「年度报告」单元格J52")
                 .contains("结论：不通过（REJECTED）")
                 .contains("共 1 项错误");
         assertThat(call.err()).isEmpty();
@@ -77,7 +79,7 @@ class CommandLineTest {
         assertThat(finding.get("found").asInt()).isZero();
         assertThat(finding.get("difference").asInt()).isEqualTo(-3);
         assertThat(finding.get("location").get("sheet").asString()).isEqualTo("年度报告");
-        assertThat(finding.get("location").get("cell").asString()).isEqualTo("J60");
+        assertThat(finding.get("location").get("cell").asString()).isEqualTo("J52");
         assertThat(finding.get("message").get("zh").asString()).contains("未经复议直接起诉");
         assertThat(finding.get("message").get("en").asString()).contains("states 0");
     }
@@ -251,5 +253,18 @@ class CommandLineTest {
         assertThat(call.exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(call.out()).doesNotContain("\u001b").contains("\\u001b");
         assertThat(report.find(CellRef.parse("request/granted/total"))).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"README.md, en", "README.zh-CN.md, zh"})
+    void the_readme_shows_what_the_command_prints_and_how_many_rules_there_are(String readme, String language)
+            throws IOException {
+        String text = Files.readString(Path.of("..", "..", readme));
+
+        assertThat(text)
+                .contains(Call.of("validate", "--lang", language, WRONG_TOTAL)
+                        .out()
+                        .strip());
+        assertThat(text).containsPattern(" " + RuleCatalogue.rules().size() + " (within|条)");
     }
 }

@@ -23,18 +23,15 @@ public final class ReadAndValidate {
     public static void main(String[] arguments) throws IOException {
         // spotless:off README
         ReadResult read = ReportReader.standard().read(Path.of(arguments[0]));
-        for (Finding finding : read.getFindings()) {
-            System.out.println(finding.getCode() + " " + finding.message(Locale.CHINESE));
-        }
-        if (read.getReport().isPresent()) {
-            ValidationResult result =
-                    read.locate(ReportValidator.standard().validate(read.getReport().get()));
+        read.getFindings().forEach(finding -> System.out.println(finding.message(Locale.CHINESE)));
+        read.getReport().ifPresent(report -> {
+            ValidationResult result = read.locate(ReportValidator.standard().validate(report));
             for (Finding finding : result.getFindings()) {
                 System.out.println(finding.getCode() + " " + finding.message(Locale.CHINESE));
                 finding.getLocation().ifPresent(place -> System.out.println("  @ " + place.described().zh()));
             }
             System.out.println(result.getVerdict());
-        }
+        });
         // spotless:on README
     }
 }

@@ -35,7 +35,7 @@ class QuickstartTest {
         assertThat(output)
                 .contains("S4-TOTALS")
                 .contains("未经复议直接起诉")
-                .contains("@ 工作表「年度报告」单元格J60")
+                .contains("@ 工作表「年度报告」单元格J52")
                 .contains("REJECTED");
     }
 
