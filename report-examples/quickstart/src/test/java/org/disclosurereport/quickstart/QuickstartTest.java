@@ -59,8 +59,8 @@ class QuickstartTest {
             String source =
                     Files.readString(Path.of("src/main/java/org/disclosurereport/quickstart", program + ".java"));
             String shown = source.split(" *// spotless:o\\w+ README\n")[1]
-                    .stripIndent()
-                    .strip();
+                    .stripTrailing()
+                    .stripIndent();
             assertThat(shown.lines()).as(program).hasSizeLessThanOrEqualTo(15);
             assertThat(text).as("%s shows %s", readme, program).contains(shown);
         }
