@@ -4,4 +4,10 @@ module org.disclosurereport.validation {
     requires transitive org.disclosurereport.model;
     requires static org.hibernate.validator;
     requires static org.jspecify;
+
+    exports org.disclosurereport.validation;
+    exports org.disclosurereport.validation.constraint;
+
+    provides jakarta.validation.ConstraintValidator with
+            org.disclosurereport.validation.constraint.ConformsToFormValidator;
 }

@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.disclosurereport.io.json.codec.JsonReports;
+import org.disclosurereport.io.spreadsheet.XlsxReader;
 import org.disclosurereport.model.finding.Finding;
-import org.disclosurereport.model.finding.MessageCatalogue;
+import org.disclosurereport.model.finding.Printable;
 
 /**
  * Reads one report from a document of any format. The format is recognised by content. Immutable and
@@ -59,8 +60,7 @@ public final class ReportReader {
      */
     public ReadResult read(Path file, ReadOptions options) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IOException(
-                    "Input must be a regular file, but was " + MessageCatalogue.printable(file.toString()));
+            throw new IOException("Input must be a regular file, but was " + Printable.of(file.toString()));
         }
         ReadResult result;
         try (InputStream in = Files.newInputStream(file)) {
@@ -144,7 +144,7 @@ public final class ReportReader {
     private static FormatReader readerOf(ReportFormat format) {
         return switch (format) {
             case JSON -> JsonReports::read;
-            case XLSX -> throw new IllegalStateException("No reader of " + format);
+            case XLSX -> XlsxReader::read;
         };
     }
 

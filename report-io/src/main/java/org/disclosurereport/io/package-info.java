@@ -11,14 +11,7 @@
  * <p>Read first: {@link ReportReader}, {@link ReadResult}, {@link ReportFormat}.
  */
 @NullMarked
-@Value.Style(
-        get = {"get*", "is*"},
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        allowedClasspathAnnotations = {Override.class},
-        depluralize = true,
-        jdkOnly = true)
+@HouseStyle
 package org.disclosurereport.io;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

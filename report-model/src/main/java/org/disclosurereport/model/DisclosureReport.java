@@ -1,7 +1,9 @@
 package org.disclosurereport.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.disclosurereport.model.dispute.DisputeTable;
@@ -142,6 +144,21 @@ public interface DisclosureReport {
     }
 
     /**
+     * This report with another content in one cell.
+     *
+     * @param ref the address
+     * @param cell the content
+     * @return the changed copy
+     * @throws IllegalArgumentException if this report has no such cell
+     */
+    default DisclosureReport with(CellRef ref, Cell cell) {
+        StatisticsTable table = findTable(ref.table())
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The report must have the table of " + ref + ", but has none"));
+        return toBuilder().table(table.with(ref.row(), ref.column(), cell)).build();
+    }
+
+    /**
      * The addresses at which two reports state different figures, or at which only one of them has a
      * cell.
      *
@@ -182,6 +199,7 @@ public interface DisclosureReport {
     final class Builder {
 
         private final ImmutableFiledReport.Builder filed = ImmutableFiledReport.builder();
+        private final Map<String, StatisticsTable> tables = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -193,7 +211,7 @@ public interface DisclosureReport {
          */
         public Builder from(DisclosureReport report) {
             filed.from(report);
-            return this;
+            return tables(report.getTables());
         }
 
         /**
@@ -236,6 +254,16 @@ public interface DisclosureReport {
          * @return this builder
          */
         public Builder scope(ReportScope scope) {
+            return scope(Optional.of(scope));
+        }
+
+        /**
+         * For whom the figures speak.
+         *
+         * @param scope the scope, or empty for none
+         * @return this builder
+         */
+        public Builder scope(Optional<ReportScope> scope) {
             filed.scope(scope);
             return this;
         }
@@ -247,6 +275,16 @@ public interface DisclosureReport {
          * @return this builder
          */
         public Builder period(ReportPeriod period) {
+            return period(Optional.of(period));
+        }
+
+        /**
+         * The period for which figures are stated.
+         *
+         * @param period the period, or empty for none
+         * @return this builder
+         */
+        public Builder period(Optional<ReportPeriod> period) {
             filed.period(period);
             return this;
         }
@@ -258,6 +296,16 @@ public interface DisclosureReport {
          * @return this builder
          */
         public Builder publication(Publication publication) {
+            return publication(Optional.of(publication));
+        }
+
+        /**
+         * How the report was published.
+         *
+         * @param publication the publication, or empty for none
+         * @return this builder
+         */
+        public Builder publication(Optional<Publication> publication) {
             filed.publication(publication);
             return this;
         }
@@ -285,55 +333,62 @@ public interface DisclosureReport {
         }
 
         /**
-         * Adds a table.
+         * Sets a table, in place of the one with the same key if there is one.
          *
          * @param table the table
          * @return this builder
          */
-        public Builder addTable(StatisticsTable table) {
-            filed.addTable(table);
+        public Builder table(StatisticsTable table) {
+            tables.put(table.getDefinition().key(), table);
             return this;
         }
 
         /**
          * Replaces all tables.
          *
-         * @param tables the tables
+         * @param replacement the tables
          * @return this builder
+         * @throws IllegalArgumentException if a key stands twice
          */
-        public Builder tables(Iterable<? extends StatisticsTable> tables) {
-            filed.tables(tables);
+        public Builder tables(Iterable<StatisticsTable> replacement) {
+            tables.clear();
+            for (StatisticsTable table : replacement) {
+                if (tables.put(table.getDefinition().key(), table) != null) {
+                    throw new IllegalArgumentException("A report must have each table once, but has '"
+                            + table.getDefinition().key() + "' twice");
+                }
+            }
             return this;
         }
 
         /**
-         * Adds section two.
+         * Sets section two.
          *
          * @param proactive what is filed
          * @return this builder
          */
         public Builder proactive(ProactiveDisclosure proactive) {
-            return addTable(proactive.toTable());
+            return table(proactive.toTable());
         }
 
         /**
-         * Adds section three.
+         * Sets section three.
          *
          * @param request what is filed
          * @return this builder
          */
         public Builder request(RequestTable request) {
-            return addTable(request.toTable());
+            return table(request.toTable());
         }
 
         /**
-         * Adds section four.
+         * Sets section four.
          *
          * @param dispute what is filed
          * @return this builder
          */
         public Builder dispute(DisputeTable dispute) {
-            return addTable(dispute.toTable());
+            return table(dispute.toTable());
         }
 
         /**
@@ -341,10 +396,10 @@ public interface DisclosureReport {
          *
          * @return the report
          * @throws IllegalStateException if edition, year or organ is missing
-         * @throws IllegalArgumentException if the year is out of range or a table stands twice
+         * @throws IllegalArgumentException if the year is out of range
          */
         public DisclosureReport build() {
-            return filed.build();
+            return filed.tables(tables.values()).build();
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.disclosurereport.model;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.TableDefinition;
@@ -21,19 +19,12 @@ import org.immutables.value.Value;
 @ConformsToForm(severity = Severity.HINT, groups = Hints.class)
 interface FiledReport extends DisclosureReport {
 
-    /** Refuses years that no report can be for and a table that stands twice; brings tables in order. */
+    /** Refuses years that no report can be for and brings tables in the order of the form. */
     @Value.Check
     default FiledReport check() {
         if (getYear() < FIRST_YEAR || getYear() > LAST_YEAR) {
             throw new IllegalArgumentException(
                     "Year must be between " + FIRST_YEAR + " and " + LAST_YEAR + ", but was " + getYear());
-        }
-        Set<String> keys = new HashSet<>();
-        for (StatisticsTable table : getTables()) {
-            if (!keys.add(table.getDefinition().key())) {
-                throw new IllegalArgumentException("A report must have each table once, but has '"
-                        + table.getDefinition().key() + "' twice");
-            }
         }
         List<TableDefinition> order = getEdition().form().tables();
         List<StatisticsTable> sorted = getTables().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.disclosurereport.model.dispute.DisputeTable;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
@@ -71,19 +72,43 @@ class DisclosureReportTest {
 
     @Test
     void a_table_stands_once() {
-        assertThatThrownBy(() -> minimal()
-                        .request(RequestTable.zeros(Edition.FY2021))
-                        .addTable(StatisticsTable.zeros(REQUEST_2019))
-                        .build())
+        StatisticsTable filed = RequestTable.zeros(Edition.FY2021).toTable();
+        StatisticsTable older = StatisticsTable.zeros(REQUEST_2019);
+
+        assertThatThrownBy(() -> minimal().tables(List.of(filed, older)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A report must have each table once, but has 'request' twice");
+        assertThat(minimal().table(filed).table(older).build().getTables()).containsExactly(older);
+    }
+
+    @Test
+    void the_natural_edit_replaces_a_table_and_can_clear_what_is_optional() {
+        DisclosureReport report = minimal()
+                .request(RequestTable.zeros(Edition.FY2021))
+                .scope(ReportScope.SELF)
+                .period(ReportPeriod.ofYear(2024))
+                .build();
+        CellRef granted = CellRef.parse("request/granted/total");
+
+        DisclosureReport edited = report.toBuilder()
+                .request(report.getRequest().orElseThrow().with(RequestRow.GRANTED, Applicant.TOTAL, 7))
+                .scope(Optional.empty())
+                .build();
+
+        assertThat(report.differences(edited)).containsExactly(granted);
+        assertThat(edited.getScope()).isEmpty();
+        assertThat(edited.getPeriod()).isPresent();
+        assertThat(report.with(granted, Cell.of(7)).find(granted)).contains(Cell.of(7));
+        assertThatThrownBy(() -> report.with(CellRef.parse("dispute/reconsideration/total"), Cell.BLANK))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("dispute/reconsideration/total");
     }
 
     @Test
     void tables_come_in_the_order_of_the_form() {
         DisclosureReport report = minimal()
                 .dispute(DisputeTable.zeros(Edition.FY2021))
-                .addTable(StatisticsTable.zeros(REQUEST_2019))
+                .table(StatisticsTable.zeros(REQUEST_2019))
                 .proactive(ProactiveDisclosure.zeros(Edition.FY2021))
                 .build();
         assertThat(report.getTables())
@@ -126,7 +151,7 @@ class DisclosureReportTest {
         DisclosureReport report =
                 minimal().request(RequestTable.zeros(Edition.FY2021)).build();
         DisclosureReport other =
-                minimal().addTable(StatisticsTable.zeros(REQUEST_2019)).build();
+                minimal().table(StatisticsTable.zeros(REQUEST_2019)).build();
         assertThat(report.differences(other))
                 .hasSize(4 * 7)
                 .startsWith(CellRef.parse("request/otherHandlingCorrectionOverdue/naturalPerson"))

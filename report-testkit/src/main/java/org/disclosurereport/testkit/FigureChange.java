@@ -41,13 +41,10 @@ public record FigureChange(CellRef address, Cell before, Cell after) {
      * @throws IllegalArgumentException if the report has no such cell or another content in it
      */
     public DisclosureReport applyTo(DisclosureReport report) {
-        if (report.findTable(address.table()).isEmpty()) {
-            throw new IllegalArgumentException("Report must have the table of " + address + ", but has not");
-        }
         return report.toBuilder()
-                .tables(report.getTables().stream()
-                        .map(table -> table.getDefinition().key().equals(address.table()) ? applyTo(table) : table)
-                        .toList())
+                .table(applyTo(report.findTable(address.table())
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "Report must have the table of " + address + ", but has not"))))
                 .build();
     }
 

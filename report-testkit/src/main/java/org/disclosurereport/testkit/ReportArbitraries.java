@@ -146,7 +146,7 @@ public final class ReportArbitraries {
                 .map(table -> Arbitraries.oneOf(printings(table.key())
                                 .map(printing -> TableArbitraries.any(printing, texts))
                                 .toList())
-                        .optional(0.9))
+                        .optional(0.75))
                 .toList();
         return Combinators.combine(tables)
                 .as(list -> list.stream().flatMap(Optional::stream).toList());

@@ -126,9 +126,9 @@ final class Documents {
                         .addText(Subsection.of("（一）主动公开", List.of(Paragraph.of(""), Subsection.of("1.规章", List.of()))))
                         .build())
                 .addSection(Section.builder().kind(SectionKind.OTHER_MATTERS).build())
-                .addTable(proactive)
-                .addTable(request)
-                .addTable(StatisticsTable.builder(
+                .table(proactive)
+                .table(request)
+                .table(StatisticsTable.builder(
                                 edition.form().findTable("dispute").orElseThrow())
                         .build())
                 .build();

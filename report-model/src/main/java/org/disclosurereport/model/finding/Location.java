@@ -57,15 +57,15 @@ public interface Location {
     default Wording described() {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        getPart().ifPresent(part -> {
+        getPart().map(Printable::of).ifPresent(part -> {
             zh.add("部件" + part);
             en.add("part " + part);
         });
-        getSheet().ifPresent(sheet -> {
+        getSheet().map(Printable::of).ifPresent(sheet -> {
             zh.add("工作表「" + sheet + "」");
             en.add("sheet '" + sheet + "'");
         });
-        getCell().ifPresent(cell -> {
+        getCell().map(Printable::of).ifPresent(cell -> {
             zh.add("单元格" + cell);
             en.add("cell " + cell);
         });

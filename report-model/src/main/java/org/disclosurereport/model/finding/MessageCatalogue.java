@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageCatalogue {
 
-    private static final int MAX_QUOTED = 200;
-
     private final Map<String, Wording> texts;
 
     private MessageCatalogue(Map<String, Wording> texts) {
@@ -95,7 +93,7 @@ public final class MessageCatalogue {
     /**
      * A message with its arguments filled in. An argument that is a {@link Wording} gives its text in each
      * language; anything else is quoted as it is, with control characters made visible and cut after
-     * {@value #MAX_QUOTED} characters, so that no document can smuggle anything into a terminal or a log.
+     * {@value Printable#MAX_LENGTH} characters, so that no document can smuggle anything into a terminal or a log.
      *
      * @param key for example {@code S3-BALANCE.message}
      * @param arguments name to value; every name in the template must be there
@@ -113,30 +111,7 @@ public final class MessageCatalogue {
         if (value == null) {
             return null;
         }
-        return value instanceof Wording wording ? wording.in(locale) : printable(value.toString());
-    }
-
-    /**
-     * Text of a document as messages quote it: control characters, format characters and halves of
-     * characters made visible, cut after {@value #MAX_QUOTED} characters.
-     *
-     * @param text any text
-     * @return well-formed text that is safe in a terminal or a log
-     */
-    public static String printable(String text) {
-        StringBuilder printable = new StringBuilder();
-        int i = 0;
-        for (int count = 0; i < text.length() && count < MAX_QUOTED; count++) {
-            int c = text.codePointAt(i);
-            int type = Character.getType(c);
-            if (Character.isISOControl(c) || type == Character.FORMAT || type == Character.SURROGATE) {
-                printable.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                printable.appendCodePoint(c);
-            }
-            i += Character.charCount(c);
-        }
-        return i < text.length() ? printable.append('…').toString() : printable.toString();
+        return value instanceof Wording wording ? wording.in(locale) : Printable.of(value.toString());
     }
 
     private static String fill(String key, String template, Function<String, @Nullable String> arguments) {

@@ -21,16 +21,35 @@ public final class StatisticsTable {
 
     private static final CellState[] STATES = CellState.values();
 
+    /** Fewer than 2^9 numbers of so many bits cannot leave the range of a {@code long} when added up. */
+    private static final int SMALL_BITS = 54;
+
+    private static final int FEW = 1 << 9;
+
     private final TableDefinition definition;
     private final long[] numbers;
     private final byte[] states;
     private final Map<Integer, String> rawTexts;
+    private final boolean filled;
+    private final boolean negative;
+    private final boolean small;
 
     private StatisticsTable(Builder builder) {
         definition = builder.definition;
         numbers = builder.numbers.clone();
         states = builder.states.clone();
         rawTexts = Map.copyOf(builder.rawTexts);
+        long signs = 0;
+        long magnitudes = 0;
+        int others = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            signs |= numbers[i];
+            magnitudes |= numbers[i] ^ (numbers[i] >> 63);
+            others |= states[i];
+        }
+        filled = others == CellState.NUMBER.ordinal();
+        negative = signs < 0;
+        small = magnitudes >>> SMALL_BITS == 0;
     }
 
     /**
@@ -96,6 +115,46 @@ public final class StatisticsTable {
                     "Cell " + definition.cell(index).ref() + " must hold a number, but is " + getState(index));
         }
         return numbers[index];
+    }
+
+    /**
+     * Whether every cell holds a number.
+     *
+     * @return false if a cell is unfilled or unreadable
+     */
+    public boolean isFilled() {
+        return filled;
+    }
+
+    /**
+     * Whether a number is below 0.
+     *
+     * @return true if at least one is
+     */
+    public boolean hasNegative() {
+        return negative;
+    }
+
+    /**
+     * The sum of some cells. A cell that holds no number counts as 0.
+     *
+     * @param indexes indexes of the cells in the definition
+     * @return the sum, in pieces or 分
+     * @throws ArithmeticException if a partial sum does not fit a {@code long}
+     */
+    public long sumOf(int... indexes) {
+        long sum = 0;
+        // The builder keeps 0 in every cell without a number.
+        if (small && indexes.length < FEW) {
+            for (int index : indexes) {
+                sum += numbers[index];
+            }
+        } else {
+            for (int index : indexes) {
+                sum = Math.addExact(sum, numbers[index]);
+            }
+        }
+        return sum;
     }
 
     /**

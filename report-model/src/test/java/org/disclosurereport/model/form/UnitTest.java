@@ -60,7 +60,16 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e99999999", "1e-99999999", "1e999999999", "-1e999999999", "1e-999999999", "1e2147483647", "12345678901234567890"})
+    @ValueSource(
+            strings = {
+                "1e99999999",
+                "1e-99999999",
+                "1e999999999",
+                "-1e999999999",
+                "1e-999999999",
+                "1e2147483647",
+                "12345678901234567890"
+            })
     void a_monstrous_exponent_is_refused_at_once(String figure) {
         for (Unit unit : Unit.values()) {
             assertTimeoutPreemptively(

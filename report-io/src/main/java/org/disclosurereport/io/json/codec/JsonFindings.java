@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
-import org.disclosurereport.model.finding.MessageCatalogue;
+import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.finding.Verdict;
 import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.table.WellFormed;
@@ -130,6 +130,6 @@ public final class JsonFindings {
     /** Half of a character, which a document may contain but UTF-8 cannot, is made visible. */
     private void text(String name, String text) {
         boolean wellFormed = WellFormed.indexOfLoneSurrogate(text) < 0;
-        out.writeStringProperty(name, wellFormed ? text : MessageCatalogue.printable(text));
+        out.writeStringProperty(name, wellFormed ? text : Printable.of(text));
     }
 }

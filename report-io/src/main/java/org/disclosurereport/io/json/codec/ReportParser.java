@@ -83,7 +83,7 @@ public final class ReportParser {
             for (FiledTable table : tables) {
                 StatisticsTable resolved = table == null ? null : table.resolve(edition, findings, log);
                 if (resolved != null) {
-                    report.addTable(resolved);
+                    report.table(resolved);
                 }
             }
         }

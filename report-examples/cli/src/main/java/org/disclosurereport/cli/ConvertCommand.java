@@ -1,0 +1,93 @@
+package org.disclosurereport.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReportFormat;
+import org.disclosurereport.io.ReportWriter;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.ValidationResult;
+import org.disclosurereport.validation.ReportValidator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Reads a document of any format and writes the report that it contains as JSON. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        description = {
+            "读取工作簿或 JSON，写出 JSON。",
+            "Reads a workbook or JSON and writes JSON, whenever a report could be read."
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private Language language;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "写出的文件；- 表示标准输出 (the file to write; - is standard output)")
+    private String output;
+
+    @Option(names = "--check", description = "同时核对勾稽关系等规则 (also apply the rules)")
+    private boolean check;
+
+    @Override
+    public Integer call() {
+        Locale locale = language.locale();
+        Terminal terminal = main.terminal();
+        ReadResult reading;
+        try {
+            reading = input.read(main.standardInput());
+        } catch (IOException e) {
+            return Failures.unreadable(terminal, locale, input.name(), e);
+        }
+        FindingsText text = new FindingsText(terminal.err(), locale);
+        text.printReading(reading);
+        List<Finding> findings = new ArrayList<>(reading.getFindings());
+        if (reading.getReport().isPresent()) {
+            DisclosureReport report = reading.getReport().get();
+            try {
+                write(report);
+            } catch (IOException e) {
+                return Failures.unwritable(terminal, locale, output, e);
+            }
+            terminal.say(locale, "已写出 " + output, "Wrote " + output);
+            if (check) {
+                ValidationResult result =
+                        reading.locate(ReportValidator.standard().validate(report));
+                text.printRules(result);
+                findings.addAll(result.getFindings());
+            }
+        }
+        text.printCounts(findings);
+        return ExitCode.of(reading, findings);
+    }
+
+    private void write(DisclosureReport report) throws IOException {
+        ReportWriter writer = ReportWriter.of(ReportFormat.JSON);
+        if (output.equals("-")) {
+            OutputStream out = main.terminal().data();
+            writer.write(report, out);
+            out.flush();
+        } else {
+            writer.write(report, Path.of(output));
+        }
+    }
+}

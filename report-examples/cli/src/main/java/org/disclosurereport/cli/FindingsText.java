@@ -1,0 +1,98 @@
+package org.disclosurereport.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Printable;
+import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.finding.ValidationResult;
+import org.disclosurereport.model.finding.Verdict;
+import org.disclosurereport.model.form.Wording;
+
+/** Findings as a clerk reads them: one paragraph each, the place below it, a count at the end. */
+final class FindingsText {
+
+    private static final Wording UNASSESSED = Wording.of("未能核对", "NOT ASSESSABLE");
+
+    private final PrintStream out;
+    private final Locale language;
+
+    FindingsText(PrintStream out, Locale language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    void printReport(DisclosureReport report) {
+        String organ = Printable.of(report.getOrgan().getName());
+        print(
+                organ + " " + report.getYear() + " 年政府信息公开工作年度报告（" + report.getEdition() + " 格式）",
+                "Annual report " + report.getYear() + " of " + organ + " (form " + report.getEdition() + ")");
+    }
+
+    void printReading(ReadResult reading) {
+        printAll(Wording.of("读取", "Reading"), reading.getFindings());
+    }
+
+    void printRules(ValidationResult result) {
+        printAll(Wording.of("核对", "Rules"), result.getFindings());
+        Wording verdict = verdict(result.getVerdict());
+        print("结论：" + verdict.zh(), "Verdict: " + verdict.en());
+    }
+
+    /** How many there are of each kind, reading and rules together. */
+    void printCounts(List<Finding> findings) {
+        long errors = count(findings, Severity.ERROR);
+        long warnings = count(findings, Severity.WARNING);
+        long hints = count(findings, Severity.HINT);
+        long unassessed =
+                findings.stream().filter(finding -> !finding.isAssessable()).count();
+        print(
+                "共 " + errors + " 项错误，" + warnings + " 项警告，" + hints + " 项提示，" + unassessed + " 项未能核对。",
+                errors + " errors, " + warnings + " warnings, " + hints + " hints, " + unassessed + " not assessable.");
+    }
+
+    private void printAll(Wording heading, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("== " + heading.in(language));
+        for (Finding finding : findings) {
+            Wording kind = finding.isAssessable() ? kind(finding.getSeverity()) : UNASSESSED;
+            out.println(kind.in(language) + " " + finding.getCode() + "  " + finding.message(language));
+            finding.getLocation()
+                    .ifPresent(place -> out.println("    @ " + place.described().in(language)));
+        }
+        out.println();
+    }
+
+    private void print(String zh, String en) {
+        out.println(Wording.of(zh, en).in(language));
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.isAssessable() && finding.getSeverity() == severity)
+                .count();
+    }
+
+    static Wording kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Wording.of("错误", "ERROR");
+            case WARNING -> Wording.of("警告", "WARNING");
+            case HINT -> Wording.of("提示", "HINT");
+        };
+    }
+
+    private static Wording verdict(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> Wording.of("通过（ACCEPTED）", "ACCEPTED");
+            case ACCEPTED_WITH_WARNINGS -> Wording.of("通过，有警告（ACCEPTED_WITH_WARNINGS）", "ACCEPTED_WITH_WARNINGS");
+            case REJECTED -> Wording.of("不通过（REJECTED）", "REJECTED");
+            case NOT_ASSESSABLE -> Wording.of("无法完全核对（NOT_ASSESSABLE）", "NOT_ASSESSABLE");
+        };
+    }
+}

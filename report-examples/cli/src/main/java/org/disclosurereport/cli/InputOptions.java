@@ -1,0 +1,72 @@
+package org.disclosurereport.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.disclosurereport.io.ReadOptions;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReportReader;
+import org.disclosurereport.model.DisclosureReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The document that a command reads, and what the caller knows about it. */
+final class InputOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "IN",
+            description = "要读取的文件；- 表示标准输入 (the document to read; - is standard input)")
+    private String input;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YYYY",
+            description = "报告年度，文件中没有时使用 (fiscal year, if the document does not say)")
+    private @Nullable Integer year;
+
+    @Option(
+            names = "--organ",
+            paramLabel = "NAME",
+            description = "填报单位，文件中没有时使用 (reporting organ, if the document does not say)")
+    private @Nullable String organ;
+
+    /** The name of the document for messages. */
+    String name() {
+        return input;
+    }
+
+    ReadResult read(InputStream standardInput) throws IOException {
+        ReadOptions options = options();
+        return input.equals("-")
+                ? ReportReader.standard().read(standardInput, options)
+                : ReportReader.standard().read(Path.of(input), options);
+    }
+
+    private ReadOptions options() {
+        ReadOptions.Builder options = ReadOptions.builder();
+        if (year != null) {
+            if (year < DisclosureReport.FIRST_YEAR || year > DisclosureReport.LAST_YEAR) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "--year must be between " + DisclosureReport.FIRST_YEAR + " and " + DisclosureReport.LAST_YEAR
+                                + ", but was " + year);
+            }
+            options.year(year);
+        }
+        if (organ != null) {
+            if (organ.isBlank()) {
+                throw new ParameterException(command.commandLine(), "--organ must not be blank");
+            }
+            options.organ(organ);
+        }
+        return options.build();
+    }
+}

@@ -1,0 +1,70 @@
+package org.disclosurereport.cli;
+
+import java.io.InputStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code convert}, {@code validate}, {@code rules}. */
+@Command(
+        name = "disclosure-report",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "读取、转换、校验政府信息公开工作年度报告。",
+            "Reads, converts and validates annual reports on government information disclosure."
+        },
+        subcommands = {ConvertCommand.class, ValidateCommand.class, RulesCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "退出码 Exit codes: 0 无错误 fine or warnings only; 1 有错误 error findings or an unreadable cell;",
+            "  2 用法错误 usage; 3 读不出报告 no report could be read; 4 超过限额 limit; 5 无法写出 output;",
+            "  6 部分失败 partial batch; 70 程序自身故障 our own fault"
+        })
+final class Main implements Runnable {
+
+    private final Terminal terminal;
+    private final InputStream standardInput;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec command;
+
+    Main(Terminal terminal, InputStream standardInput) {
+        this.terminal = terminal;
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Runs a command and ends the process with its exit code.
+     *
+     * @param arguments as typed
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(Terminal.ofProcess(), System.in, arguments));
+    }
+
+    static int run(Terminal terminal, InputStream standardInput, String... arguments) {
+        return new CommandLine(new Main(terminal, standardInput))
+                .setOut(terminal.outWriter())
+                .setErr(terminal.errWriter())
+                .setExecutionExceptionHandler((failure, failed, parsed) -> {
+                    terminal.err().println("程序自身故障，请附上以下内容反馈 (our own fault, please report it with what follows):");
+                    failure.printStackTrace(terminal.err());
+                    return ExitCode.BUG;
+                })
+                .execute(arguments);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    InputStream standardInput() {
+        return standardInput;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(command.commandLine(), "请指定命令 (name a command)");
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The command line: convert a document to the project's JSON, validate it, explain the rules.
+ *
+ * <p>It only arranges what the libraries do. {@link Main} names the commands, {@link ExitCode} what they
+ * return, {@link Terminal} how they speak.
+ */
+@NullMarked
+package org.disclosurereport.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,270 @@
+package org.disclosurereport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.disclosurereport.io.ReportFormat;
+import org.disclosurereport.io.ReportReader;
+import org.disclosurereport.io.ReportWriter;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.ReportingOrgan;
+import org.disclosurereport.model.dispute.DisputeTable;
+import org.disclosurereport.model.form.CellRef;
+import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.proactive.ProactiveDisclosure;
+import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.validation.Rule;
+import org.disclosurereport.validation.RuleCatalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+
+    private static final Path WORKBOOKS = Path.of("..", "workbooks", "FY2021");
+    private static final String WRONG_TOTAL =
+            WORKBOOKS.resolve("county-2023-wrong-suit-total.one-sheet.xlsx").toString();
+    private static final String NO_ERROR =
+            WORKBOOKS.resolve("city-2024-all-organs.one-sheet.xlsx").toString();
+    private static final String NOTES =
+            WORKBOOKS.resolve("office-2025-notes-in-cells.one-sheet.xlsx").toString();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void validate_names_the_wrong_total_its_cell_and_the_verdict() {
+        Call call = Call.of("validate", WRONG_TOTAL);
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(call.out())
+                .contains("示例县人民政府 2023 年政府信息公开工作年度报告")
+                .contains("错误 S4-TOTALS")
+                .contains("「未经复议直接起诉」「总计」")
+                .contains("@ 工作表「年度报告」单元格J52")
+                .contains("结论：不通过（REJECTED）")
+                .contains("共 1 项错误");
+        assertThat(call.err()).isEmpty();
+    }
+
+    @Test
+    void validate_speaks_english() {
+        Call call = Call.of("validate", WRONG_TOTAL, "--lang", "en");
+
+        assertThat(call.out()).contains("ERROR S4-TOTALS").contains("Verdict: REJECTED");
+    }
+
+    @Test
+    void validate_as_json_has_verdict_and_findings_with_all_their_parts() {
+        Call call = Call.of("validate", WRONG_TOTAL, "--format", "json");
+
+        JsonNode result = JsonMapper.shared().readTree(call.out());
+        assertThat(result.get("verdict").asString()).isEqualTo("REJECTED");
+        JsonNode finding = result.get("findings")
+                .valueStream()
+                .filter(node -> node.get("rule").asString().equals("S4-TOTALS"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.get("severity").asString()).isEqualTo("ERROR");
+        assertThat(finding.get("addresses").get(0).asString()).isEqualTo("dispute/directLitigation/total");
+        assertThat(finding.get("expected").asInt()).isEqualTo(3);
+        assertThat(finding.get("found").asInt()).isZero();
+        assertThat(finding.get("difference").asInt()).isEqualTo(-3);
+        assertThat(finding.get("location").get("sheet").asString()).isEqualTo("年度报告");
+        assertThat(finding.get("location").get("cell").asString()).isEqualTo("J52");
+        assertThat(finding.get("message").get("zh").asString()).contains("未经复议直接起诉");
+        assertThat(finding.get("message").get("en").asString()).contains("states 0");
+    }
+
+    @Test
+    void a_report_without_errors_is_fine() {
+        Call call = Call.of("validate", NO_ERROR);
+
+        assertThat(call.exitCode()).as(call.out()).isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void convert_writes_json_that_holds_every_figure() throws IOException {
+        Path output = folder.resolve("报告.json");
+        Call call = Call.of("convert", WRONG_TOTAL, "-o", output.toString());
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(call.out()).isEmpty();
+        DisclosureReport fromWorkbook =
+                ReportReader.standard().read(Path.of(WRONG_TOTAL)).getReport().orElseThrow();
+        DisclosureReport fromJson =
+                ReportReader.standard().read(output).getReport().orElseThrow();
+        assertThat(fromJson).isEqualTo(fromWorkbook);
+    }
+
+    @Test
+    void convert_with_check_also_applies_the_rules() {
+        Call call =
+                Call.of("convert", WRONG_TOTAL, "-o", folder.resolve("r.json").toString(), "--check");
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(call.err()).contains("S4-TOTALS");
+    }
+
+    @Test
+    void convert_writes_although_a_cell_is_unreadable_and_says_so() throws IOException {
+        Path output = folder.resolve("r.json");
+        Call call = Call.of("convert", NOTES, "-o", output.toString());
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(call.err()).contains("22（其中修订 16 件）");
+        assertThat(Files.readString(output)).contains("{\"unreadable\": \"22（其中修订 16 件）\"}");
+    }
+
+    @Test
+    void convert_to_standard_output_keeps_the_document_apart_from_the_talk() {
+        Call call = Call.of("convert", WRONG_TOTAL, "-o", "-");
+
+        assertThat(JsonMapper.shared().readTree(call.out()).get("year").asInt()).isEqualTo(2023);
+    }
+
+    @Test
+    void standard_input_is_read() throws IOException {
+        Call call = Call.withInput(Files.readAllBytes(Path.of(WRONG_TOTAL)), "validate", "-");
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(call.out()).contains("S4-TOTALS");
+    }
+
+    @Test
+    void year_and_organ_can_be_given() {
+        Call call = Call.of("validate", WRONG_TOTAL, "--year", "2022", "--organ", "另一机关");
+
+        assertThat(call.out())
+                .contains("另一机关 2022 年")
+                .contains("YEAR_OVERRIDDEN")
+                .contains("ORGAN_OVERRIDDEN");
+    }
+
+    @Test
+    void what_is_no_report_gives_exit_code_three() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "{");
+
+        assertThat(Call.of("validate", file.toString()).exitCode()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(Call.of("validate", folder.toString()).exitCode()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(Call.of("validate", folder.resolve("missing").toString()).exitCode())
+                .isEqualTo(ExitCode.UNREADABLE);
+        assertThat(Call.of(
+                                "convert",
+                                file.toString(),
+                                "-o",
+                                folder.resolve("b.json").toString())
+                        .exitCode())
+                .isEqualTo(ExitCode.UNREADABLE);
+        assertThat(folder.resolve("b.json")).doesNotExist();
+    }
+
+    @Test
+    void what_exceeds_a_limit_gives_exit_code_four() {
+        byte[] deep = "[".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(Call.withInput(deep, "validate", "-").exitCode()).isEqualTo(ExitCode.LIMIT);
+    }
+
+    @Test
+    void what_cannot_be_written_gives_exit_code_five_and_leaves_nothing() throws IOException {
+        Call call = Call.of(
+                "convert",
+                WRONG_TOTAL,
+                "-o",
+                folder.resolve("no/such/folder.json").toString());
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.OUTPUT);
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void a_wrong_call_gives_exit_code_two() {
+        for (List<String> arguments : List.of(
+                List.<String>of(),
+                List.of("validate"),
+                List.of("convert", WRONG_TOTAL),
+                List.of("validate", WRONG_TOTAL, "--year", "20233"),
+                List.of("validate", WRONG_TOTAL, "--organ", " "),
+                List.of("validate", WRONG_TOTAL, "--format", "xml"),
+                List.of("rules", "NO-SUCH-RULE"),
+                List.of("rename", WRONG_TOTAL))) {
+            assertThat(Call.of(arguments.toArray(String[]::new)).exitCode())
+                    .as(arguments.toString())
+                    .isEqualTo(ExitCode.USAGE);
+        }
+    }
+
+    @Test
+    void rules_lists_every_rule_and_explains_one() {
+        Call list = Call.of("rules");
+        for (Rule rule : RuleCatalogue.rules()) {
+            assertThat(list.out()).contains(rule.code().toString());
+        }
+
+        Call one = Call.of("rules", "S3-BALANCE", "--lang", "en");
+        assertThat(one.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(one.out().lines()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void text_is_in_the_encoding_of_the_terminal_and_json_is_always_utf8() {
+        Charset gbk = Charset.forName("GBK");
+
+        assertThat(Call.with(gbk, new byte[0], "validate", WRONG_TOTAL).out()).contains("结论");
+        byte[] raw = Call.with(gbk, new byte[0], "validate", WRONG_TOTAL, "--format", "json")
+                .out()
+                .getBytes(gbk);
+        assertThat(raw).isNotEmpty();
+    }
+
+    @Test
+    void an_encoding_without_chinese_is_not_taken_for_the_terminal() {
+        assertThat(Terminal.find("US-ASCII")).isNull();
+        assertThat(Terminal.find("no-such-charset")).isNull();
+        assertThat(Terminal.find(null)).isNull();
+        assertThat(Terminal.find("GBK")).isEqualTo(Charset.forName("GBK"));
+    }
+
+    @Test
+    void no_control_character_of_a_document_reaches_the_terminal() throws IOException {
+        DisclosureReport report = DisclosureReport.builder()
+                .edition(Edition.FY2021)
+                .year(2025)
+                .organ(ReportingOrgan.of("示例\u001b[2J市"))
+                .proactive(ProactiveDisclosure.zeros(Edition.FY2021))
+                .request(RequestTable.zeros(Edition.FY2021))
+                .dispute(DisputeTable.zeros(Edition.FY2021))
+                .build();
+        byte[] document = ReportWriter.of(ReportFormat.JSON).toBytes(report);
+
+        Call call = Call.withInput(document, "validate", "-");
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(call.out()).doesNotContain("\u001b").contains("\\u001b");
+        assertThat(report.find(CellRef.parse("request/granted/total"))).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"README.md, en", "README.zh-CN.md, zh"})
+    void the_readme_shows_what_the_command_prints_and_how_many_rules_there_are(String readme, String language)
+            throws IOException {
+        String text = Files.readString(Path.of("..", "..", readme));
+
+        assertThat(text)
+                .contains(Call.of("validate", "--lang", language, WRONG_TOTAL)
+                        .out()
+                        .strip());
+        assertThat(text).containsPattern(" " + RuleCatalogue.rules().size() + " (within|条)");
+    }
+}

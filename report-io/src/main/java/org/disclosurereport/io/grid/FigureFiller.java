@@ -1,0 +1,128 @@
+package org.disclosurereport.io.grid;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.grid.FigureParser.Reading;
+import org.disclosurereport.io.grid.HeaderBand.Column;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Location;
+import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.form.CellRef;
+import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.table.Cell;
+import org.disclosurereport.model.table.StatisticsTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures where found rows and found columns cross. */
+final class FigureFiller {
+
+    private final TableDefinition definition;
+    private final List<Finding> findings;
+    private final Set<GridCell> consumed;
+    private final StatisticsTable.Builder table;
+    private final Map<CellRef, Location> origins = new LinkedHashMap<>();
+    private final Map<ReadingCode, Map<CellRef, String>> rewritings = new EnumMap<>(ReadingCode.class);
+
+    FigureFiller(TableDefinition definition, List<Finding> findings, Set<GridCell> consumed) {
+        this.definition = definition;
+        this.findings = findings;
+        this.consumed = consumed;
+        this.table = StatisticsTable.builder(definition);
+    }
+
+    StatisticsTable table() {
+        return table.build();
+    }
+
+    Map<CellRef, Location> origins() {
+        return origins;
+    }
+
+    void fill(RowHit row) {
+        for (Column column : row.place().headers().columns()) {
+            boolean own = column.item().row() == null
+                    || column.item().row().key().equals(row.row().key());
+            if (own) {
+                definition
+                        .find(row.row().key(), column.item().column().key())
+                        .ifPresent(cell -> fill(row, column, cell));
+            }
+        }
+    }
+
+    private void fill(RowHit row, Column column, CellDefinition cell) {
+        Grid grid = row.place().grid();
+        CellRange range = new CellRange(
+                row.top(), column.range().left(), row.bottom(), column.range().right());
+        List<GridCell> content = grid.cellsIn(range);
+        Location place = content.isEmpty() ? grid.place(range.top(), range.left()) : grid.place(content.get(0));
+        origins.put(cell.ref(), place);
+        consumed.addAll(content);
+        if (content.isEmpty()) {
+            reportIfMergedOver(grid.at(range.top(), range.left()), cell, place);
+        } else if (content.size() > 1) {
+            String raw = content.stream().map(GridCell::text).collect(Collectors.joining(" "));
+            table.set(cell.index(), Cell.unreadable(raw));
+            report(ReadingCode.NUM_SYNTAX, cell, place, raw);
+        } else {
+            GridCell source = content.get(0);
+            Reading reading = FigureParser.parse(source, cell.unit());
+            table.set(cell.index(), reading.cell());
+            note(reading.code(), cell, place, source);
+        }
+    }
+
+    private void note(@Nullable ReadingCode code, CellDefinition cell, Location place, GridCell source) {
+        if (code == null) {
+            return;
+        }
+        if (code.severity() == Severity.ERROR) {
+            report(code, cell, place, source.text());
+        } else {
+            rewritings
+                    .computeIfAbsent(code, key -> new LinkedHashMap<>())
+                    .put(cell.ref(), source.name() + "「" + source.text() + "」");
+        }
+    }
+
+    private void report(ReadingCode code, CellDefinition cell, Location place, String raw) {
+        findings.add(code.finding("place", place.described(), "figure", cell.described(), "found", raw)
+                .addAddresses(cell.ref())
+                .location(place)
+                .build());
+    }
+
+    /** One number merged over several figures of the form belongs to the first of them at most. */
+    private void reportIfMergedOver(@Nullable GridCell content, CellDefinition cell, Location place) {
+        if (content != null && content.isFigureLike()) {
+            findings.add(ReadingCode.FIGURE_UNPLACED
+                    .finding(
+                            "label", cell.row().toString(),
+                            "table", definition.title(),
+                            "cells", Leftover.list(List.of(content)))
+                    .addAddresses(cell.ref())
+                    .location(place)
+                    .build());
+        }
+    }
+
+    /** What was rewritten by a listed rule, in one finding for the whole table. */
+    void reportRewritings() {
+        rewritings.forEach((code, cells) -> {
+            Finding.Builder finding = code.finding(
+                            "table", definition.title(),
+                            "count", cells.size(),
+                            "cells", String.join("、", cells.values()))
+                    .addAllAddresses(cells.keySet());
+            Location first = origins.get(cells.keySet().iterator().next());
+            findings.add(
+                    first == null ? finding.build() : finding.location(first).build());
+        });
+    }
+}

@@ -1,0 +1,159 @@
+package org.disclosurereport.io.grid;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.model.form.Unit;
+import org.disclosurereport.model.table.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the content of a cell to a figure, strictly: the exact number, or {@code /}, or a dash, or nothing,
+ * or unreadable text. Rewriting is done only by listed rules and is told; nothing is rounded, scaled or
+ * cut off.
+ */
+final class FigureParser {
+
+    private static final int MAX_FIGURE_TEXT = 40;
+    private static final int MAX_DIGITS = 19;
+    private static final long EXACT_IN_DOUBLE = 1L << 53;
+    private static final String UNITS = "万亿千百十兆元件份次条个宗起人项%‰";
+
+    private FigureParser() {}
+
+    /**
+     * What became of a cell.
+     *
+     * @param cell the figure as the model keeps it
+     * @param code what there is to say about it, or null if it was a plain figure
+     */
+    record Reading(Cell cell, @Nullable ReadingCode code) {}
+
+    static Reading parse(GridCell cell, Unit unit) {
+        return switch (cell.kind()) {
+            case TEXT -> parseText(cell.text(), unit);
+            case NUMBER -> parseNumber(cell, unit);
+            case BOOLEAN -> unreadable(cell.text(), ReadingCode.CELL_IS_BOOLEAN);
+            case DATE -> unreadable(cell.text(), ReadingCode.CELL_IS_DATE);
+            case ERROR -> unreadable(cell.text(), ReadingCode.CELL_ERROR);
+            case FORMULA -> unreadable(cell.text(), ReadingCode.FORMULA_NOT_CALCULATED);
+            case BROKEN -> unreadable(cell.text(), null);
+        };
+    }
+
+    /** Whether a text can be meant as a figure, so that it must not get lost: short, with a digit, no date. */
+    static boolean isFigureLike(String text) {
+        if (text.length() > MAX_FIGURE_TEXT) {
+            return false;
+        }
+        boolean digit = false;
+        int others = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (FigureText.digit(c) >= 0) {
+                digit = true;
+            } else if ("年月日：:".indexOf(c) >= 0) {
+                return false;
+            } else if (!LabelText.isInvisible(c)) {
+                others++;
+            }
+        }
+        return digit && others <= 8;
+    }
+
+    private static Reading parseNumber(GridCell cell, Unit unit) {
+        Reading reading = storedNumber(cell.text(), unit);
+        return cell.dateFormatted() && reading.code() == null
+                ? new Reading(reading.cell(), ReadingCode.CELL_DATE_FORMAT)
+                : reading;
+    }
+
+    /** A number as a binary double was written: its shortest decimal is what a person typed. */
+    private static Reading storedNumber(String stored, Unit unit) {
+        double number;
+        try {
+            number = isPlain(stored) ? Double.parseDouble(stored) : Double.NaN;
+        } catch (NumberFormatException notANumber) {
+            number = Double.NaN;
+        }
+        if (Double.isNaN(number)) {
+            return unreadable(stored, ReadingCode.NUM_SYNTAX);
+        }
+        if (!Double.isFinite(number) || Math.abs(number) >= 1e19) {
+            return unreadable(stored, ReadingCode.NUM_OVERFLOW);
+        }
+        if (Math.abs(number) >= EXACT_IN_DOUBLE) {
+            return unreadable(stored, ReadingCode.NUM_PRECISION);
+        }
+        return stored(shortestDecimal(number), stored, unit, null);
+    }
+
+    /** {@code Double.toString} is not always the shortest on JDK 17. */
+    private static BigDecimal shortestDecimal(double number) {
+        BigDecimal exact = new BigDecimal(number);
+        for (int digits = 15; digits <= 16; digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits));
+            if (rounded.doubleValue() == number) {
+                return rounded;
+            }
+        }
+        return exact.round(new MathContext(17));
+    }
+
+    private static boolean isPlain(String stored) {
+        return stored.chars().allMatch(c -> c >= '0' && c <= '9' || "+-.eE".indexOf(c) >= 0);
+    }
+
+    private static Reading parseText(String text, Unit unit) {
+        FigureText figure = FigureText.of(text);
+        if (figure.visible().isEmpty()) {
+            return new Reading(Cell.BLANK, null);
+        }
+        if (figure.isSlashOnly()) {
+            return new Reading(Cell.SLASH, null);
+        }
+        if (figure.isDashesOnly()) {
+            return new Reading(Cell.DASH, null);
+        }
+        String digits = figure.plain();
+        if (digits == null) {
+            return unreadable(text, figure.isBadlyGrouped() ? ReadingCode.NUM_GROUPING : syntaxOf(text));
+        }
+        if (digits.length() > MAX_DIGITS + 8) {
+            return unreadable(text, ReadingCode.NUM_OVERFLOW);
+        }
+        return stored(new BigDecimal(digits), text, unit, digits.equals(text) ? null : ReadingCode.NORMALISED);
+    }
+
+    private static Reading stored(BigDecimal number, String raw, Unit unit, @Nullable ReadingCode code) {
+        BigDecimal exact = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        if (exact.scale() > unit.decimals()) {
+            return unreadable(raw, unit.decimals() == 0 ? ReadingCode.NUM_NOT_INTEGER : ReadingCode.NUM_PRECISION);
+        }
+        if (exact.precision() - exact.scale() + unit.decimals() > MAX_DIGITS + 1) {
+            return unreadable(raw, ReadingCode.NUM_OVERFLOW);
+        }
+        try {
+            return new Reading(Cell.of(unit.toStored(exact)), code);
+        } catch (ArithmeticException tooLarge) {
+            return unreadable(raw, ReadingCode.NUM_OVERFLOW);
+        }
+    }
+
+    private static ReadingCode syntaxOf(String text) {
+        boolean digit = false;
+        boolean unit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digit |= FigureText.digit(c) >= 0 || "一二三四五六七八九十〇零".indexOf(c) >= 0;
+            unit |= UNITS.indexOf(c) >= 0;
+        }
+        return digit && unit && text.indexOf('（') < 0 && text.indexOf('(') < 0
+                ? ReadingCode.NUM_UNIT
+                : ReadingCode.NUM_SYNTAX;
+    }
+
+    private static Reading unreadable(String raw, @Nullable ReadingCode code) {
+        return new Reading(Cell.unreadable(LabelText.isBlank(raw) ? "?" : raw), code);
+    }
+}

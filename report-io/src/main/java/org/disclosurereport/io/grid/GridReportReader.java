@@ -1,0 +1,151 @@
+package org.disclosurereport.io.grid;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.disclosurereport.io.ReadOptions;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.ReportingOrgan;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Location;
+import org.disclosurereport.model.finding.Provenance;
+import org.disclosurereport.model.form.Address;
+import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.model.form.Form;
+import org.disclosurereport.model.form.TableDefinition;
+
+/** Reads one report from the grids of one document. */
+public final class GridReportReader {
+
+    private final List<GridText> texts;
+    private final ReadOptions options;
+    private final FindingList findings;
+    private final Map<Address, Location> origins = new LinkedHashMap<>();
+    private final Set<GridCell> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private GridReportReader(List<Grid> grids, ReadOptions options, FindingList findings) {
+        this.texts = grids.stream().map(GridText::new).toList();
+        this.options = options;
+        this.findings = findings;
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param grids the sheets in order
+     * @param options what the caller knows
+     * @param findings what was met so far; all that is met here is added
+     * @return what became of it; the report is there if year and organ are known and a table was found
+     */
+    public static ReadResult read(List<Grid> grids, ReadOptions options, FindingList findings) {
+        return new GridReportReader(grids, options, findings).read();
+    }
+
+    private ReadResult read() {
+        StatedIdentity stated = StatedIdentity.of(texts);
+        Optional<Identity> identity = Identity.decide(stated, options, findings);
+        if (identity.isEmpty()) {
+            return result();
+        }
+        consumed.addAll(stated.cells());
+        Form form = identity.get().edition().form();
+        SectionHeadings headings = new SectionHeadings(form);
+        List<TableReading> tables = readTables(form, headings);
+        if (tables.isEmpty()) {
+            findings.add(ReadingCode.NO_TABLE.finding().build());
+            return result();
+        }
+        return ReadResult.builder()
+                .report(report(identity.get(), tables, headings))
+                .findings(findings.toList())
+                .provenance(Provenance.of(origins))
+                .build();
+    }
+
+    private ReadResult result() {
+        return ReadResult.builder().findings(findings.toList()).build();
+    }
+
+    private DisclosureReport report(Identity identity, List<TableReading> tables, SectionHeadings headings) {
+        Form form = identity.edition().form();
+        NarrativeReader narrative = new NarrativeReader(form, headings, consumed, options.getLimits(), findings);
+        texts.forEach(text -> narrative.read(text, tables));
+        if (identity.yearPlace() != null) {
+            origins.put(ElementRef.of("year"), identity.yearPlace());
+        }
+        if (identity.organPlace() != null) {
+            origins.put(ElementRef.of("organ/name"), identity.organPlace());
+        }
+        narrative.places().forEach((kind, place) -> origins.put(ElementRef.of("sections/" + kind.key()), place));
+        tables.forEach(table -> origins.putAll(table.origins()));
+        return DisclosureReport.builder()
+                .edition(identity.edition())
+                .year(identity.year())
+                .organ(ReportingOrgan.of(identity.organ()))
+                .sections(narrative.sections())
+                .tables(tables.stream().map(TableReading::table).toList())
+                .build();
+    }
+
+    private List<TableReading> readTables(Form form, SectionHeadings headings) {
+        List<TableLabels> candidates = Stream.concat(form.tables().stream(), form.alsoFiled().stream())
+                .map(TableLabels::new)
+                .toList();
+        Map<TableLabels, List<TablePlace>> places = new LinkedHashMap<>();
+        candidates.forEach(labels -> places.put(labels, new ArrayList<>()));
+        for (GridText text : texts) {
+            Map<TableLabels, List<HeaderBand>> bands = new LinkedHashMap<>();
+            candidates.forEach(labels -> bands.put(labels, HeaderFinder.find(text, labels)));
+            SheetLayout layout = new SheetLayout(
+                    text, bands.values().stream().flatMap(List::stream).toList(), headings);
+            bands.forEach((labels, own) ->
+                    places.getOrDefault(labels, new ArrayList<>()).addAll(layout.places(own, labels)));
+        }
+        List<TableReading> tables = new ArrayList<>();
+        for (TableDefinition definition : form.tables()) {
+            best(definition.key(), places).ifPresent(tables::add);
+        }
+        tables.forEach(table -> consumed.addAll(table.consumed()));
+        LeftoverCells leftovers = new LeftoverCells(consumed, findings);
+        tables.forEach(leftovers::report);
+        return tables;
+    }
+
+    /** The definition whose rows these are; of equals the form's own, which comes first. */
+    private Optional<TableReading> best(String key, Map<TableLabels, List<TablePlace>> places) {
+        TableReading best = null;
+        Finding ambiguous = null;
+        TableDefinition own = null;
+        for (Map.Entry<TableLabels, List<TablePlace>> entry : places.entrySet()) {
+            TableDefinition definition = entry.getKey().definition();
+            if (definition.key().equals(key)) {
+                own = own == null ? definition : own;
+                TableFinder finder = new TableFinder(entry.getKey());
+                Optional<TableReading> reading = finder.read(entry.getValue());
+                ambiguous = ambiguous == null ? finder.ambiguous().orElse(null) : ambiguous;
+                if (reading.isPresent() && (best == null || reading.get().foreign() < best.foreign())) {
+                    best = reading.get();
+                }
+            }
+        }
+        if (best != null) {
+            findings.addAll(best.findings());
+        } else if (ambiguous != null) {
+            findings.add(ambiguous);
+        } else if (own != null) {
+            findings.add(ReadingCode.TABLE_MISSING
+                    .finding("table", own.title())
+                    .addAddresses(ElementRef.of(key))
+                    .build());
+        }
+        return Optional.ofNullable(best);
+    }
+}

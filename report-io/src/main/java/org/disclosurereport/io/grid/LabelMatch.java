@@ -1,0 +1,148 @@
+package org.disclosurereport.io.grid;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.disclosurereport.model.form.FormLabel;
+
+/** How well a printed text fits a label of the form. There is no fourth answer: nothing is guessed. */
+enum LabelMatch {
+    /** It is another label. */
+    NONE,
+    /** It is a listed variant, or the label without or with another note in brackets. */
+    VARIANT,
+    /** It is the official wording. */
+    EXACT;
+
+    /** A note with one of these changes what a figure means, so it is part of the label. */
+    private static final String MEANINGFUL = "元年月上去累同环比增减占率%";
+
+    private static final String CHINESE_DIGITS = "一二三四五六七八九十";
+    private static final String JOINTS = "-:、,;.>/|\\";
+
+    /** The wordings of the forms, normalised; there are a few hundred at most. */
+    private static final Map<String, String> WORDINGS = new ConcurrentHashMap<>();
+
+    boolean fits() {
+        return this != NONE;
+    }
+
+    /** Compares a normalised text, with or without a number before it, with a label. */
+    static LabelMatch of(String text, FormLabel label) {
+        LabelMatch best = NONE;
+        for (String bare : withoutNumber(text)) {
+            best = better(best, ofBare(bare, label));
+        }
+        return best;
+    }
+
+    /** Like {@link #of}, but also for a label printed in one cell with the headers above it. */
+    static LabelMatch ofWithHeaders(String text, FormLabel label) {
+        LabelMatch alone = of(text, label);
+        if (alone.fits() || label.parent().isEmpty()) {
+            return alone;
+        }
+        return headersThen(text, label) ? EXACT : NONE;
+    }
+
+    private static boolean headersThen(String text, FormLabel label) {
+        List<FormLabel> headers = ancestors(label);
+        for (int outermost = 0; outermost < headers.size(); outermost++) {
+            Set<String> rests = Set.of(text);
+            for (FormLabel header : headers.subList(outermost, headers.size())) {
+                rests = behind(rests, header);
+            }
+            if (rests.stream()
+                    .anyMatch(rest -> !rest.isEmpty() && of(rest, label).fits())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is left of the texts behind a header and the joint after it. */
+    private static Set<String> behind(Set<String> texts, FormLabel header) {
+        Set<String> rests = new HashSet<>();
+        for (String text : texts) {
+            for (String bare : withoutNumber(text)) {
+                for (String wording : header.printedWordings()) {
+                    String printed = normalised(wording);
+                    if (bare.startsWith(printed)) {
+                        int at = printed.length();
+                        while (at < bare.length() && JOINTS.indexOf(bare.charAt(at)) >= 0) {
+                            at++;
+                        }
+                        rests.add(bare.substring(at));
+                    }
+                }
+            }
+        }
+        return rests;
+    }
+
+    /** From the outermost header to the one right above the label. */
+    static List<FormLabel> ancestors(FormLabel label) {
+        List<FormLabel> headers = new ArrayList<>();
+        for (FormLabel at = label.parent().orElse(null);
+                at != null;
+                at = at.parent().orElse(null)) {
+            headers.add(0, at);
+        }
+        return headers;
+    }
+
+    private static LabelMatch ofBare(String text, FormLabel label) {
+        LabelMatch best = NONE;
+        String withoutNote = LabelText.withoutNote(text);
+        boolean noteIsFree = !isMeaningful(text.substring(withoutNote.length()));
+        for (String wording : label.printedWordings()) {
+            String printed = normalised(wording);
+            if (text.equals(printed)) {
+                best = better(best, wording.equals(label.wording().zh()) ? EXACT : VARIANT);
+            } else if (noteIsFree && withoutNote.equals(printed)) {
+                best = better(best, VARIANT);
+            } else if (noteIsFree && isNoteFree(printed, withoutNote)) {
+                best = better(best, VARIANT);
+            }
+        }
+        return best;
+    }
+
+    static String normalised(String wording) {
+        return WORDINGS.computeIfAbsent(wording, LabelText::normalise);
+    }
+
+    private static boolean isNoteFree(String printed, String withoutNote) {
+        String label = LabelText.withoutNote(printed);
+        return label.equals(withoutNote) && !isMeaningful(printed.substring(label.length()));
+    }
+
+    private static boolean isMeaningful(String note) {
+        return note.contains("其中") || note.chars().anyMatch(c -> MEANINGFUL.indexOf(c) >= 0);
+    }
+
+    /** The text itself, and without each thing before it that can be a number. */
+    private static List<String> withoutNumber(String text) {
+        List<String> bare = new ArrayList<>();
+        bare.add(text);
+        NumberPrefix number = NumberPrefix.of(text);
+        if (number.length() > 0) {
+            bare.add(text.substring(number.length()));
+        }
+        int digits = 0;
+        while (digits < Math.min(3, text.length() - 1)
+                && (CHINESE_DIGITS.indexOf(text.charAt(digits)) >= 0
+                        || text.charAt(digits) >= '0' && text.charAt(digits) <= '9')) {
+            digits++;
+            bare.add(text.substring(digits));
+        }
+        return bare;
+    }
+
+    static LabelMatch better(LabelMatch a, LabelMatch b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+}

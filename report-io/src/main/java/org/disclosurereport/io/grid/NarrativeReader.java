@@ -1,0 +1,148 @@
+package org.disclosurereport.io.grid;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.disclosurereport.io.ReadLimits;
+import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.model.Section;
+import org.disclosurereport.model.finding.Location;
+import org.disclosurereport.model.form.Form;
+import org.disclosurereport.model.form.SectionDefinition;
+import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.model.form.TableBlock;
+import org.disclosurereport.model.form.TableDefinition;
+
+/**
+ * Everything that people wrote outside the tables: headings begin sections, what follows them are
+ * paragraphs, one for each line of a cell.
+ */
+final class NarrativeReader {
+
+    /** What the form prints around its tables and nobody fills in. */
+    private static final List<String> FURNITURE = List.of("申请人情况", "信息内容", "单位:件", "计量单位:件");
+
+    private static final String BALANCE_NOTE = "(本列数据的勾稽关系";
+
+    private final Form form;
+    private final SectionHeadings headings;
+    private final Set<GridCell> consumed;
+    private final ReadLimits limits;
+    private final FindingList findings;
+    private final List<SectionDraft> drafts = new ArrayList<>();
+    private final Map<SectionKind, Location> places = new LinkedHashMap<>();
+    private long length;
+
+    NarrativeReader(
+            Form form, SectionHeadings headings, Set<GridCell> consumed, ReadLimits limits, FindingList findings) {
+        this.form = form;
+        this.headings = headings;
+        this.consumed = consumed;
+        this.limits = limits;
+        this.findings = findings;
+    }
+
+    /** Where the sections begin that have a heading. */
+    Map<SectionKind, Location> places() {
+        return places;
+    }
+
+    List<Section> sections() {
+        return drafts.stream().map(SectionDraft::build).toList();
+    }
+
+    /** Reads the texts of one sheet. */
+    void read(GridText text, List<TableReading> tables) {
+        Grid grid = text.grid();
+        List<TablePlace> regions = tables.stream()
+                .flatMap(table -> table.places().stream())
+                .filter(place -> place.grid() == grid)
+                .toList();
+        SectionDraft current = null;
+        for (GridCell cell : grid.cells()) {
+            if (!cell.isText() || consumed.contains(cell) || isFurniture(text, cell, regions)) {
+                continue;
+            }
+            Optional<SectionKind> kind = headings.find(text, cell);
+            if (kind.isPresent()) {
+                current = begin(kind.get(), cell, grid);
+            } else {
+                if (current == null) {
+                    current = withoutHeading(grid, tables);
+                }
+                length += cell.text().length();
+                if (length > limits.getMaxReportText()) {
+                    findings.add(
+                            grid.place(cell),
+                            ReadingCode.LIMIT_TEXT.finding(
+                                    "limit", limits.getMaxReportText(), "option", "maxReportText"));
+                    return;
+                }
+                current.addLines(cell.text());
+            }
+        }
+    }
+
+    private SectionDraft begin(SectionKind kind, GridCell cell, Grid grid) {
+        SectionDraft draft = kind == SectionKind.ADDITIONAL ? add(new SectionDraft(kind)) : draft(kind);
+        draft.setTitle(cell.text().strip());
+        places.putIfAbsent(kind, grid.place(cell));
+        return draft;
+    }
+
+    private SectionDraft draft(SectionKind kind) {
+        return drafts.stream()
+                .filter(draft -> draft.kind() == kind)
+                .findFirst()
+                .orElseGet(() -> add(new SectionDraft(kind)));
+    }
+
+    private SectionDraft add(SectionDraft draft) {
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** Text before any heading of a sheet belongs to its first table; without tables it is the preface. */
+    private SectionDraft withoutHeading(Grid grid, List<TableReading> tables) {
+        Optional<SectionKind> ofTable = tables.stream()
+                .filter(table -> table.places().stream().anyMatch(place -> place.grid() == grid))
+                .flatMap(table -> form.sections().stream()
+                        .filter(section -> section.tableKey()
+                                .equals(Optional.of(
+                                        table.table().getDefinition().key()))))
+                .map(SectionDefinition::kind)
+                .findFirst();
+        if (drafts.isEmpty()) {
+            return draft(SectionKind.PREFACE);
+        }
+        return draft(ofTable.orElse(SectionKind.ADDITIONAL));
+    }
+
+    private boolean isFurniture(GridText text, GridCell cell, List<TablePlace> regions) {
+        String label = text.label(cell);
+        CellRange range = text.grid().rangeOf(cell);
+        boolean amongHeaders = regions.stream()
+                .anyMatch(place -> range.bottom() >= place.headers().top()
+                        && range.top() <= place.headers().bottom()
+                        && range.right() >= place.labelLeft());
+        return amongHeaders
+                || FURNITURE.contains(label)
+                || label.startsWith(BALANCE_NOTE)
+                || !label.isEmpty() && isBlockHeading(label);
+    }
+
+    private boolean isBlockHeading(String label) {
+        for (TableDefinition table : form.tables()) {
+            for (TableBlock block : table.blocks()) {
+                if (block.heading().isPresent()
+                        && LabelMatch.of(label, block.heading().get()).fits()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+package org.disclosurereport.io.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.disclosurereport.model.form.Form;
+import org.disclosurereport.model.form.FormLabel;
+import org.disclosurereport.model.form.SectionDefinition;
+import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.model.form.TableDefinition;
+
+/** Tells headings of sections from all other cells. A shifted or missing number does not matter. */
+final class SectionHeadings {
+
+    private static final int MAX_TITLE = 40;
+
+    private final Form form;
+    private final List<FormLabel> rows = new ArrayList<>();
+
+    SectionHeadings(Form form) {
+        this.form = form;
+        for (TableDefinition table :
+                Stream.concat(form.tables().stream(), form.alsoFiled().stream()).toList()) {
+            for (FormLabel row : table.rows()) {
+                rows.add(row);
+                rows.addAll(LabelMatch.ancestors(row));
+            }
+        }
+    }
+
+    /** The section that a cell begins; one that the form does not know must have a number 一、 to count. */
+    Optional<SectionKind> find(GridText text, GridCell cell) {
+        String label = text.label(cell);
+        if (label.isEmpty()) {
+            return Optional.empty();
+        }
+        for (SectionDefinition section : form.sections()) {
+            if (LabelMatch.of(label, section.label()).fits()) {
+                return Optional.of(section.kind());
+            }
+        }
+        boolean unknown = NumberPrefix.of(label).style() == NumberPrefix.Style.CHINESE
+                && label.length() <= MAX_TITLE
+                && !cell.text().strip().contains("\n")
+                && "。；;".indexOf(label.charAt(label.length() - 1)) < 0
+                && rows.stream()
+                        .noneMatch(row -> LabelMatch.ofWithHeaders(label, row).fits());
+        return unknown ? Optional.of(SectionKind.ADDITIONAL) : Optional.empty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.disclosurereport.io.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.disclosurereport.io.grid.HeaderBand.Column;
+
+/** Where on one sheet tables begin and end. */
+final class SheetLayout {
+
+    /** So many blank rows end a table. */
+    private static final int GAP = 3;
+
+    private final GridText text;
+    private final List<HeaderBand> bands;
+    private final NavigableSet<Integer> headings = new TreeSet<>();
+
+    /** A sheet with the headers of all tables that may stand on it. */
+    SheetLayout(GridText text, List<HeaderBand> bands, SectionHeadings titles) {
+        this.text = text;
+        this.bands = bands;
+        for (GridCell cell : text.grid().cells()) {
+            if (titles.find(text, cell).isPresent()) {
+                headings.add(cell.row());
+            }
+        }
+    }
+
+    GridText text() {
+        return text;
+    }
+
+    /** The places of one table: its headers, cut where a column of row labels begins anew. */
+    List<TablePlace> places(List<HeaderBand> own, TableLabels labels) {
+        List<TablePlace> places = new ArrayList<>();
+        for (HeaderBand band : own) {
+            int labelLeft = labelLeft(band);
+            int end = end(band, labelLeft);
+            List<Column> run = new ArrayList<>();
+            for (Column column : band.columns()) {
+                int from = run.isEmpty() ? 0 : run.get(run.size() - 1).range().right() + 1;
+                if (!run.isEmpty()
+                        && hasRowLabels(
+                                new CellRange(
+                                        band.bottom() + 1,
+                                        from,
+                                        end,
+                                        column.range().left() - 1),
+                                labels)) {
+                    places.add(new TablePlace(band.withColumns(List.copyOf(run)), labelLeft, end));
+                    labelLeft = from;
+                    run.clear();
+                }
+                run.add(column);
+            }
+            if (!run.isEmpty()) {
+                places.add(new TablePlace(band.withColumns(List.copyOf(run)), labelLeft, end));
+            }
+        }
+        return places;
+    }
+
+    private boolean hasRowLabels(CellRange range, TableLabels labels) {
+        return text.grid().cellsIn(range).stream()
+                .map(text::label)
+                .anyMatch(label -> !label.isEmpty()
+                        && labels.rows().stream()
+                                .anyMatch(row -> !labels.isAmbiguous(row)
+                                        && LabelMatch.of(label, row).fits()));
+    }
+
+    /** Labels of rows stand behind the columns of a table to the left. */
+    private int labelLeft(HeaderBand band) {
+        return bands.stream()
+                .filter(other -> other.right() < band.left() && Math.abs(other.top() - band.top()) <= GAP)
+                .mapToInt(other -> other.right() + 1)
+                .max()
+                .orElse(0);
+    }
+
+    private int end(HeaderBand band, int labelLeft) {
+        NavigableSet<Integer> rows = text.grid().rows();
+        int end = rows.isEmpty() ? band.bottom() : rows.last();
+        for (HeaderBand other : bands) {
+            if (other.top() > band.bottom() && other.right() >= labelLeft && other.left() <= band.right()) {
+                end = Math.min(end, other.top() - 1);
+            }
+        }
+        Integer heading = headings.higher(band.bottom());
+        if (heading != null) {
+            end = Math.min(end, heading - 1);
+        }
+        int last = band.bottom();
+        for (int row : rows.tailSet(band.bottom(), false)) {
+            if (row > end || row > last + GAP + 1) {
+                break;
+            }
+            last = Math.max(last, bottomOf(row, end));
+        }
+        return Math.max(band.bottom(), Math.min(last, end));
+    }
+
+    private int bottomOf(int row, int end) {
+        int bottom = row;
+        for (GridCell cell : text.grid().cellsOf(row)) {
+            bottom = Math.max(bottom, Math.min(end, text.grid().rangeOf(cell).bottom()));
+        }
+        return bottom;
+    }
+}

@@ -1,0 +1,177 @@
+package org.disclosurereport.io.grid;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.disclosurereport.model.finding.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What titles, labelled cells and tabs of a document say about year and organ, each value with the place
+ * where it stands first. The official tables name neither.
+ */
+final class StatedIdentity {
+
+    private static final List<String> ORGAN_LABELS =
+            List.of("填报单位", "单位名称", "报告单位", "填报机关", "填报单位名称", "机关名称", "行政机关名称", "编制单位", "报告机关");
+    private static final List<String> YEAR_LABELS = List.of("年度", "报告年度", "统计年度", "填报年度", "年份", "报告年份");
+
+    private final Map<Integer, Location> years = new LinkedHashMap<>();
+    private final Map<String, Location> organs = new LinkedHashMap<>();
+    private final Set<GridCell> cells = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    static StatedIdentity of(List<GridText> sheets) {
+        StatedIdentity stated = new StatedIdentity();
+        sheets.forEach(sheet -> sheet.grid().cells().forEach(cell -> stated.read(sheet.grid(), cell)));
+        boolean yearWanted = stated.years.isEmpty();
+        boolean organWanted = stated.organs.isEmpty();
+        sheets.forEach(sheet -> stated.readTab(sheet.grid(), yearWanted, organWanted));
+        return stated;
+    }
+
+    Map<Integer, Location> years() {
+        return years;
+    }
+
+    Map<String, Location> organs() {
+        return organs;
+    }
+
+    /** The cells that were understood, by identity. */
+    Set<GridCell> cells() {
+        return cells;
+    }
+
+    private void read(Grid grid, GridCell cell) {
+        if (!cell.isText()) {
+            return;
+        }
+        Optional<TitleText> title = TitleText.find(cell.text());
+        if (title.isPresent()) {
+            readTitle(grid, cell, title.get());
+        } else {
+            readLabelled(grid, cell);
+        }
+    }
+
+    /** A title; what it lacks may stand in the cell before it or in the lines around it. */
+    private void readTitle(Grid grid, GridCell cell, TitleText title) {
+        cells.add(cell);
+        title.year().ifPresent(year -> years.putIfAbsent(year.value(), grid.place(cell)));
+        boolean yearKnown = title.year().isPresent();
+        if (!title.organ().isEmpty()) {
+            organs.putIfAbsent(title.organ(), grid.place(cell));
+        }
+        if (title.organ().isEmpty() || !yearKnown) {
+            GridCell before = neighbour(grid, cell);
+            if (before != null && !TitleText.find(before.text()).isPresent()) {
+                String line = TitleText.compact(before.text());
+                Optional<YearText> year = YearText.find(line);
+                String organ = TitleText.organ(line, false);
+                if (title.organ().isEmpty() && isOrgan(organ)) {
+                    organs.putIfAbsent(organ, grid.place(before));
+                    cells.add(before);
+                }
+                if (!yearKnown && year.isPresent() && line.length() <= 60) {
+                    years.putIfAbsent(year.get().value(), grid.place(before));
+                    cells.add(before);
+                    yearKnown = true;
+                }
+            }
+        }
+        if (!yearKnown) {
+            readYearBelow(grid, cell);
+        }
+    }
+
+    /** The text before a cell in its row, else the line above it. */
+    private static @Nullable GridCell neighbour(Grid grid, GridCell cell) {
+        GridCell before = null;
+        for (GridCell other : grid.cellsOf(cell.row())) {
+            if (other.column() < cell.column()) {
+                before = other;
+            }
+        }
+        Integer above = grid.rows().lower(cell.row());
+        if (before == null && above != null && cell.row() - above <= 2) {
+            List<GridCell> line = new ArrayList<>(grid.cellsOf(above));
+            before = line.size() == 1 ? line.get(0) : null;
+        }
+        return before != null && before.isText() ? before : null;
+    }
+
+    private void readYearBelow(Grid grid, GridCell title) {
+        Integer below = grid.rows().higher(grid.rangeOf(title).bottom());
+        if (below == null) {
+            return;
+        }
+        for (GridCell cell : grid.cellsOf(below)) {
+            String line = TitleText.compact(cell.text());
+            Optional<YearText> year = YearText.find(line);
+            if (year.isPresent()
+                    && line.length() <= year.get().end() - year.get().start() + 2) {
+                years.putIfAbsent(year.get().value(), grid.place(cell));
+                cells.add(cell);
+            }
+        }
+    }
+
+    private void readLabelled(Grid grid, GridCell cell) {
+        String text = TitleText.compact(cell.text());
+        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        String label = LabelText.withoutNote(LabelText.normalise(colon < 0 ? text : text.substring(0, colon)));
+        boolean organ = ORGAN_LABELS.contains(label);
+        boolean year = YEAR_LABELS.contains(label);
+        if (!organ && !year) {
+            return;
+        }
+        String value = colon < 0 ? "" : text.substring(colon + 1);
+        GridCell source = cell;
+        if (value.isEmpty()) {
+            GridCell next = grid.at(cell.row(), grid.rangeOf(cell).right() + 1);
+            if (next == null) {
+                return;
+            }
+            value = TitleText.compact(next.text());
+            source = next;
+        }
+        if (year) {
+            Optional<YearText> stated = YearText.find(value);
+            if (stated.isPresent() && value.length() <= 6) {
+                years.putIfAbsent(stated.get().value(), grid.place(source));
+                cells.add(cell);
+                cells.add(source);
+            }
+        } else if (isOrgan(value)) {
+            organs.putIfAbsent(value, grid.place(source));
+            cells.add(cell);
+            cells.add(source);
+        }
+    }
+
+    /** A tab counts only for what no cell says. */
+    private void readTab(Grid grid, boolean yearWanted, boolean organWanted) {
+        Location tab = Location.builder().sheet(grid.name()).build();
+        Optional<TitleText> title = TitleText.find(grid.name());
+        Optional<YearText> year = YearText.find(grid.name());
+        if (organWanted && title.isPresent() && isOrgan(title.get().organ())) {
+            organs.putIfAbsent(title.get().organ(), tab);
+        }
+        if (yearWanted && year.isPresent()) {
+            years.putIfAbsent(year.get().value(), tab);
+        }
+    }
+
+    private static boolean isOrgan(String text) {
+        return text.length() >= 3
+                && text.length() <= 50
+                && !text.startsWith("附")
+                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "（）()·、—-“”".indexOf(c) >= 0)
+                && text.chars().anyMatch(Character::isIdeographic);
+    }
+}

@@ -1,0 +1,73 @@
+package org.disclosurereport.io.grid;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A title such as 示例市人民政府2023年政府信息公开工作年度报告, with year and organ in either order.
+ *
+ * @param organ the organ, possibly empty
+ * @param year the year, if the title names one
+ */
+record TitleText(String organ, Optional<YearText> year) {
+
+    private static final List<String> PHRASES = List.of("政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作年报", "政府信息公开年报");
+    private static final int MAX_LENGTH = 80;
+    private static final int MAX_ORGAN = 50;
+    private static final String SENTENCE = "。，；：:;,";
+
+    /** The title that a text is; a sentence that mentions such a report is none. */
+    static Optional<TitleText> find(String text) {
+        String title = compact(text);
+        if (title.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        for (String phrase : PHRASES) {
+            int at = title.indexOf(phrase);
+            if (at >= 0) {
+                String before = unbracketed(title.substring(0, at));
+                String after = title.substring(at + phrase.length());
+                if (isSentence(before) || after.length() > 14 || isSentence(after)) {
+                    return Optional.empty();
+                }
+                Optional<YearText> year = YearText.find(before);
+                Optional<YearText> late = year.isPresent() ? year : YearText.find(after);
+                return Optional.of(new TitleText(organ(before, true), late));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The organ in a line of a title: what is left without the year. */
+    static String organ(String line, boolean governmentFollows) {
+        String organ = unbracketed(compact(line));
+        Optional<YearText> year = YearText.find(organ);
+        if (year.isPresent()) {
+            organ = organ.substring(0, year.get().start())
+                    + organ.substring(year.get().end());
+        }
+        if (governmentFollows && organ.endsWith("人民")) {
+            organ += "政府";
+        }
+        organ = organ.startsWith("关于") ? organ.substring(2) : organ;
+        return organ.length() > MAX_ORGAN || isSentence(organ) || organ.contains("*") ? "" : organ;
+    }
+
+    static String compact(String text) {
+        StringBuilder compact = new StringBuilder();
+        for (int i = 0; i < text.length() && compact.length() <= 2 * MAX_LENGTH; i++) {
+            if (!LabelText.isInvisible(text.charAt(i))) {
+                compact.append(text.charAt(i));
+            }
+        }
+        return compact.toString();
+    }
+
+    private static String unbracketed(String text) {
+        return text.replace("《", "").replace("》", "").replace("（）", "").replace("()", "");
+    }
+
+    private static boolean isSentence(String text) {
+        return text.chars().anyMatch(c -> SENTENCE.indexOf(c) >= 0);
+    }
+}

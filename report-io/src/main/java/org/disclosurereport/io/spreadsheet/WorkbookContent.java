@@ -1,0 +1,42 @@
+package org.disclosurereport.io.spreadsheet;
+
+import java.util.List;
+import org.disclosurereport.io.ReadLimits;
+import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.xml.UnreadableDocument;
+
+/** What the sheets of one workbook share while they are read. */
+final class WorkbookContent {
+
+    private final List<String> strings;
+    private final CellStyles styles;
+    private final boolean from1904;
+    private int cells;
+
+    WorkbookContent(List<String> strings, CellStyles styles, boolean from1904) {
+        this.strings = strings;
+        this.styles = styles;
+        this.from1904 = from1904;
+    }
+
+    List<String> strings() {
+        return strings;
+    }
+
+    CellStyles styles() {
+        return styles;
+    }
+
+    boolean from1904() {
+        return from1904;
+    }
+
+    void countCell(ReadLimits limits) throws UnreadableDocument {
+        cells++;
+        if (cells > limits.getMaxCells()) {
+            throw new UnreadableDocument(ReadingCode.LIMIT_CELLS
+                    .finding("limit", limits.getMaxCells())
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.disclosurereport.io.spreadsheet;
+
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.disclosurereport.io.ReadLimits;
+import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.xml.UnreadableDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ZIP container in memory. Reading it goes through the central directory, inflates a file only when it
+ * is asked for, writes nothing to disk, and stops at absolute limits: honest repetitive sheets compress
+ * 300 to 1, so no ratio is too good.
+ */
+final class ZipArchive {
+
+    private final byte[] content;
+    private final Map<String, ArchiveEntry> entries;
+    private final ReadLimits limits;
+    private long inflated;
+
+    private ZipArchive(byte[] content, Map<String, ArchiveEntry> entries, ReadLimits limits) {
+        this.content = content;
+        this.entries = entries;
+        this.limits = limits;
+    }
+
+    static ZipArchive open(byte[] content, ReadLimits limits) throws UnreadableDocument {
+        return new ZipArchive(content, ZipDirectory.read(content, limits), limits);
+    }
+
+    /** The files, by name. */
+    Collection<ArchiveEntry> entries() {
+        return entries.values();
+    }
+
+    boolean has(String name) {
+        return entries.containsKey(key(name));
+    }
+
+    /** The content of a file, or empty if there is none with that name; capitals do not matter. */
+    Optional<InputStream> find(String name) throws UnreadableDocument {
+        @Nullable ArchiveEntry entry = entries.get(key(name));
+        if (entry == null) {
+            return Optional.empty();
+        }
+        if (entry.size() > limits.getMaxEntryBytes()) {
+            throw tooLarge(entry, limits.getMaxEntryBytes(), "maxEntryBytes", entry.size());
+        }
+        return Optional.of(new EntryStream(this, entry, content));
+    }
+
+    void count(ArchiveEntry entry, int bytes, long ofEntry) throws UnreadableDocument {
+        inflated += bytes;
+        if (ofEntry > limits.getMaxEntryBytes()) {
+            throw tooLarge(entry, limits.getMaxEntryBytes(), "maxEntryBytes", ofEntry);
+        }
+        if (inflated > limits.getMaxInflatedBytes()) {
+            throw tooLarge(entry, limits.getMaxInflatedBytes(), "maxInflatedBytes", inflated);
+        }
+    }
+
+    private static UnreadableDocument tooLarge(ArchiveEntry entry, long limit, String option, long found) {
+        return entry.damaged(ReadingCode.LIMIT_INFLATED.finding(
+                "part", entry.name(), "limit", limit, "option", option, "found", found));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,100 @@
+package org.disclosurereport.validation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.FindingCode;
+import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.finding.ValidationResult;
+import org.disclosurereport.model.finding.Verdict;
+
+/**
+ * Checks reports against the rules. Immutable and thread-safe; needs no Jakarta provider.
+ *
+ * <pre>{@code
+ * ValidationResult result = ReportValidator.standard().validate(report);
+ * result.getFindings().forEach(finding -> System.out.println(finding.message(Locale.CHINESE)));
+ * }</pre>
+ */
+public final class ReportValidator {
+
+    private static final ReportValidator STANDARD = new ReportValidator(RuleCatalogue.rules());
+
+    private static final ValidationResult NOTHING_FOUND =
+            ValidationResult.builder().verdict(Verdict.ACCEPTED).build();
+
+    private final Rule[] rules;
+    private final Set<FindingCode> essential;
+
+    private ReportValidator(List<Rule> rules) {
+        this.rules = rules.toArray(new Rule[0]);
+        Set<FindingCode> codes = new HashSet<>();
+        for (Rule rule : rules) {
+            if (rule.isEssential()) {
+                codes.add(rule.code());
+            }
+        }
+        this.essential = Set.copyOf(codes);
+    }
+
+    /**
+     * The validator with every rule of the {@link RuleCatalogue}.
+     *
+     * @return the validator
+     */
+    public static ReportValidator standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The rules that this validator checks.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public List<Rule> rules() {
+        return List.of(rules);
+    }
+
+    /**
+     * Checks a report.
+     *
+     * @param report the report
+     * @return the findings, in the order of the catalogue and then of the form, and what they mean for the
+     *     report as a whole
+     */
+    public ValidationResult validate(DisclosureReport report) {
+        List<Finding> findings = new ArrayList<>(0);
+        Consumer<Finding> sink = findings::add;
+        for (Rule rule : rules) {
+            rule.check(report, sink);
+        }
+        return findings.isEmpty()
+                ? NOTHING_FOUND
+                : ValidationResult.builder()
+                        .verdict(verdict(findings))
+                        .findings(findings)
+                        .build();
+    }
+
+    private Verdict verdict(List<Finding> findings) {
+        boolean warned = false;
+        boolean unassessed = false;
+        for (Finding finding : findings) {
+            if (!finding.isAssessable()) {
+                unassessed |= essential.contains(finding.getCode());
+            } else if (finding.getSeverity() == Severity.ERROR) {
+                return Verdict.REJECTED;
+            } else {
+                warned |= finding.getSeverity() == Severity.WARNING;
+            }
+        }
+        if (unassessed) {
+            return Verdict.NOT_ASSESSABLE;
+        }
+        return warned ? Verdict.ACCEPTED_WITH_WARNINGS : Verdict.ACCEPTED;
+    }
+}

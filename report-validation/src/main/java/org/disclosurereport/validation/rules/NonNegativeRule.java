@@ -1,0 +1,76 @@
+package org.disclosurereport.validation.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.table.CellState;
+import org.disclosurereport.model.table.StatisticsTable;
+
+/**
+ * Every figure of one table is a number of its unit and not negative: one finding for each cell that is
+ * negative or unreadable. Unfilled cells are not the business of this rule.
+ */
+public final class NonNegativeRule extends CatalogueRule {
+
+    private static final String UNREADABLE = ".messageUnreadable";
+
+    private final String tableKey;
+
+    /**
+     * The rule for one table.
+     *
+     * @param id id of the rule
+     * @param severity how much it weighs
+     * @param tableKey key of the table
+     */
+    public NonNegativeRule(String id, Severity severity, String tableKey) {
+        super(id, severity, UNREADABLE);
+        this.tableKey = tableKey;
+    }
+
+    @Override
+    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
+        List<StatisticsTable> tables = report.getTables();
+        for (int t = 0; t < tables.size(); t++) {
+            StatisticsTable table = tables.get(t);
+            boolean suspicious = table.hasNegative() || !table.isFilled();
+            if (suspicious && table.getDefinition().key().equals(tableKey)) {
+                check(table, findings);
+            }
+        }
+    }
+
+    private void check(StatisticsTable table, Consumer<? super Finding> findings) {
+        int size = table.getDefinition().cells().size();
+        for (int index = 0; index < size; index++) {
+            CellState state = table.getState(index);
+            if (state == CellState.NUMBER) {
+                if (table.getNumber(index) < 0) {
+                    findings.accept(negative(table, index));
+                }
+            } else if (state == CellState.UNREADABLE) {
+                findings.accept(unreadable(table, index));
+            }
+        }
+    }
+
+    private Finding negative(StatisticsTable table, int index) {
+        CellDefinition cell = table.getDefinition().cell(index);
+        long number = table.getNumber(index);
+        Facts facts = new Facts().cell("cell", cell).with("found", cell.unit().format(number));
+        return broken(facts, List.of(cell.ref()))
+                .found(cell.unit().toDecimal(number))
+                .build();
+    }
+
+    private Finding unreadable(StatisticsTable table, int index) {
+        CellDefinition cell = table.getDefinition().cell(index);
+        Facts facts = new Facts()
+                .cell("cell", cell)
+                .quoted("text", table.getCell(index).getRawText());
+        return broken(facts, List.of(cell.ref()), UNREADABLE).build();
+    }
+}

@@ -1,0 +1,37 @@
+package org.disclosurereport.model.form;
+
+import static org.disclosurereport.model.form.FormLabel.of;
+
+import java.util.List;
+import org.disclosurereport.model.form.Relation.Kind;
+import org.disclosurereport.model.form.TableBlock.Direction;
+
+/**
+ * Definitions that no edition has. In the package of the form, because only the form may make definitions; tests
+ * run on the class path, where that is possible.
+ */
+public final class TestForms {
+
+    private TestForms() {}
+
+    /** One row of money: total = first + second. */
+    public static TableDefinition sum(String key, String rule) {
+        return TableDefinition.builder(key, "TEST", Wording.of("试验", "Trial"))
+                .block(
+                        null,
+                        Direction.DOWN,
+                        Unit.TEN_THOUSAND_YUAN,
+                        List.of(of("row", "", "行", "Row")),
+                        List.of(
+                                of("first", "", "甲", "First"),
+                                of("second", "", "乙", "Second"),
+                                of("total", "", "总计", "Total")))
+                .totalColumn(rule, "total", column -> !column.key().equals("total"))
+                .build();
+    }
+
+    /** A relation of the kind that no edition states yet. */
+    public static Relation atMost(String rule, List<Integer> part, List<Integer> limit) {
+        return Relation.of(rule, Kind.AT_MOST, part, limit);
+    }
+}
