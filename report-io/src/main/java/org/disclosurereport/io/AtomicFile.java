@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import org.disclosurereport.model.finding.MessageCatalogue;
+import org.disclosurereport.model.finding.Printable;
 
 /**
  * The only place that writes files: first a new file beside the target, then one atomic move. Whatever
@@ -41,7 +41,7 @@ public final class AtomicFile {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
                 && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("Output must be a regular file, but was a link, a directory or a device: "
-                    + MessageCatalogue.printable(target.toString()));
+                    + Printable.of(target.toString()));
         }
         if (target.getFileName() == null) {
             throw new IOException("Output must have a file name, but was " + target);

@@ -2,11 +2,16 @@ package org.disclosurereport.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.disclosurereport.model.finding.MessageCatalogue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every code has a title and a message in both languages, and no text is left over. */
 class ReadingCodeTextsTest {
@@ -21,6 +26,19 @@ class ReadingCodeTextsTest {
             expected.add(code + ".message");
         });
         assertThat(new TreeSet<>(TEXTS.keys())).containsAll(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_zh.properties", "messages_en.properties"})
+    void no_text_stands_twice_in_its_file(String file) throws IOException {
+        try (InputStream in = ReadingCode.class.getResourceAsStream(file)) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -105,9 +105,12 @@ class FindingTest {
 
     @Test
     void codes_and_provenances_are_values() {
-        EqualsVerifier.forClasses(FindingCode.class, Provenance.class)
-                .suppress(Warning.NULL_FIELDS)
-                .verify();
+        EqualsVerifier.forClass(FindingCode.class).suppress(Warning.NULL_FIELDS).verify();
+        Map<CellRef, Location> places = Map.of(TOTAL, Location.ofCell("表三", "D12"));
+        assertThat(Provenance.deferred(() -> places))
+                .isEqualTo(Provenance.of(places))
+                .hasSameHashCodeAs(Provenance.of(places))
+                .isNotEqualTo(Provenance.UNKNOWN);
         assertThat(List.of(FindingCode.of("B"), FindingCode.of("A"))).isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(ElementRef.of("organ/creditCode")).isNotEqualTo(TOTAL);
     }

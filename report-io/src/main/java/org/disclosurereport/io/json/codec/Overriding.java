@@ -20,7 +20,7 @@ final class Overriding {
                     ReadingCode.YEAR_OVERRIDDEN,
                     place(provenance, WireNames.YEAR),
                     ElementRef.of(WireNames.YEAR),
-                    "option",
+                    "given",
                     year,
                     "found",
                     report.getYear());
@@ -32,7 +32,7 @@ final class Overriding {
                     ReadingCode.ORGAN_OVERRIDDEN,
                     place(provenance, "organ/name"),
                     ElementRef.of("organ/name"),
-                    "option",
+                    "given",
                     name,
                     "found",
                     report.getOrgan().getName());

@@ -1,6 +1,7 @@
 package org.disclosurereport.io.json.codec;
 
 import org.disclosurereport.model.finding.Location;
+import org.disclosurereport.model.form.Wording;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -19,6 +20,10 @@ interface Places {
 
     static Location unpack(long place) {
         return Location.ofLine((int) (place >>> 32), (int) place);
+    }
+
+    static Wording described(long place) {
+        return place == UNKNOWN ? Wording.of("此处", "this place") : unpack(place).described();
     }
 
     /** Places as a host's parser tells them; a parser over a tree knows none. */
