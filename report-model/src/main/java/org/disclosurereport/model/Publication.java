@@ -45,9 +45,10 @@ public interface Publication {
      */
     Optional<String> getVersion();
 
-    /** Refuses texts that no document can carry. */
+    /** Refuses texts that no document can carry, and days that no document writes. */
     @Value.Check
     default void check() {
+        getDate().ifPresent(date -> CalendarDay.require("Date of publication", date));
         getIndexNumber().ifPresent(text -> WellFormed.require("Index number", text));
         getDocumentNumber().ifPresent(text -> WellFormed.require("Document number", text));
         getAddress().ifPresent(text -> WellFormed.require("Address", text));

@@ -24,9 +24,11 @@ public interface ReportPeriod {
      */
     LocalDate getLastDay();
 
-    /** Refuses a period that ends before it begins. */
+    /** Refuses a period that ends before it begins, and days that no document writes. */
     @Value.Check
     default void check() {
+        CalendarDay.require("First day of the period", getFirstDay());
+        CalendarDay.require("Last day of the period", getLastDay());
         if (getLastDay().isBefore(getFirstDay())) {
             throw new IllegalArgumentException(
                     "Period must not end before it begins, but was " + getFirstDay() + " to " + getLastDay());

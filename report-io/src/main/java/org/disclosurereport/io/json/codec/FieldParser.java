@@ -43,7 +43,7 @@ final class FieldParser {
             return null;
         }
         log.add(address, cursor.place());
-        if (text.length() == 10 && text.charAt(4) == '-') {
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(0) != '0') {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {
