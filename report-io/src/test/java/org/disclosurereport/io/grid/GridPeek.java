@@ -12,4 +12,8 @@ public final class GridPeek {
     public static int count(Grid grid) {
         return grid.cells().size();
     }
+
+    public static java.util.List<GridCell> cells(byte[] workbook) {
+        return org.disclosurereport.io.spreadsheet.SheetPeek.firstGrid(workbook).cells();
+    }
 }
