@@ -16,7 +16,7 @@ import org.disclosurereport.model.form.FormLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the header rows of a table on a sheet. A place counts if at least half of the columns of one of
+ * Finds the header rows of a table on a sheet. A place counts if at least a third of the columns of one of
  * the table's blocks are there, each under its own header.
  */
 final class HeaderFinder {
@@ -193,7 +193,10 @@ final class HeaderFinder {
         }
     }
 
-    /** A group header that is not merged reaches to the next header of its row. */
+    /**
+     * A group header that is not merged reaches to the next header of its row, but over no more columns
+     * than the form has under it: the next header may be missing.
+     */
     private @Nullable GridCell leftNeighbour(int row, int column) {
         GridCell last = null;
         for (GridCell cell : grid.cellsOf(row)) {
@@ -201,12 +204,17 @@ final class HeaderFinder {
                 last = cell;
             }
         }
-        return last != null && grid.rangeOf(last).right() == last.column() ? last : null;
+        FormLabel group = last == null ? null : group(last);
+        if (last == null || group == null || grid.rangeOf(last).right() > last.column()) {
+            return null;
+        }
+        long width = labels.items().stream().filter(item -> item.isUnder(group)).count();
+        return column - last.column() < width ? last : null;
     }
 
     private boolean isEnough(HeaderBand band) {
         Set<HeaderItem> found = band.columns().stream().map(Column::item).collect(Collectors.toSet());
         return labels.itemsOfBlocks().stream()
-                .anyMatch(block -> 2 * block.stream().filter(found::contains).count() >= block.size());
+                .anyMatch(block -> 3 * block.stream().filter(found::contains).count() >= block.size());
     }
 }

@@ -49,6 +49,10 @@ final class RowFinder {
                 .toList();
     }
 
+    TablePlace place() {
+        return place;
+    }
+
     List<RowHit> hits() {
         return hits;
     }

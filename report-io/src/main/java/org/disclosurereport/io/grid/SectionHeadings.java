@@ -44,8 +44,13 @@ final class SectionHeadings {
                 && label.length() <= MAX_TITLE
                 && !cell.text().strip().contains("\n")
                 && "。；;".indexOf(label.charAt(label.length() - 1)) < 0
+                && !standsBeforeFigures(text, cell)
                 && rows.stream()
                         .noneMatch(row -> LabelMatch.ofWithHeaders(label, row).fits());
         return unknown ? Optional.of(SectionKind.ADDITIONAL) : Optional.empty();
+    }
+
+    private static boolean standsBeforeFigures(GridText text, GridCell cell) {
+        return text.grid().cellsOf(cell.row()).stream().anyMatch(other -> other != cell && other.isFigureLike());
     }
 }

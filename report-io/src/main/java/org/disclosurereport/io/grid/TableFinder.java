@@ -30,6 +30,10 @@ final class TableFinder {
     private final List<StrayRow> strays = new ArrayList<>();
     private final Map<String, List<RowHit>> hits = new LinkedHashMap<>();
     private final List<TablePlace> places = new ArrayList<>();
+
+    /** Headers of this table under which no row was recognised: their figures are named all the same. */
+    private final List<RowFinder> withoutRows = new ArrayList<>();
+
     private @Nullable Finding ambiguous;
 
     TableFinder(TableLabels labels) {
@@ -45,6 +49,7 @@ final class TableFinder {
         if (hits.isEmpty() || ambiguous != null) {
             return Optional.empty();
         }
+        withoutRows.forEach(this::take);
         places.forEach(place -> findings.addAll(place.headers().findings()));
         Map<String, RowHit> rows = withoutDuplicates();
         FigureFiller filler = new FigureFiller(definition, findings, consumed);
@@ -70,6 +75,7 @@ final class TableFinder {
             found.addAll(down.find().hits());
         }
         if (found.isEmpty()) {
+            withoutRows.add(down);
             return;
         }
         Set<String> keys = new HashSet<>();
@@ -79,12 +85,16 @@ final class TableFinder {
             reportAmbiguous(place);
             return;
         }
-        places.add(place);
-        strays.addAll(down.strays());
-        consumed.addAll(down.consumed());
-        place.headers().columns().forEach(column -> consumed.add(column.header()));
+        take(down);
         found.forEach(hit ->
                 hits.computeIfAbsent(hit.row().key(), key -> new ArrayList<>()).add(hit));
+    }
+
+    private void take(RowFinder rows) {
+        places.add(rows.place());
+        strays.addAll(rows.strays());
+        consumed.addAll(rows.consumed());
+        rows.place().headers().columns().forEach(column -> consumed.add(column.header()));
     }
 
     private void reportAmbiguous(TablePlace place) {

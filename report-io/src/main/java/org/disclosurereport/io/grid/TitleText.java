@@ -14,6 +14,7 @@ record TitleText(String organ, Optional<YearText> year) {
     private static final List<String> PHRASES = List.of("政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作年报", "政府信息公开年报");
     private static final int MAX_LENGTH = 80;
     private static final int MAX_ORGAN = 50;
+    private static final String MASK = "*＊×xX";
     private static final String SENTENCE = "。，；：:;,";
 
     /** The title that a text is; a sentence that mentions such a report is none. */
@@ -46,11 +47,25 @@ record TitleText(String organ, Optional<YearText> year) {
             organ = organ.substring(0, year.get().start())
                     + organ.substring(year.get().end());
         }
+        organ = withoutMaskedYear(organ);
         if (governmentFollows && organ.endsWith("人民")) {
             organ += "政府";
         }
         organ = organ.startsWith("关于") ? organ.substring(2) : organ;
         return organ.length() > MAX_ORGAN || isSentence(organ) || organ.contains("*") ? "" : organ;
+    }
+
+    /** 201*年 and ××××年 in templates name no year, and no organ either. */
+    private static String withoutMaskedYear(String text) {
+        int end = text.indexOf('年');
+        int start = end;
+        boolean masked = false;
+        while (start > 0
+                && (FigureText.digit(text.charAt(start - 1)) >= 0 || MASK.indexOf(text.charAt(start - 1)) >= 0)) {
+            start--;
+            masked |= MASK.indexOf(text.charAt(start)) >= 0;
+        }
+        return masked ? text.substring(0, start) + text.substring(end + 1) : text;
     }
 
     static String compact(String text) {

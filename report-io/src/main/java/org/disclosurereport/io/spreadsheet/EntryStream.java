@@ -71,7 +71,7 @@ final class EntryStream extends InputStream {
                 if (count > 0) {
                     return count;
                 }
-                if (inflater.needsDictionary() || inflater.needsInput()) {
+                if (!inflater.finished() && (inflater.needsDictionary() || inflater.needsInput())) {
                     throw entry.damaged(
                             ReadingCode.MALFORMED_ZIP, "压缩数据中途结束", "its compressed bytes end in the middle");
                 }

@@ -49,9 +49,17 @@ public final class WorkbookFile {
 
     public Map<String, byte[]> parts() {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        all.put(
-                "[Content_Types].xml",
-                bytes("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
+        StringBuilder types = new StringBuilder(
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>");
+        for (int i = 1; i <= sheets.size(); i++) {
+            types.append(
+                    "<Override PartName=\"/xl/worksheets/sheet" + i
+                            + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
+        }
+        all.put("[Content_Types].xml", bytes(types + "</Types>"));
         String office = namespace.equals(STRICT)
                 ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
                 : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,0 +1,21 @@
+package org.disclosurereport.io.spreadsheet;
+
+import org.disclosurereport.io.ReadLimits;
+import org.disclosurereport.io.grid.FindingList;
+import org.disclosurereport.io.grid.Grid;
+import org.disclosurereport.io.xml.UnreadableDocument;
+
+/** Lets tests of other packages look into a workbook. */
+public final class SheetPeek {
+
+    private SheetPeek() {}
+
+    public static Grid firstGrid(byte[] workbook) {
+        try {
+            return XlsxReader.grids(workbook, ReadLimits.DEFAULT, new FindingList(ReadLimits.DEFAULT))
+                    .get(0);
+        } catch (UnreadableDocument e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
