@@ -81,7 +81,8 @@ class PartsOfTheReportTest {
     @Test
     void a_day_is_in_a_year_of_four_digits() {
         LocalDate first = LocalDate.of(2024, 1, 1);
-        assertThatThrownBy(() -> Publication.builder().date(LocalDate.of(10000, 1, 1)).build())
+        assertThatThrownBy(() ->
+                        Publication.builder().date(LocalDate.of(10000, 1, 1)).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Date of publication must be in a year of four digits, but was +10000-01-01");
         assertThatThrownBy(() -> ReportPeriod.builder()
@@ -90,7 +91,10 @@ class PartsOfTheReportTest {
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("First day of the period must be");
-        assertThat(Publication.builder().date(LocalDate.of(9999, 12, 31)).build().getDate())
+        assertThat(Publication.builder()
+                        .date(LocalDate.of(9999, 12, 31))
+                        .build()
+                        .getDate())
                 .isPresent();
     }
 

@@ -353,6 +353,7 @@ class HostileJsonTest {
                 "\"publication\": {\"date\": \"2026-1-20\"} | VALUE_INVALID",
                 "\"publication\": {\"date\": \"2026-02-30\"} | VALUE_INVALID",
                 "\"publication\": {\"date\": \"20260120\"} | VALUE_INVALID",
+                "\"publication\": {\"date\": \"0999-12-31\"} | VALUE_INVALID",
                 "\"publication\": {\"date\": \"２０２６-01-20\"} | VALUE_INVALID",
                 "\"publication\": {\"date\": \"2026-01-20T00:00:00Z\"} | VALUE_INVALID",
                 "\"publication\": {\"version\": \"\\ud800\"} | TEXT_LONE_SURROGATE",
