@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.OrganKind;
 import org.disclosurereport.model.Publication;
 import org.disclosurereport.model.ReportPeriod;
 import org.disclosurereport.model.ReportScope;
@@ -84,7 +85,7 @@ public final class ReportArbitraries {
                         Combinators.combine(tables).as(list -> list))
                 .as((year, organ, scope, frame, sections, figures) -> {
                     DisclosureReport.Builder report = report(year, organ, sections, figures);
-                    scope.ifPresent(report::scope);
+                    scope.ifPresent(stated -> report.scope(scopeOf(organ, stated)));
                     if (frame.withPeriod()) {
                         report.period(ReportPeriod.ofYear(year));
                     }
@@ -131,6 +132,11 @@ public final class ReportArbitraries {
                 .organ(organ)
                 .sections(sections)
                 .tables(figures);
+    }
+
+    /** An authorised organisation is no government and speaks for itself alone. */
+    private static ReportScope scopeOf(ReportingOrgan organ, ReportScope drawn) {
+        return organ.getKind().equals(Optional.of(OrganKind.AUTHORISED_ORGANISATION)) ? ReportScope.SELF : drawn;
     }
 
     private List<Integer> years() {

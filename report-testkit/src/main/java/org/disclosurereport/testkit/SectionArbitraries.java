@@ -17,6 +17,9 @@ import org.disclosurereport.model.form.SectionKind;
 /** Sections of a report. */
 final class SectionArbitraries {
 
+    /** What article 50(4) asks of every government. */
+    private static final String ASSESSMENT = "工作考核、社会评议和责任追究结果均已公布。";
+
     private SectionArbitraries() {}
 
     /**
@@ -46,6 +49,9 @@ final class SectionArbitraries {
                             .title(definition.label().numbering() + title);
                     if (definition.tableKey().isEmpty()) {
                         section.addParagraph(first);
+                    }
+                    if (definition.kind() == SectionKind.OVERVIEW) {
+                        section.addParagraph(ASSESSMENT);
                     }
                     return section.addAllText(more).build();
                 });

@@ -1,8 +1,10 @@
 package org.disclosurereport.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.disclosurereport.model.DisclosureReport;
@@ -11,6 +13,8 @@ import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.finding.Verdict;
+import org.disclosurereport.validation.rules.DeadlineRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks reports against the rules. Immutable and thread-safe; needs no Jakarta provider.
@@ -48,6 +52,15 @@ public final class ReportValidator {
      */
     public static ReportValidator standard() {
         return STANDARD;
+    }
+
+    /**
+     * A builder of a validator that differs from the standard one.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -96,5 +109,39 @@ public final class ReportValidator {
             return Verdict.NOT_ASSESSABLE;
         }
         return warned ? Verdict.ACCEPTED_WITH_WARNINGS : Verdict.ACCEPTED;
+    }
+
+    /** Builds a validator. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable LocalDate today;
+
+        private Builder() {}
+
+        /**
+         * The day on which reports are checked. A report without a day of publication that is checked after its
+         * deadline has missed it; without this day such a report is not assessable. No clock is ever asked.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder today(LocalDate day) {
+            today = Objects.requireNonNull(day);
+            return this;
+        }
+
+        /**
+         * The finished validator.
+         *
+         * @return the validator
+         */
+        public ReportValidator build() {
+            LocalDate day = today;
+            return day == null
+                    ? STANDARD
+                    : new ReportValidator(RuleCatalogue.rules().stream()
+                            .map(rule -> rule instanceof DeadlineRule deadline ? deadline.on(day) : rule)
+                            .toList());
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.disclosurereport.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.disclosurereport.model.finding.Severity.ERROR;
+import static org.disclosurereport.model.finding.Severity.HINT;
 import static org.disclosurereport.model.finding.Severity.WARNING;
 
 import java.util.LinkedHashMap;
@@ -20,16 +21,47 @@ class RuleCatalogueTest {
     @Test
     void ids_and_severities_are_those_that_were_published() {
         Map<String, Severity> published = new LinkedHashMap<>();
+        published.put("A-SCOPE", ERROR);
         published.put("F-BLANK-CELL", WARNING);
+        published.put("F-CITATION", WARNING);
+        published.put("F-DEADLINE-DEPT", ERROR);
+        published.put("F-DEADLINE-GOV", ERROR);
         published.put("F-EDITION-BY-YEAR", ERROR);
+        published.put("F-GOV-ASSESSMENT", ERROR);
+        published.put("F-LABEL", WARNING);
+        published.put("F-NOT-BEFORE-YEAR-END", WARNING);
+        published.put("F-PERIOD", ERROR);
+        published.put("F-PREFACE", WARNING);
         published.put("F-ROW-SET", ERROR);
+        published.put("F-S1-ASPECTS", WARNING);
+        published.put("F-S1-LENGTH", WARNING);
+        published.put("F-S5-NOT-EMPTY", ERROR);
+        published.put("F-S6-FEE", WARNING);
+        published.put("F-S6-PRESENT", ERROR);
+        published.put("F-SECTIONS", ERROR);
+        published.put("FEE-LE-ADMIN", HINT);
+        published.put("FEE-REGIME", ERROR);
+        published.put("FEE-STEP", WARNING);
+        published.put("ID-DOCNO", WARNING);
+        published.put("ID-INDEX", HINT);
+        published.put("ID-ORGCODE", ERROR);
+        published.put("ID-REGION", WARNING);
         published.put("ID-USCC", ERROR);
         published.put("S2-COUNT-TYPES", ERROR);
+        published.put("S2-RULE-POWER", WARNING);
+        published.put("S2-STOCK-LOWER", ERROR);
+        published.put("S2-UNIT-SLIP", HINT);
+        published.put("S2-ZERO-OFFICE", HINT);
         published.put("S3-BALANCE", ERROR);
+        published.put("S3-CARRY-LE-INTAKE", ERROR);
+        published.put("S3-CARRY-PLAUSIBLE", HINT);
+        published.put("S3-FEE-NOTICE", WARNING);
         published.put("S3-NONNEG-INT", ERROR);
         published.put("S3-RESULT-TOTAL", ERROR);
         published.put("S3-ROW-TOTAL", ERROR);
+        published.put("S4-NEEDS-REQUESTS", HINT);
         published.put("S4-NONNEG-INT", ERROR);
+        published.put("S4-REVIEW-FIRST-2024", HINT);
         published.put("S4-TOTALS", ERROR);
 
         Map<String, Severity> actual = new LinkedHashMap<>();

@@ -1,11 +1,21 @@
 package org.disclosurereport.validation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.OrganKind;
+import org.disclosurereport.model.OrganLevel;
+import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.ReportingOrgan;
+import org.disclosurereport.model.Section;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.SectionDefinition;
+import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
@@ -23,19 +33,99 @@ public final class SampleReports {
 
     private SampleReports() {}
 
-    /** A report about 2024 that every rule accepts. */
+    private static final Map<SectionKind, List<String>> TEXTS = Map.of(
+            SectionKind.PREFACE,
+            List.of(
+                    "本报告根据《中华人民共和国政府信息公开条例》（国务院令第711号）和国办公开办函〔2021〕30号编制。",
+                    "统计期限自2023年1月1日起至2023年12月31日止。报告可在本机关网站查阅，联系电话：0000-0000000。"),
+            SectionKind.OVERVIEW,
+            List.of(
+                    "（一）主动公开。全年通过网站公开信息120条。",
+                    "（二）依申请公开。健全登记、审核、答复流程。",
+                    "（三）政府信息管理。开展公开属性审核。",
+                    "（四）政府信息公开平台建设。平台运行平稳。",
+                    "（五）监督保障。开展工作考核和社会评议，未发生责任追究情形。"),
+            SectionKind.PROBLEMS_AND_IMPROVEMENTS,
+            List.of("政策解读形式较为单一，下一步将丰富解读形式。"),
+            SectionKind.OTHER_MATTERS,
+            List.of("本年度未收取信息处理费。"));
+
+    /** A report about 2023 that every rule accepts. */
     public static DisclosureReport clean() {
         return DisclosureReport.builder()
                 .edition(Edition.FY2021)
-                .year(2024)
+                .year(2023)
                 .organ(ReportingOrgan.builder()
                         .name("某市人民政府办公室")
                         .creditCode("113325000026455663")
                         .build())
+                .scope(ReportScope.LEVEL)
+                .sections(sections())
                 .tables(List.of(
                         filled(definition("proactive", "FY2021")),
                         request(definition("request", "FY2021")),
                         filled(definition("dispute", "FY2019")).withComputedTotals()))
+                .build();
+    }
+
+    private static List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(section(SectionKind.PREFACE, Optional.empty(), TEXTS.get(SectionKind.PREFACE)));
+        for (SectionDefinition definition : Edition.FY2021.form().sections()) {
+            String title = definition.label().numbering() + definition.titles().get(0);
+            sections.add(
+                    section(definition.kind(), Optional.of(title), TEXTS.getOrDefault(definition.kind(), List.of())));
+        }
+        return sections;
+    }
+
+    private static Section section(SectionKind kind, Optional<String> title, List<String> paragraphs) {
+        Section.Builder section = Section.builder().kind(kind).title(title);
+        paragraphs.forEach(section::addParagraph);
+        return section.build();
+    }
+
+    /** The report with another text in one section. */
+    public static DisclosureReport withText(DisclosureReport report, SectionKind kind, String... paragraphs) {
+        return withSections(
+                report,
+                section -> section.getKind() == kind
+                        ? Optional.of(section(kind, section.getTitle(), List.of(paragraphs)))
+                        : Optional.of(section));
+    }
+
+    /** The report with another title of one section. */
+    public static DisclosureReport withTitle(DisclosureReport report, SectionKind kind, String title) {
+        return withSections(
+                report,
+                section -> Optional.of(
+                        section.getKind() == kind
+                                ? section.toBuilder().title(title).build()
+                                : section));
+    }
+
+    /** The report without one section. */
+    public static DisclosureReport withoutSection(DisclosureReport report, SectionKind kind) {
+        return withSections(report, section -> Optional.of(section).filter(filed -> filed.getKind() != kind));
+    }
+
+    private static DisclosureReport withSections(DisclosureReport report, Function<Section, Optional<Section>> change) {
+        return report.toBuilder()
+                .sections(report.getSections().stream()
+                        .flatMap(section -> change.apply(section).stream())
+                        .toList())
+                .build();
+    }
+
+    /** The report as a source of tables only states it. */
+    public static DisclosureReport tablesOnly(DisclosureReport report) {
+        return report.toBuilder().sections(List.of()).build();
+    }
+
+    /** The report of an organ of a level and a kind. */
+    public static DisclosureReport of(DisclosureReport report, OrganLevel level, OrganKind kind) {
+        return report.toBuilder()
+                .organ(report.getOrgan().toBuilder().level(level).kind(kind).build())
                 .build();
     }
 

@@ -1,0 +1,75 @@
+package org.disclosurereport.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.model.table.StatisticsTable;
+
+/**
+ * What is carried forward cannot exceed what was received and brought forward, column by column. A consequence of
+ * S3-BALANCE, said in plainer words; what that rule cannot assess and what is negative is left to it and to
+ * S3-NONNEG-INT.
+ */
+public final class CarryLimitRule extends CatalogueRule {
+
+    private final TableCells[] columns = Edition.FY2021.form().findTable(RequestTable.KEY).stream()
+            .map(TableDefinition::cells)
+            .flatMap(List::stream)
+            .filter(cell -> cell.row().key().equals("carriedForward"))
+            .map(CellDefinition::column)
+            .map(column -> TableCells.of(
+                    "request/carriedForward/" + column.key(),
+                    "request/newlyReceived/" + column.key(),
+                    "request/broughtForward/" + column.key()))
+            .toArray(TableCells[]::new);
+
+    /**
+     * The rule.
+     *
+     * @param id id of the rule
+     * @param severity how much it weighs
+     */
+    public CarryLimitRule(String id, Severity severity) {
+        super(id, severity);
+    }
+
+    @Override
+    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
+        StatisticsTable table = columns[0].in(report);
+        for (int c = 0; c < columns.length && table != null; c++) {
+            check(columns[c], table, findings);
+        }
+    }
+
+    private void check(TableCells column, StatisticsTable table, Consumer<? super Finding> findings) {
+        if (!column.areCounts(table)) {
+            return;
+        }
+        // None is negative: this difference cannot leave the range of a long, the sum could.
+        long rest = column.number(table, 0) - column.number(table, 1);
+        if (rest > column.number(table, 2)) {
+            BigDecimal intake =
+                    BigDecimal.valueOf(column.number(table, 1)).add(BigDecimal.valueOf(column.number(table, 2)));
+            Facts facts = new Facts()
+                    .cell("cell", column.cell(0))
+                    .with("found", column.figure(table, 0))
+                    .with("expected", intake.toPlainString());
+            findings.accept(broken(
+                            facts,
+                            List.of(
+                                    column.cell(0).ref(),
+                                    column.cell(1).ref(),
+                                    column.cell(2).ref()))
+                    .expected(intake)
+                    .found(BigDecimal.valueOf(column.number(table, 0)))
+                    .build());
+        }
+    }
+}

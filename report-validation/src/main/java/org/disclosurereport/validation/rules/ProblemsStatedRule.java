@@ -1,0 +1,39 @@
+package org.disclosurereport.validation.rules;
+
+import java.util.function.Consumer;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.Section;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.SectionKind;
+
+/** Section five names problems and improvements: more than a word such as 无. */
+public final class ProblemsStatedRule extends CatalogueRule {
+
+    private static final int TOO_SHORT = 10;
+
+    /**
+     * The rule.
+     *
+     * @param id id of the rule
+     * @param severity how much it weighs
+     */
+    public ProblemsStatedRule(String id, Severity severity) {
+        super(id, severity);
+    }
+
+    @Override
+    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
+        Section section = Narrative.find(report, SectionKind.PROBLEMS_AND_IMPROVEMENTS);
+        if (section != null) {
+            int length = Narrative.length(section.getText());
+            if (length <= TOO_SHORT) {
+                Facts facts = new Facts()
+                        .with("found", length)
+                        .quoted("text", String.join("", Narrative.lines(section.getText())));
+                findings.accept(broken(facts, Narrative.address(SectionKind.PROBLEMS_AND_IMPROVEMENTS))
+                        .build());
+            }
+        }
+    }
+}
