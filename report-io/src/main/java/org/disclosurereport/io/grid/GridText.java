@@ -1,13 +1,12 @@
 package org.disclosurereport.io.grid;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** The normalised texts of one grid, each computed once. */
 final class GridText {
 
     private final Grid grid;
-    private final Map<GridCell, String> labels = new IdentityHashMap<>();
+    private final IdentityHashMap<GridCell, String> labels = new IdentityHashMap<>();
 
     GridText(Grid grid) {
         this.grid = grid;
