@@ -131,7 +131,7 @@ final class NarrativeReader {
         return amongHeaders
                 || FURNITURE.contains(label)
                 || label.startsWith(BALANCE_NOTE)
-                || !label.isEmpty() && isBlockHeading(label);
+                || (!label.isEmpty() && isBlockHeading(label));
     }
 
     private boolean isBlockHeading(String label) {
