@@ -92,6 +92,8 @@ public enum ReadingCode {
     NUM_SYNTAX(ERROR),
     /** A figure cell holds a number with a unit or a Chinese numeral; it is not scaled. */
     NUM_UNIT(ERROR),
+    /** A note beside the table gives a figure another unit than the form; it is not scaled. */
+    UNIT_MISMATCH(ERROR),
     /** Thousands separators stand in the wrong places. */
     NUM_GROUPING(ERROR),
     /** A figure was written in another form and read as the same number. */

@@ -55,9 +55,9 @@ class QuickstartTest {
     void the_readme_shows_the_programs_as_they_are(String readme) throws IOException {
         String text = Files.readString(ROOT.resolve(readme));
 
-        for (String program : List.of("ReadAndValidate", "BuildReport")) {
-            String source =
-                    Files.readString(Path.of("src/main/java/org/disclosurereport/quickstart", program + ".java"));
+        for (String program : List.of("main/ReadAndValidate", "main/BuildReport", "test/RoundTripTest")) {
+            String source = Files.readString(
+                    Path.of("src", program.replace("/", "/java/org/disclosurereport/quickstart/") + ".java"));
             String shown = source.split(" *// spotless:o\\w+ README\n")[1]
                     .stripTrailing()
                     .stripIndent();

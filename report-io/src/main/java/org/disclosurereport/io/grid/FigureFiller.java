@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadingCode;
@@ -73,8 +74,16 @@ final class FigureFiller {
         } else {
             GridCell source = content.get(0);
             Reading reading = FigureParser.parse(source, cell.unit());
-            table.set(cell.index(), reading.cell());
-            note(reading.code(), cell, place, source);
+            Optional<GridCell> otherUnit = reading.cell().isNumber()
+                    ? StatedUnit.findOther(row.place(), column, cell.unit())
+                    : Optional.empty();
+            if (otherUnit.isPresent()) {
+                table.set(cell.index(), Cell.unreadable(source.text()));
+                reportUnit(cell, place, otherUnit.get());
+            } else {
+                table.set(cell.index(), reading.cell());
+                note(reading.code(), cell, place, source);
+            }
         }
     }
 
@@ -89,6 +98,19 @@ final class FigureFiller {
                     .computeIfAbsent(code, key -> new LinkedHashMap<>())
                     .put(cell.ref(), source.name() + "「" + source.text() + "」");
         }
+    }
+
+    private void reportUnit(CellDefinition cell, Location place, GridCell note) {
+        findings.add(ReadingCode.UNIT_MISMATCH
+                .finding(
+                        "place", place.described(),
+                        "figure", cell.described(),
+                        "unit", cell.unit().symbol(),
+                        "found", note.text().strip(),
+                        "at", note.name())
+                .addAddresses(cell.ref())
+                .location(place)
+                .build());
     }
 
     private void report(ReadingCode code, CellDefinition cell, Location place, String raw) {
@@ -118,7 +140,7 @@ final class FigureFiller {
             Finding.Builder finding = code.finding(
                             "table", definition.title(),
                             "count", cells.size(),
-                            "cells", String.join("、", cells.values()))
+                            "cells", Leftover.named(List.copyOf(cells.values())))
                     .addAllAddresses(cells.keySet());
             Location first = origins.get(cells.keySet().iterator().next());
             findings.add(

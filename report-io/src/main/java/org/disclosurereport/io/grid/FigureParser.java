@@ -101,7 +101,7 @@ final class FigureParser {
     }
 
     private static boolean isPlain(String stored) {
-        return stored.chars().allMatch(c -> c >= '0' && c <= '9' || "+-.eE".indexOf(c) >= 0);
+        return stored.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0);
     }
 
     private static Reading parseText(String text, Unit unit) {

@@ -59,7 +59,7 @@ final class FigureText {
         }
         bad |= grouped && sinceSeparator != 3;
         String decimals = digits(fraction);
-        if (digits.isEmpty() || decimals == null || point >= 0 && decimals.isEmpty()) {
+        if (digits.isEmpty() || decimals == null || (point >= 0 && decimals.isEmpty())) {
             return new FigureText(visible, grouped, false, null);
         }
         String number = sign + digits + (point < 0 ? "" : "." + decimals);

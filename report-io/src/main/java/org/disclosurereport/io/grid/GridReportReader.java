@@ -85,7 +85,10 @@ public final class GridReportReader {
             origins.put(ElementRef.of("organ/name"), identity.organPlace());
         }
         narrative.places().forEach((kind, place) -> origins.put(ElementRef.of("sections/" + kind.key()), place));
-        tables.forEach(table -> origins.putAll(table.origins()));
+        tables.forEach(table -> {
+            origins.put(ElementRef.of(table.table().getDefinition().key()), table.start());
+            origins.putAll(table.origins());
+        });
         return DisclosureReport.builder()
                 .edition(identity.edition())
                 .year(identity.year())

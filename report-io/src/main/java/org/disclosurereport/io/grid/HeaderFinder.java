@@ -2,10 +2,12 @@ package org.disclosurereport.io.grid;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadingCode;
@@ -26,6 +28,8 @@ final class HeaderFinder {
     private final GridText text;
     private final Grid grid;
     private final TableLabels labels;
+    private final Map<String, List<HeaderItem>> itemsByLabel = new HashMap<>();
+    private final Map<String, Optional<FormLabel>> groupsByLabel = new HashMap<>();
 
     /** A header cell with all that may stand over it. */
     private record Candidate(GridCell cell, HeaderItem item, LabelMatch match, boolean sure) {}
@@ -84,21 +88,25 @@ final class HeaderFinder {
 
     private List<HeaderItem> itemsOf(GridCell cell) {
         String label = text.label(cell);
-        return label.isEmpty() || NumberPrefix.of(label).length() > 0
-                ? List.of()
-                : labels.items().stream()
-                        .filter(item -> LabelMatch.of(label, item.column()).fits())
-                        .toList();
+        return itemsByLabel.computeIfAbsent(
+                label,
+                key -> key.isEmpty() || NumberPrefix.of(key).length() > 0
+                        ? List.of()
+                        : labels.items().stream()
+                                .filter(item ->
+                                        LabelMatch.of(key, item.column()).fits())
+                                .toList());
     }
 
     private @Nullable FormLabel group(GridCell cell) {
         String label = text.label(cell);
-        return label.isEmpty()
-                ? null
-                : labels.columnGroups().stream()
-                        .filter(group -> LabelMatch.of(label, group).fits())
-                        .findFirst()
-                        .orElse(null);
+        return groupsByLabel
+                .computeIfAbsent(
+                        label,
+                        key -> labels.columnGroups().stream()
+                                .filter(group -> LabelMatch.of(key, group).fits())
+                                .findFirst())
+                .orElse(null);
     }
 
     private HeaderBand resolve(int top, int bottom) {
@@ -176,7 +184,7 @@ final class HeaderFinder {
         Set<FormLabel> all = new HashSet<>(above);
         all.addAll(nearby);
         List<HeaderItem> named = likely.stream()
-                .filter(item -> likely.size() == 1 && !all.isEmpty()
+                .filter(item -> (likely.size() == 1 && !all.isEmpty())
                         || all.contains(item.above().get(item.above().size() - 1)))
                 .toList();
         return named.size() == 1 ? candidate(cell, named.get(0), true) : null;

@@ -135,7 +135,7 @@ enum LabelMatch {
         int digits = 0;
         while (digits < Math.min(3, text.length() - 1)
                 && (CHINESE_DIGITS.indexOf(text.charAt(digits)) >= 0
-                        || text.charAt(digits) >= '0' && text.charAt(digits) <= '9')) {
+                        || (text.charAt(digits) >= '0' && text.charAt(digits) <= '9'))) {
             digits++;
             bare.add(text.substring(digits));
         }

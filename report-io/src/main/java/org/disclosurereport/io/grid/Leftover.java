@@ -3,6 +3,7 @@ package org.disclosurereport.io.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.disclosurereport.model.form.Wording;
 
 /** Cells that hold something like figures but are no figures of the form, said in groups of ten. */
 final class Leftover {
@@ -17,6 +18,14 @@ final class Leftover {
             groups.add(cells.subList(i, Math.min(cells.size(), i + GROUP)));
         }
         return groups;
+    }
+
+    /** The first ten of what was met in many cells, and how many there are. */
+    static Wording named(List<String> cells) {
+        String first = String.join("、", cells.subList(0, Math.min(cells.size(), GROUP)));
+        return cells.size() <= GROUP
+                ? Wording.of(first, first)
+                : Wording.of(first + "等 " + cells.size() + " 处", first + " and " + (cells.size() - GROUP) + " more");
     }
 
     /** Cells and contents, for example {@code D12=3, E12=0}. */

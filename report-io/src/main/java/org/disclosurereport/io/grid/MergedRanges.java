@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -57,7 +58,7 @@ public final class MergedRanges {
         return merged;
     }
 
-    private static @Nullable CellRange overlapping(TreeMap<Integer, CellRange> open, CellRange range) {
+    private static @Nullable CellRange overlapping(NavigableMap<Integer, CellRange> open, CellRange range) {
         Map.@Nullable Entry<Integer, CellRange> last = open.floorEntry(range.right());
         return last != null && last.getValue().right() >= range.left() ? last.getValue() : null;
     }

@@ -46,8 +46,8 @@ final class MissingLabels {
                 } else {
                     Set<String> there = hit.place().headers().columns().stream()
                             .filter(column -> block.direction() == Direction.DOWN
-                                    || column.item().row() != null
-                                            && column.item().row().key().equals(row.key()))
+                                    || (column.item().row() != null
+                                            && column.item().row().key().equals(row.key())))
                             .map(column -> column.item().column().key())
                             .collect(Collectors.toSet());
                     for (FormLabel column : block.columns()) {

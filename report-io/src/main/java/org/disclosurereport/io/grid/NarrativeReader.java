@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.model.Section;
@@ -22,16 +23,12 @@ import org.disclosurereport.model.form.TableDefinition;
  */
 final class NarrativeReader {
 
-    /** What the form prints around its tables and nobody fills in. */
-    private static final List<String> FURNITURE = List.of("申请人情况", "信息内容", "单位:件", "计量单位:件");
-
-    private static final String BALANCE_NOTE = "(本列数据的勾稽关系";
-
     private final Form form;
     private final SectionHeadings headings;
     private final Set<GridCell> consumed;
     private final ReadLimits limits;
     private final FindingList findings;
+    private final Set<String> furniture;
     private final List<SectionDraft> drafts = new ArrayList<>();
     private final Map<SectionKind, Location> places = new LinkedHashMap<>();
     private long length;
@@ -43,6 +40,10 @@ final class NarrativeReader {
         this.consumed = consumed;
         this.limits = limits;
         this.findings = findings;
+        this.furniture = form.tables().stream()
+                .flatMap(table -> table.furniture().stream())
+                .map(LabelText::normalise)
+                .collect(Collectors.toSet());
     }
 
     /** Where the sections begin that have a heading. */
@@ -129,9 +130,8 @@ final class NarrativeReader {
                         && range.top() <= place.headers().bottom()
                         && range.right() >= place.labelLeft());
         return amongHeaders
-                || FURNITURE.contains(label)
-                || label.startsWith(BALANCE_NOTE)
-                || !label.isEmpty() && isBlockHeading(label);
+                || StatedUnit.isNote(label)
+                || (!label.isEmpty() && (furniture.contains(label) || isBlockHeading(label)));
     }
 
     private boolean isBlockHeading(String label) {

@@ -46,7 +46,7 @@ record NumberPrefix(Style style, int value, int length) {
         }
         char next = label.charAt(end);
         boolean closed = next == ')';
-        if (bracket != closed && !(closed && label.charAt(start) <= '9') || !closed && "、.,:".indexOf(next) < 0) {
+        if ((bracket != closed && !(closed && label.charAt(start) <= '9')) || (!closed && "、.,:".indexOf(next) < 0)) {
             return NONE;
         }
         int value = Numbering.valueOf(label.substring(start, end));

@@ -74,7 +74,7 @@ final class RowFinder {
         for (int row : grid.rows().subSet(place.firstRow(), true, place.end(), true)) {
             List<GridCell> own = ownLabels(row);
             GridCell leaf = own.isEmpty() ? null : own.get(own.size() - 1);
-            boolean continued = leaf != null && leaf == before && isHit(leaf);
+            boolean continued = leaf != null && leaf.equals(before) && isHit(leaf);
             if (!continued) {
                 read(row, own, leaf);
             }
@@ -84,7 +84,7 @@ final class RowFinder {
     }
 
     private boolean isHit(GridCell leaf) {
-        return !hits.isEmpty() && hits.get(hits.size() - 1).label() == leaf;
+        return !hits.isEmpty() && hits.get(hits.size() - 1).label().equals(leaf);
     }
 
     private List<GridCell> ownLabels(int row) {
@@ -133,7 +133,7 @@ final class RowFinder {
                     groupsByColumn.put(cell.column(), group);
                 }
             }
-            if (cell != leaf && group != null) {
+            if (!cell.equals(leaf) && group != null) {
                 headers.add(group);
                 lastGroup = group;
             }
@@ -187,7 +187,7 @@ final class RowFinder {
         boolean numbered = isNumbered(label, row);
         Collection<FormLabel> reaching =
                 groupsByColumn.headMap(leaf.column(), false).values();
-        if (!ancestors.containsAll(headers) || !numbered && !ancestors.containsAll(reaching)) {
+        if (!ancestors.containsAll(headers) || (!numbered && !ancestors.containsAll(reaching))) {
             return false;
         }
         if (headers.contains(parent)) {
@@ -198,7 +198,7 @@ final class RowFinder {
                 && !LabelMatch.ancestors(lastGroup).contains(parent)) {
             return false;
         }
-        return numbered || reaching.contains(parent) || lastRow != null && lastRow == labels.before(row);
+        return numbered || reaching.contains(parent) || (lastRow != null && lastRow == labels.before(row));
     }
 
     private static boolean isNumbered(String label, FormLabel row) {

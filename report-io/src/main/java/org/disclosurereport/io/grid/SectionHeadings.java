@@ -1,7 +1,9 @@
 package org.disclosurereport.io.grid;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.disclosurereport.model.form.Form;
@@ -17,6 +19,7 @@ final class SectionHeadings {
 
     private final Form form;
     private final List<FormLabel> rows = new ArrayList<>();
+    private final Map<String, Optional<SectionKind>> kinds = new HashMap<>();
 
     SectionHeadings(Form form) {
         this.form = form;
@@ -35,10 +38,9 @@ final class SectionHeadings {
         if (label.isEmpty()) {
             return Optional.empty();
         }
-        for (SectionDefinition section : form.sections()) {
-            if (LabelMatch.of(label, section.label()).fits()) {
-                return Optional.of(section.kind());
-            }
+        Optional<SectionKind> known = kinds.computeIfAbsent(label, this::known);
+        if (known.isPresent()) {
+            return known;
         }
         boolean unknown = NumberPrefix.of(label).style() == NumberPrefix.Style.CHINESE
                 && label.length() <= MAX_TITLE
@@ -50,7 +52,14 @@ final class SectionHeadings {
         return unknown ? Optional.of(SectionKind.ADDITIONAL) : Optional.empty();
     }
 
+    private Optional<SectionKind> known(String label) {
+        return form.sections().stream()
+                .filter(section -> LabelMatch.of(label, section.label()).fits())
+                .map(SectionDefinition::kind)
+                .findFirst();
+    }
+
     private static boolean standsBeforeFigures(GridText text, GridCell cell) {
-        return text.grid().cellsOf(cell.row()).stream().anyMatch(other -> other != cell && other.isFigureLike());
+        return text.grid().cellsOf(cell.row()).stream().anyMatch(other -> !other.equals(cell) && other.isFigureLike());
     }
 }

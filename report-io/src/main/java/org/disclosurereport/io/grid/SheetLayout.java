@@ -2,7 +2,10 @@ package org.disclosurereport.io.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.disclosurereport.io.grid.HeaderBand.Column;
 
@@ -13,13 +16,14 @@ final class SheetLayout {
     private static final int GAP = 3;
 
     private final GridText text;
-    private final List<HeaderBand> bands;
+    private final NavigableMap<Integer, List<HeaderBand>> byTop = new TreeMap<>();
     private final NavigableSet<Integer> headings = new TreeSet<>();
 
     /** A sheet with the headers of all tables that may stand on it. */
     SheetLayout(GridText text, List<HeaderBand> bands, SectionHeadings titles) {
         this.text = text;
-        this.bands = bands;
+        bands.forEach(band ->
+                byTop.computeIfAbsent(band.top(), top -> new ArrayList<>()).add(band));
         for (GridCell cell : text.grid().cells()) {
             if (titles.find(text, cell).isPresent()) {
                 headings.add(cell.row());
@@ -72,8 +76,9 @@ final class SheetLayout {
 
     /** Labels of rows stand behind the columns of a table to the left. */
     private int labelLeft(HeaderBand band) {
-        return bands.stream()
-                .filter(other -> other.right() < band.left() && Math.abs(other.top() - band.top()) <= GAP)
+        return byTop.subMap(band.top() - GAP, true, band.top() + GAP, true).values().stream()
+                .flatMap(List::stream)
+                .filter(other -> other.right() < band.left())
                 .mapToInt(other -> other.right() + 1)
                 .max()
                 .orElse(0);
@@ -82,9 +87,12 @@ final class SheetLayout {
     private int end(HeaderBand band, int labelLeft) {
         NavigableSet<Integer> rows = text.grid().rows();
         int end = rows.isEmpty() ? band.bottom() : rows.last();
-        for (HeaderBand other : bands) {
-            if (other.top() > band.bottom() && other.right() >= labelLeft && other.left() <= band.right()) {
-                end = Math.min(end, other.top() - 1);
+        for (Map.Entry<Integer, List<HeaderBand>> below :
+                byTop.tailMap(band.bottom(), false).entrySet()) {
+            if (below.getValue().stream()
+                    .anyMatch(other -> other.right() >= labelLeft && other.left() <= band.right())) {
+                end = Math.min(end, below.getKey() - 1);
+                break;
             }
         }
         Integer heading = headings.higher(band.bottom());

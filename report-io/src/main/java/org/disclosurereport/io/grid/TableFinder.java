@@ -135,7 +135,7 @@ final class TableFinder {
                         .location(second.place().grid().place(second.label()))
                         .build());
             }
-            same.stream().filter(hit -> hit != rows.get(key)).forEach(this::leaveOut);
+            same.stream().filter(hit -> !hit.equals(rows.get(key))).forEach(this::leaveOut);
         });
         return rows;
     }

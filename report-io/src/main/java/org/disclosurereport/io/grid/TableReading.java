@@ -24,4 +24,11 @@ record TableReading(
         List<TablePlace> places,
         Set<GridCell> consumed,
         List<Finding> findings,
-        int foreign) {}
+        int foreign) {
+
+    /** Where the table begins: its first header. */
+    Location start() {
+        TablePlace first = places.get(0);
+        return first.grid().place(first.headers().columns().get(0).header());
+    }
+}

@@ -45,10 +45,10 @@ final class CellStyles {
     }
 
     private static boolean isBuiltInDate(int format) {
-        return format >= 14 && format <= 22
-                || format >= 27 && format <= 36
-                || format >= 45 && format <= 47
-                || format >= 50 && format <= 58;
+        return (format >= 14 && format <= 22)
+                || (format >= 27 && format <= 36)
+                || (format >= 45 && format <= 47)
+                || (format >= 50 && format <= 58);
     }
 
     /** Whether a format code shows years, months, days, hours or seconds outside quotes and brackets. */

@@ -30,7 +30,7 @@ final class EscapedText {
         return code == '\t'
                 || code == '\n'
                 || code == '\r'
-                || code >= ' ' && code < 0xfffe && !Character.isSurrogate((char) code);
+                || (code >= ' ' && code < 0xfffe && !Character.isSurrogate((char) code));
     }
 
     private static int codeAt(String text, int at) {

@@ -107,7 +107,7 @@ record WorkbookParts(List<Sheet> sheets, String strings, String styles, boolean 
     private static String resolve(String folder, String target) {
         List<String> names = new ArrayList<>();
         String path = target.replace('\\', '/');
-        for (String name : (path.startsWith("/") ? path : folder + path).split("/")) {
+        for (String name : (path.startsWith("/") ? path : folder + path).split("/", -1)) {
             if (name.equals("..") && !names.isEmpty()) {
                 names.remove(names.size() - 1);
             } else if (!name.isEmpty() && !name.equals(".")) {

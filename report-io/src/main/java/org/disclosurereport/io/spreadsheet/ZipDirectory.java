@@ -127,7 +127,7 @@ final class ZipDirectory {
                 || name.isEmpty()
                 || name.startsWith("/")
                 || name.indexOf('\0') >= 0
-                || name.length() > 1 && name.charAt(1) == ':'
+                || (name.length() > 1 && name.charAt(1) == ':')
                 || ("/" + name + "/").contains("/../")) {
             throw entry.damaged(ReadingCode.ZIP_BAD_NAME.finding("part", name));
         }

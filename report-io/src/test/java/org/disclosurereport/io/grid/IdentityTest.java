@@ -23,7 +23,7 @@ class IdentityTest {
     private static ReadResult read(ReadOptions options, String tab, String... lines) {
         SheetFile sheet = new SheetFile(tab);
         for (int i = 0; i < lines.length; i++) {
-            String[] cells = lines[i].split("\\|");
+            String[] cells = lines[i].split("\\|", -1);
             for (int column = 0; column < cells.length; column++) {
                 sheet.text(i, column, cells[column]);
             }

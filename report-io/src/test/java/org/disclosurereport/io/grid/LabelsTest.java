@@ -241,6 +241,27 @@ class LabelsTest {
     }
 
     @Test
+    void fees_under_a_note_of_another_unit_are_named_and_not_scaled() {
+        ReadResult result =
+                read(PROACTIVE, sheet -> sheet.text(TOP + 12, 1, "本年收费金额").text(TOP - 1, 3, "单位：元"));
+        assertThat(cell(result, "proactive/administrativeFees/amount").isNumber())
+                .isFalse();
+        assertThat(codes(result)).contains("UNIT_MISMATCH");
+        assertThat(result.getFindings().toString()).contains("D2", "单位：元");
+    }
+
+    @Test
+    void a_note_of_the_forms_own_unit_or_of_pieces_changes_nothing() {
+        for (String note : List.of("单位：万元", "（单位：件）", "计量单位：件、万元")) {
+            ReadResult result =
+                    read(PROACTIVE, sheet -> sheet.text(TOP + 12, 1, "本年收费金额").text(TOP - 1, 3, note));
+            assertThat(cell(result, "proactive/administrativeFees/amount").isNumber())
+                    .as(note)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void two_sheets_with_the_same_table_are_ambiguous() {
         SheetFile copy = new SheetFile("副本");
         new PrintedForm(copy, LabelsTest::value).print(REQUEST, 5);

@@ -2,9 +2,7 @@ package org.disclosurereport.io.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.disclosurereport.io.ReadOptions;
@@ -92,7 +90,6 @@ class NothingLostTest {
             TableDefinition table, boolean merges, boolean oneColumn, Random random, Map<String, String> numbers) {
         SheetFile sheet = merges ? new SheetFile("年报") : new SheetFile("年报").withoutMerges();
         sheet.text(0, 0, "示例市人民政府2023年政府信息公开工作年度报告");
-        List<int[]> cells = new ArrayList<>();
         int[] damage = new int[] {random.nextInt(4)};
         PrintedForm form = new PrintedForm(sheet, cell -> value(cell)).labels(label -> {
             if (damage[0] > 0 && random.nextInt(25) == 0) {
@@ -110,7 +107,6 @@ class NothingLostTest {
         for (int i = random.nextInt(3); i > 0; i--) {
             int row = 3 + random.nextInt(bottom - 3);
             int column = random.nextInt(12);
-            cells.add(new int[] {row, column});
             sheet.number(row, column, String.valueOf(50_000 + i));
         }
         WorkbookFile workbook = new WorkbookFile().sheet(sheet);

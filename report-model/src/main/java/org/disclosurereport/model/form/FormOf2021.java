@@ -103,6 +103,7 @@ final class FormOf2021 {
                         List.of(of("administrativeFees", "", "行政事业性收费", "Administrative fees")),
                         List.of(of("amount", "", "本年收费金额（单位：万元）", "Collected this year (10,000 yuan)")
                                 .alsoPrinted("本年收费金额", "本年收费金额（万元）")))
+                .furniture("信息内容")
                 .build();
     }
 }

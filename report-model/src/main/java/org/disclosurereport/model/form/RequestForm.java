@@ -85,6 +85,7 @@ final class RequestForm {
                         "S3-BALANCE",
                         List.of("newlyReceived", "broughtForward"),
                         List.of("concludedTotal", "carriedForward"))
+                .furniture("申请人情况", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）")
                 .build();
     }
 

@@ -25,6 +25,7 @@ public final class TableDefinition {
     private final List<CellDefinition> cells;
     private final Map<String, Map<String, CellDefinition>> byKeys;
     private final List<Relation> relations;
+    private final List<String> furniture;
 
     private TableDefinition(Builder builder) {
         key = builder.key;
@@ -34,6 +35,7 @@ public final class TableDefinition {
         cells = List.copyOf(builder.cells);
         byKeys = builder.byKeys;
         relations = List.copyOf(builder.relations);
+        furniture = List.copyOf(builder.furniture);
     }
 
     /**
@@ -150,6 +152,16 @@ public final class TableDefinition {
         return relations;
     }
 
+    /**
+     * What the form prints around the labels and the figures, and nobody fills in: the heading over all
+     * columns, the note in the corner.
+     *
+     * @return the Chinese texts
+     */
+    public List<String> furniture() {
+        return furniture;
+    }
+
     private List<String> rowKeys() {
         return rows().stream().map(FormLabel::key).toList();
     }
@@ -172,6 +184,7 @@ public final class TableDefinition {
         private final List<CellDefinition> cells = new ArrayList<>();
         private final Map<String, Map<String, CellDefinition>> byKeys = new HashMap<>();
         private final List<Relation> relations = new ArrayList<>();
+        private List<String> furniture = List.of();
 
         private Builder(String key, String form, Wording title) {
             this.key = key;
@@ -231,6 +244,12 @@ public final class TableDefinition {
             for (FormLabel column : onlyBlock().columns()) {
                 relations.add(Relation.of(rule, Kind.BALANCE, inColumn(column, left), inColumn(column, right)));
             }
+            return this;
+        }
+
+        /** What the form prints around the labels and nobody fills in. */
+        Builder furniture(String... printed) {
+            furniture = List.of(printed);
             return this;
         }
 

@@ -1,0 +1,103 @@
+package org.disclosurereport.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.disclosurereport.io.ReadOptions;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReportReader;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One workbook of the official form: from bytes to a report, beside libraries that only deliver cells. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(2)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class WorkbookBenchmark {
+
+    private final byte[] workbook;
+
+    /** Made by JMH in the folder report-examples/benchmarks or in the root of the project. */
+    public WorkbookBenchmark() {
+        Path fromRoot = Path.of("report-examples/workbooks/FY2021/city-2024-all-organs.one-sheet.xlsx");
+        Path fromHere = Path.of("..").resolve(fromRoot.subpath(1, fromRoot.getNameCount()));
+        try {
+            workbook = Files.readAllBytes(Files.exists(fromRoot) ? fromRoot : fromHere);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Floor: inflate every part. */
+    @Benchmark
+    public long floorInflate() throws IOException {
+        long bytes = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            byte[] buffer = new byte[8192];
+            while (zip.getNextEntry() != null) {
+                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+                    bytes += n;
+                }
+            }
+        }
+        return bytes;
+    }
+
+    /** Ours: a report with findings and the place of every figure. */
+    @Benchmark
+    public ReadResult ours() {
+        return ReportReader.standard().read(workbook, ReadOptions.DEFAULT);
+    }
+
+    /** Peer: fastexcel-reader, cells only. */
+    @Benchmark
+    public long peerFastexcelCells() throws IOException {
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
+                Stream<org.dhatim.fastexcel.reader.Row> rows =
+                        read.getFirstSheet().openStream()) {
+            return rows.mapToLong(row -> row.stream()
+                            .filter(cell -> cell != null)
+                            .mapToLong(cell -> cell.getText().length())
+                            .sum())
+                    .sum();
+        }
+    }
+
+    /** Peer: POI, cells only. */
+    @Benchmark
+    public long peerPoiCells() throws IOException {
+        long length = 0;
+        DataFormatter formatter = new DataFormatter();
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            for (Sheet sheet : read) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        length += formatter.formatCellValue(cell).length();
+                    }
+                }
+            }
+        }
+        return length;
+    }
+}

@@ -1,0 +1,45 @@
+package org.disclosurereport.io.grid;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurereport.io.grid.HeaderBand.Column;
+import org.disclosurereport.model.form.Unit;
+
+/**
+ * Notes such as 单位：元 that stand apart from the headers of a table. A figure under such a note is not in
+ * the unit of the form and is never scaled.
+ */
+final class StatedUnit {
+
+    private static final Pattern NOTE = Pattern.compile("\\(?(?:计量|金额)?单位:([^()]{1,8})\\)?");
+
+    private StatedUnit() {}
+
+    /** Whether a normalised label is nothing but a note of a unit. */
+    static boolean isNote(String label) {
+        return NOTE.matcher(label).matches();
+    }
+
+    /**
+     * The note on the same sheet that gives money under a column another unit than the form does, unless the
+     * header itself says the unit of the form. Which table a note above several means cannot be told; a
+     * figure too few is better than one that is wrong by a factor of 10,000.
+     */
+    static Optional<GridCell> findOther(TablePlace place, Column column, Unit unit) {
+        if (unit.decimals() == 0 || LabelText.normalise(column.header().text()).contains(unit.symbol())) {
+            return Optional.empty();
+        }
+        CellRange before = new CellRange(0, 0, place.end(), Integer.MAX_VALUE);
+        return place.grid().cellsIn(before).stream()
+                .filter(cell -> cell.isText() && isOtherMoney(LabelText.normalise(cell.text()), unit))
+                .findFirst();
+    }
+
+    private static boolean isOtherMoney(String label, Unit unit) {
+        Matcher note = NOTE.matcher(label);
+        List<String> units = note.matches() ? List.of(note.group(1).split("[、,/;]", -1)) : List.of();
+        return !units.contains(unit.symbol()) && units.stream().anyMatch(stated -> stated.endsWith("元"));
+    }
+}
