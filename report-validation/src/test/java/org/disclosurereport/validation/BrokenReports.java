@@ -1,0 +1,160 @@
+package org.disclosurereport.validation;
+
+import static org.disclosurereport.model.form.SectionKind.OTHER_MATTERS;
+import static org.disclosurereport.model.form.SectionKind.OVERVIEW;
+import static org.disclosurereport.model.form.SectionKind.PREFACE;
+import static org.disclosurereport.model.form.SectionKind.PROBLEMS_AND_IMPROVEMENTS;
+import static org.disclosurereport.validation.SampleReports.clean;
+import static org.disclosurereport.validation.SampleReports.definition;
+import static org.disclosurereport.validation.SampleReports.of;
+import static org.disclosurereport.validation.SampleReports.requestOf2019;
+import static org.disclosurereport.validation.SampleReports.with;
+import static org.disclosurereport.validation.SampleReports.withText;
+import static org.disclosurereport.validation.SampleReports.withTitle;
+import static org.disclosurereport.validation.SampleReports.withoutSection;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.OrganKind;
+import org.disclosurereport.model.OrganLevel;
+import org.disclosurereport.model.Publication;
+import org.disclosurereport.model.ReportPeriod;
+import org.disclosurereport.model.ReportScope;
+import org.disclosurereport.model.table.Cell;
+import org.disclosurereport.model.table.StatisticsTable;
+
+/** For every rule a report that breaks it: the clean report after one change. The pages of the rules show them. */
+public final class BrokenReports {
+
+    private static final Map<String, UnaryOperator<DisclosureReport>> CHANGES = changes();
+
+    private BrokenReports() {}
+
+    /** A report that breaks a rule, or empty if nobody has written one. */
+    public static Optional<DisclosureReport> find(String rule) {
+        return Optional.ofNullable(CHANGES.get(rule)).map(change -> change.apply(clean()));
+    }
+
+    private static Map<String, UnaryOperator<DisclosureReport>> changes() {
+        Map<String, UnaryOperator<DisclosureReport>> changes = new TreeMap<>();
+        form(changes);
+        text(changes);
+        identifiers(changes);
+        figures(changes);
+        return changes;
+    }
+
+    private static void form(Map<String, UnaryOperator<DisclosureReport>> changes) {
+        changes.put(
+                "A-SCOPE",
+                report -> of(report, OrganLevel.COUNTY, OrganKind.AUTHORISED_ORGANISATION).toBuilder()
+                        .scope(ReportScope.REGION)
+                        .build());
+        changes.put("F-BLANK-CELL", report -> with(report, "proactive/license/decisions", Cell.SLASH));
+        changes.put(
+                "F-DEADLINE-DEPT",
+                report -> published(of(report, OrganLevel.COUNTY, OrganKind.DEPARTMENT), "2024-02-05"));
+        changes.put(
+                "F-DEADLINE-GOV",
+                report -> published(of(report, OrganLevel.COUNTY, OrganKind.GOVERNMENT), "2024-04-08"));
+        changes.put("F-EDITION-BY-YEAR", report -> report.toBuilder().year(2020).build());
+        changes.put("F-NOT-BEFORE-YEAR-END", report -> published(report, "2023-12-28"));
+        changes.put(
+                "F-PERIOD",
+                report -> report.toBuilder().period(ReportPeriod.ofYear(2022)).build());
+        changes.put("F-ROW-SET", report -> with(report, requestOf2019()));
+    }
+
+    private static void text(Map<String, UnaryOperator<DisclosureReport>> changes) {
+        changes.put("F-CITATION", report -> withText(report, PREFACE, "本报告按照国办公开办函[2021]30号编制。"));
+        changes.put(
+                "F-GOV-ASSESSMENT",
+                report -> withText(of(report, OrganLevel.COUNTY, OrganKind.GOVERNMENT), OVERVIEW, "（五）监督保障。开展工作考核。"));
+        changes.put("F-LABEL", report -> withTitle(report, OVERVIEW, "一、总体概况"));
+        changes.put("F-PREFACE", report -> withText(report, PREFACE, "本报告根据《中华人民共和国政府信息公开条例》编制，可在网站查阅。"));
+        changes.put("F-S1-ASPECTS", report -> withText(report, OVERVIEW, "主动公开、依申请公开、政府信息管理、监督保障。"));
+        changes.put("F-S1-LENGTH", report -> withText(report, OVERVIEW, "公开".repeat(549)));
+        changes.put("F-S5-NOT-EMPTY", report -> withText(report, PROBLEMS_AND_IMPROVEMENTS, "无。"));
+        changes.put("F-S6-FEE", report -> withText(report, OTHER_MATTERS, "无。"));
+        changes.put("F-S6-PRESENT", report -> withoutSection(report, OTHER_MATTERS));
+        changes.put("F-SECTIONS", report -> withoutSection(report, PROBLEMS_AND_IMPROVEMENTS));
+        changes.put("FEE-LE-ADMIN", report -> withText(report, OTHER_MATTERS, "本年度收取信息处理费2230元。"));
+        changes.put("FEE-REGIME", report -> withText(report, OTHER_MATTERS, "本年度收取复制费35.5元。"));
+        changes.put("FEE-STEP", report -> withText(report, OTHER_MATTERS, "本年度收取信息处理费2235元。"));
+        changes.put(
+                "S3-FEE-NOTICE",
+                report -> with(withText(report, OTHER_MATTERS, "无。"), "request/otherHandlingFeeOverdue/total", 3));
+    }
+
+    private static void identifiers(Map<String, UnaryOperator<DisclosureReport>> changes) {
+        changes.put(
+                "ID-DOCNO",
+                report -> report.toBuilder()
+                        .publication(Publication.builder()
+                                .documentNumber("某政办发[2024]5号")
+                                .build())
+                        .build());
+        changes.put(
+                "ID-INDEX",
+                report -> report.toBuilder()
+                        .publication(Publication.builder()
+                                .indexNumber("014416330/2023-00012")
+                                .build())
+                        .build());
+        // The organisation code inside ends in 0, not in 1; the check character of the whole code is right.
+        changes.put("ID-ORGCODE", report -> creditCode(report, "11330400014416331G"));
+        changes.put(
+                "ID-REGION",
+                report -> report.toBuilder()
+                        .organ(report.getOrgan().toBuilder()
+                                .divisionCode("33040")
+                                .build())
+                        .build());
+        changes.put("ID-USCC", report -> creditCode(report, "113325000026455662"));
+    }
+
+    private static void figures(Map<String, UnaryOperator<DisclosureReport>> changes) {
+        changes.put("S2-COUNT-TYPES", report -> with(report, "proactive/penalty/decisions", -3));
+        changes.put("S2-RULE-POWER", report -> of(report, OrganLevel.COUNTY, OrganKind.GOVERNMENT));
+        changes.put("S2-STOCK-LOWER", report -> with(report, "proactive/normativeDocument/issued", 500));
+        changes.put(
+                "S2-UNIT-SLIP",
+                report -> with(
+                        of(report, OrganLevel.COUNTY, OrganKind.DEPARTMENT),
+                        "proactive/administrativeFees/amount",
+                        147_224_900_000_000L));
+        changes.put(
+                "S2-ZERO-OFFICE",
+                report -> of(report, OrganLevel.COUNTY, OrganKind.GENERAL_OFFICE).toBuilder()
+                        .scope(ReportScope.SELF)
+                        .build());
+        changes.put("S3-BALANCE", report -> with(report, "request/broughtForward/naturalPerson", 0));
+        changes.put("S3-CARRY-LE-INTAKE", report -> with(report, "request/carriedForward/total", 99_999));
+        changes.put("S3-CARRY-PLAUSIBLE", report -> with(report, "request/newlyReceived/total", 2_000));
+        changes.put("S3-NONNEG-INT", report -> with(report, "request/granted/naturalPerson", Cell.unreadable("12余")));
+        changes.put("S3-RESULT-TOTAL", report -> with(report, "request/granted/naturalPerson", 1));
+        changes.put("S3-ROW-TOTAL", report -> with(report, "request/granted/total", 1));
+        changes.put(
+                "S4-NEEDS-REQUESTS", report -> with(report, StatisticsTable.zeros(definition("request", "FY2021"))));
+        changes.put("S4-NONNEG-INT", report -> with(report, "dispute/reconsideration/upheld", -1));
+        changes.put(
+                "S4-REVIEW-FIRST-2024", report -> report.toBuilder().year(2024).build());
+        changes.put("S4-TOTALS", report -> with(report, "dispute/directLitigation/total", 0));
+    }
+
+    private static DisclosureReport published(DisclosureReport report, String day) {
+        return report.toBuilder()
+                .publication(Publication.builder().date(LocalDate.parse(day)).build())
+                .build();
+    }
+
+    private static DisclosureReport creditCode(DisclosureReport report, String code) {
+        return report.toBuilder()
+                .organ(report.getOrgan().toBuilder().creditCode(code).build())
+                .build();
+    }
+}
