@@ -218,6 +218,24 @@ public enum ReadingCode {
     }
 
     /**
+     * What it means for the report.
+     *
+     * @return the explanation
+     */
+    public Wording explanation() {
+        return MESSAGES.text(name() + ".explanation");
+    }
+
+    /**
+     * What an office can do about it.
+     *
+     * @return the remedy
+     */
+    public Wording remedy() {
+        return MESSAGES.text(name() + ".remedy");
+    }
+
+    /**
      * Begins a finding of this code.
      *
      * @param namesAndValues names of the message's arguments, each followed by its value: a {@link

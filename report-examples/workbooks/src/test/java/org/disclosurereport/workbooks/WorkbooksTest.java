@@ -80,7 +80,10 @@ class WorkbooksTest {
 
         assertThat(rules(validation, true)).containsExactlyInAnyOrderElementsOf(expected.findings());
         assertThat(rules(validation, false)).containsExactlyInAnyOrderElementsOf(expected.notAssessable());
+        // What a document does not contain (its scope, its preface) has no place in it.
         assertThat(validation.getFindings())
+                .filteredOn(finding ->
+                        finding.isAssessable() || finding.getAddresses().get(0) instanceof CellRef)
                 .allMatch(finding -> finding.getLocation().isPresent());
     }
 
