@@ -1,0 +1,52 @@
+package org.disclosurereport.io.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.disclosurereport.model.form.Edition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The schemas that are shipped are those of the forms. {@code -Dschema.write} writes them anew. */
+class SchemaFilesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/org/disclosurereport/io/schema");
+
+    private static void check(Path file, String generated) throws IOException {
+        if (System.getProperty("schema.write") != null) {
+            Files.writeString(file, generated);
+        }
+        assertThat(Files.exists(file) ? Files.readString(file) : "")
+                .as("%s is stale: the form has changed. CONTRIBUTING says how to write it anew", file)
+                .isEqualTo(generated);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_JSON_schema_of_every_edition_is_the_one_of_its_form(Edition edition) throws IOException {
+        check(FOLDER.resolve(edition + ".schema.json"), JsonSchemaOfEdition.text(edition));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_API_gives_the_file(Edition edition) throws IOException {
+        assertThat(ReportSchema.json(edition)).isEqualTo(Files.readString(FOLDER.resolve(edition + ".schema.json")));
+    }
+
+    @Test
+    void there_is_no_other_file() throws IOException {
+        List<String> expected = new ArrayList<>();
+        for (Edition edition : Edition.values()) {
+            expected.add(edition + ".schema.json");
+        }
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+}
