@@ -331,8 +331,6 @@ final class JsonDocuments {
             taken("money " + figure, money(figure));
         }
         for (String figure : List.of(
-                "0.0000001",
-                "59237.24490001",
                 "9223372036854.775808",
                 "-9223372036854.775809",
                 "9223372036855",
@@ -384,8 +382,11 @@ final class JsonDocuments {
         for (String figure : List.of("1.0", "1e3", "1E3", "-0.0", "10e-1")) {
             onlyRead("number-forms", "count " + figure, count(figure));
         }
-        for (String figure : List.of("1e3", "5.9E-3", "0.0000000", "1.5000000")) {
+        for (String figure : List.of("1e3", "5.9E-3")) {
             onlyRead("number-forms", "money " + figure, money(figure));
+        }
+        for (String figure : List.of("0.0000001", "59237.24490001", "1.5000000", "0.0000000")) {
+            onlyRead("decimals", "money " + figure, money(figure));
         }
         onlyRead("half-characters", "half of a character in a name", organ("\"name\": \"\\ud842\""));
         onlyRead("half-characters", "half of a character in a figure", count("{\"unreadable\": \"\\udfb7\"}"));

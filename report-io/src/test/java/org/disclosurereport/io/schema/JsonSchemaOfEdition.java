@@ -25,6 +25,9 @@ import org.disclosurereport.model.form.Wording;
 /** Writes the JSON Schema of an edition: no row, column, unit or key of a form stands here. */
 final class JsonSchemaOfEdition {
 
+    /** Without the dot of the XML namespace: validators that parse URNs refuse it. */
+    static final String ID = "urn:org-disclosurereport:report:1:";
+
     /** Every day of the years 1000 to 9999 and nothing else. */
     static final String DAY = "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
             + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
@@ -72,7 +75,7 @@ final class JsonSchemaOfEdition {
                 "$schema",
                 "https://json-schema.org/draft/2020-12/schema",
                 "$id",
-                "urn:org.disclosurereport:report:1:" + edition.name(),
+                ID + edition.name(),
                 "title",
                 edition.form().title().toString(),
                 "description",
@@ -149,25 +152,32 @@ final class JsonSchemaOfEdition {
         return depth == 0 ? "text" : "textUnder" + depth + (depth == 1 ? "Heading" : "Headings");
     }
 
-    /** Each keyword speaks of one type only, so that a validator can name exactly what is wrong. */
+    /**
+     * Each keyword speaks of one type only, so that a validator can name exactly what is wrong. How many
+     * decimals money has is not said with multipleOf: validators that divide doubles would refuse every
+     * third right figure (docs/decisions/0050).
+     */
     private static Map<String, Object> cellOf(Unit unit) {
-        Wording title = Wording.of("单位：" + unit.symbol(), unit.decimals() == 0 ? "A whole number" : "10,000 yuan");
+        Wording decimals = unit.decimals() == 0
+                ? Wording.of("整数", "a whole number")
+                : Wording.of(
+                        "至多 " + unit.decimals() + " 位小数的数字", "a number with at most " + unit.decimals() + " decimals");
+        Wording content = Wording.of(
+                decimals.zh() + "、\"/\"、\"-\"或无法读取的原文；空白单元格不写",
+                decimals.en() + ", \"/\", \"-\" or what is unreadable; a blank cell is absent");
         Map<String, Object> cell = object(
                 "title",
-                title.toString(),
+                Wording.of("单位：" + unit.symbol(), "Unit: " + unit.symbol()).toString(),
                 "description",
-                "数字、\"/\"、\"-\"或无法读取的原文；空白单元格不写。 / A number, \"/\", \"-\" or what is unreadable;"
-                        + " a blank cell is absent.",
+                content.toString(),
                 "type",
                 List.of(unit.decimals() == 0 ? "integer" : "number", "string", "object"),
                 "minimum",
                 number(unit, Long.MIN_VALUE),
                 "maximum",
-                number(unit, Long.MAX_VALUE));
-        if (unit.decimals() > 0) {
-            cell.put("multipleOf", number(unit, 1));
-        }
-        cell.put("pattern", "^[/-]$");
+                number(unit, Long.MAX_VALUE),
+                "pattern",
+                "^[/-]$");
         cell.putAll(keywords(
                 object("unreadable", titled("unreadable", "type", "string", "pattern", NOT_BLANK)), "unreadable"));
         return cell;
@@ -179,7 +189,7 @@ final class JsonSchemaOfEdition {
 
     private static String cell(Unit unit) {
         StringBuilder name = new StringBuilder("cellIn");
-        for (String part : unit.name().split("_")) {
+        for (String part : List.of(unit.name().split("_", -1))) {
             name.append(part.charAt(0)).append(part.substring(1).toLowerCase(java.util.Locale.ROOT));
         }
         return name.toString();
