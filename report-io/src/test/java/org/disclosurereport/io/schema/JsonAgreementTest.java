@@ -2,6 +2,10 @@ package org.disclosurereport.io.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReportReader;
@@ -38,5 +42,15 @@ class JsonAgreementTest {
         assertThat(documents.stream().filter(document -> document.difference().isEmpty()))
                 .hasSizeGreaterThanOrEqualTo(150);
         assertThat(documents.stream().filter(SampleDocument::readable)).hasSizeGreaterThanOrEqualTo(50);
+    }
+
+    @Test
+    void the_example_of_the_documentation_is_taken_by_both() throws IOException {
+        String page = Files.readString(Path.of("../docs/formats/json.md"));
+        byte[] example = page.substring(page.indexOf("```json") + 7, page.lastIndexOf("```"))
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(ReportReader.standard().read(example, ReadOptions.DEFAULT).getReport())
+                .isPresent();
+        assertThat(SCHEMA.isValid(example)).isTrue();
     }
 }

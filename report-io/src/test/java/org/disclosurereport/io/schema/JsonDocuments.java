@@ -368,37 +368,37 @@ final class JsonDocuments {
     }
 
     private void differences() {
-        onlyRead("duplicate-names", "year twice", report(FORMAT, EDITION, "\"year\": 2024", YEAR, ORGAN));
-        onlyRead(
+        refusedByReader("duplicate-names", "year twice", report(FORMAT, EDITION, "\"year\": 2024", YEAR, ORGAN));
+        refusedByReader(
                 "duplicate-names",
                 "year twice, once escaped",
                 report(FORMAT, EDITION, "\"y\\u0065ar\": 2024", YEAR, ORGAN));
-        onlyRead("duplicate-names", "row twice", with("\"request\": {\"granted\": {}, \"granted\": {}}"));
-        onlyRead("duplicate-names", "figure twice", count("1, \"naturalPerson\": 1"));
-        onlyRead("trailing-content", "two reports", with("\"scope\": \"self\"") + with("\"scope\": \"self\""));
-        onlyRead("trailing-content", "bracket after the report", with("\"scope\": \"self\"") + "]");
-        onlyRead("number-forms", "year 2025.0", report(FORMAT, EDITION, "\"year\": 2025.0", ORGAN));
-        onlyRead("number-forms", "year 2025e0", report(FORMAT, EDITION, "\"year\": 2025e0", ORGAN));
+        refusedByReader("duplicate-names", "row twice", with("\"request\": {\"granted\": {}, \"granted\": {}}"));
+        refusedByReader("duplicate-names", "figure twice", count("1, \"naturalPerson\": 1"));
+        refusedByReader("trailing-content", "two reports", with("\"scope\": \"self\"") + with("\"scope\": \"self\""));
+        refusedByReader("trailing-content", "bracket after the report", with("\"scope\": \"self\"") + "]");
+        refusedByReader("number-forms", "year 2025.0", report(FORMAT, EDITION, "\"year\": 2025.0", ORGAN));
+        refusedByReader("number-forms", "year 2025e0", report(FORMAT, EDITION, "\"year\": 2025e0", ORGAN));
         for (String figure : List.of("1.0", "1e3", "1E3", "-0.0", "10e-1")) {
-            onlyRead("number-forms", "count " + figure, count(figure));
+            refusedByReader("number-forms", "count " + figure, count(figure));
         }
         for (String figure : List.of("1e3", "5.9E-3")) {
-            onlyRead("number-forms", "money " + figure, money(figure));
+            refusedByReader("number-forms", "money " + figure, money(figure));
         }
         for (String figure : List.of("0.0000001", "59237.24490001", "1.5000000", "0.0000000")) {
-            onlyRead("decimals", "money " + figure, money(figure));
+            refusedByReader("decimals", "money " + figure, money(figure));
         }
-        onlyRead("half-characters", "half of a character in a name", organ("\"name\": \"\\ud842\""));
-        onlyRead("half-characters", "half of a character in a figure", count("{\"unreadable\": \"\\udfb7\"}"));
-        onlyRead(
+        refusedByReader("half-characters", "half of a character in a name", organ("\"name\": \"\\ud842\""));
+        refusedByReader("half-characters", "half of a character in a figure", count("{\"unreadable\": \"\\udfb7\"}"));
+        refusedByReader(
                 "period-order",
                 "period that ends before it begins",
                 period("\"firstDay\": \"2025-12-31\", \"lastDay\": \"2025-01-01\""));
-        onlyRead(
+        refusedByReader(
                 "limits",
                 "organs forty deep",
                 organ("\"name\": \"甲\"" + ", \"parent\": {\"name\": \"甲\"".repeat(40) + "}".repeat(40)));
-        onlyRead(
+        refusedByReader(
                 "limits",
                 "five thousand sections",
                 with("\"sections\": ["
@@ -406,9 +406,9 @@ final class JsonDocuments {
                                 .limit(5000)
                                 .collect(Collectors.joining(","))
                         + "]"));
-        onlyRead("limits", "a million and one characters", organ("\"name\": \"" + "甲".repeat(1_000_001) + "\""));
-        onlyRead("limits", "a figure of more than twenty digits", money("0." + "0".repeat(20)));
-        documents.add(SampleDocument.onlyRead(
+        refusedByReader("limits", "a million and one characters", organ("\"name\": \"" + "甲".repeat(1_000_001) + "\""));
+        refusedByReader("limits", "a figure of more than twenty digits", money("0." + "0".repeat(20)));
+        documents.add(SampleDocument.refusedByReader(
                 "encodings", "UTF-16", with("\"scope\": \"self\"").getBytes(StandardCharsets.UTF_16LE)));
     }
 
@@ -420,8 +420,8 @@ final class JsonDocuments {
         documents.add(SampleDocument.refused(name, text));
     }
 
-    private void onlyRead(String difference, String name, String text) {
-        documents.add(SampleDocument.onlyRead(difference, name, text.getBytes(StandardCharsets.UTF_8)));
+    private void refusedByReader(String difference, String name, String text) {
+        documents.add(SampleDocument.refusedByReader(difference, name, text));
     }
 
     private static String report(String... members) {

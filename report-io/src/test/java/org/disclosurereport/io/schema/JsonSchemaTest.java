@@ -64,7 +64,8 @@ class JsonSchemaTest {
 
     /** {@code "if": {"required": ["form"], "properties": {"form": {"const": "FY2019"}}}}. */
     private static boolean isCondition(JsonNode node) {
-        return !node.has("type") && node.get("properties").propertyNames().equals(Set.of("form"));
+        return !node.has("type")
+                && Set.copyOf(node.get("properties").propertyNames()).equals(Set.of("form"));
     }
 
     @ParameterizedTest

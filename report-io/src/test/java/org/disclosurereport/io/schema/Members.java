@@ -9,9 +9,15 @@ import org.disclosurereport.model.form.Wording;
 /** What the members of the wire form outside of tables are called. */
 final class Members {
 
+    static final List<String> OF_REPORT =
+            List.of("format", "edition", "year", "organ", "scope", "period", "publication", "sections");
     static final List<String> OF_ORGAN = List.of("name", "creditCode", "divisionCode", "level", "kind", "parent");
     static final List<String> OF_PERIOD = List.of("firstDay", "lastDay");
     static final List<String> OF_PUBLICATION = List.of("date", "indexNumber", "documentNumber", "address", "version");
+
+    static final List<String> OF_SECTION = List.of("kind", "title", "text");
+    static final List<String> OF_SUBSECTION = List.of("heading", "text");
+    static final List<String> OF_TABLES = List.of("form", "unreadable");
 
     private static final Map<String, Wording> TITLES = Stream.of(new String[][] {
                 {"format", "格式及其版本", "Format and its version"},
@@ -46,10 +52,14 @@ final class Members {
     private Members() {}
 
     static String title(String member) {
+        return wording(member).toString();
+    }
+
+    static Wording wording(String member) {
         Wording title = TITLES.get(member);
         if (title == null) {
             throw new IllegalArgumentException("Every member must have a title, but '" + member + "' has none");
         }
-        return title.toString();
+        return title;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.model.form.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +34,21 @@ class SchemaFilesTest {
         check(FOLDER.resolve(edition + ".schema.json"), JsonSchemaOfEdition.text(edition));
     }
 
+    @Test
+    void the_page_of_all_keys_is_the_one_of_the_forms() throws IOException {
+        check(Path.of("../docs/formats/keys.md"), KeysPage.text());
+    }
+
     @ParameterizedTest
     @EnumSource
     void the_API_gives_the_file(Edition edition) throws IOException {
         assertThat(ReportSchema.json(edition)).isEqualTo(Files.readString(FOLDER.resolve(edition + ".schema.json")));
+    }
+
+    @Test
+    void every_format_stands_in_the_index_of_formats() throws IOException {
+        String index = Files.readString(Path.of("../docs/formats/README.md"));
+        assertThat(ReportFormat.values()).allSatisfy(format -> assertThat(index).contains("| `" + format + "` |"));
     }
 
     @Test
