@@ -72,12 +72,17 @@ final class ContentSniff {
         if (text.startsWith("mime-version:")) {
             return Optional.of(Kind.foreign("MHTML 网页存档", "MHTML page archive"));
         }
+        if (XmlRoot.isOurs(text)) {
+            return Optional.of(Kind.of(ReportFormat.XML));
+        }
         if (text.startsWith("<")
                 && (text.contains("<html") || text.contains("<table") || text.contains("<!doctype html"))) {
             return Optional.of(Kind.foreign("HTML 网页", "HTML page"));
         }
         if (text.startsWith("<")) {
-            return Optional.of(Kind.foreign("XML 文档", "XML document"));
+            return Optional.of(XmlRoot.foreign(text)
+                    .map(name -> new Kind(Optional.empty(), name))
+                    .orElse(Kind.of(ReportFormat.XML)));
         }
         return Optional.empty();
     }

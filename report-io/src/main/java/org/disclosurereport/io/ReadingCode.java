@@ -52,10 +52,14 @@ public enum ReadingCode {
     ENC_MALFORMED(ERROR),
     /** The document is in an encoding that its format does not allow. */
     ENC_UNSUPPORTED(ERROR),
+    /** The bytes are text in the declared encoding, but more probably in another. */
+    CHARSET_SUSPECT(ERROR),
     /** A text has half of a character. */
     TEXT_LONE_SURROGATE(ERROR),
     /** A text has characters that nobody sees; it was kept. */
     TEXT_INVISIBLE(WARNING),
+    /** A text has a character that XML cannot carry; such a report is not written. */
+    TEXT_NOT_XML(ERROR),
     /** A byte order mark was skipped. */
     BOM_SKIPPED(HINT),
     /** The document ends in the middle. */

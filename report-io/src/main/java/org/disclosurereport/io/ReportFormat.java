@@ -9,6 +9,8 @@ import org.disclosurereport.model.form.Wording;
 public enum ReportFormat {
     /** The JSON of this project, lossless and byte-stable. */
     JSON("json", "application/json", Wording.of("JSON 文档", "JSON document"), true),
+    /** The XML of this project, the twin of the JSON; texts must be such as XML can carry. */
+    XML("xml", "application/xml", Wording.of("XML 文档", "XML document"), true),
     /** A workbook that contains the official tables, read by their labels. */
     XLSX(
             "xlsx",

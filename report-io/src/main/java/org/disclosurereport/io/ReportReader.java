@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.disclosurereport.io.json.codec.JsonReports;
 import org.disclosurereport.io.spreadsheet.XlsxReader;
+import org.disclosurereport.io.xml.codec.XmlReports;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Printable;
 
@@ -144,6 +145,7 @@ public final class ReportReader {
     private static FormatReader readerOf(ReportFormat format) {
         return switch (format) {
             case JSON -> JsonReports::read;
+            case XML -> XmlReports::read;
             case XLSX -> XlsxReader::read;
         };
     }

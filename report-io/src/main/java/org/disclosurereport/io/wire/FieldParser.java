@@ -1,4 +1,4 @@
-package org.disclosurereport.io.json.codec;
+package org.disclosurereport.io.wire;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,35 +14,46 @@ import org.jspecify.annotations.Nullable;
 /** Reads single values: texts, dates, constants. What was read is logged with its place. */
 final class FieldParser {
 
-    private final JsonCursor cursor;
+    private final WireCursor cursor;
     private final PlaceLog log;
 
-    FieldParser(JsonCursor cursor, PlaceLog log) {
+    FieldParser(WireCursor cursor, PlaceLog log) {
         this.cursor = cursor;
         this.log = log;
     }
 
     /** The address of a member. */
-    ElementRef under(@Nullable ElementRef owner, String name) {
+    static ElementRef under(@Nullable ElementRef owner, String name) {
         return ElementRef.of(owner == null ? name : owner + "/" + name);
     }
 
     void text(ElementRef address, Consumer<String> value) {
+        long place = cursor.memberPlace();
         String text = cursor.text(address);
         if (text != null) {
-            log.add(address, cursor.place());
+            log.add(address, place);
             value.accept(text);
         }
+    }
+
+    /** A word of the format: a constant or a day. */
+    @Nullable
+    String token(ElementRef address) {
+        long place = cursor.memberPlace();
+        String token = cursor.token(address);
+        if (token != null) {
+            log.add(address, place);
+        }
+        return token;
     }
 
     /** A day, written {@code yyyy-MM-dd} and in no other way. */
     @Nullable
     LocalDate date(ElementRef address) {
-        String text = cursor.text(address);
+        String text = token(address);
         if (text == null) {
             return null;
         }
-        log.add(address, cursor.place());
         if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(0) != '0') {
             try {
                 return LocalDate.parse(text);
@@ -56,11 +67,10 @@ final class FieldParser {
 
     /** One of the constants of an enum by its key. */
     <E extends Enum<E> & FormKey> @Nullable E constant(Class<E> type, ElementRef address) {
-        String text = cursor.text(address);
+        String text = token(address);
         if (text == null) {
             return null;
         }
-        log.add(address, cursor.place());
         E constant = FormKey.find(type, text).orElse(null);
         if (constant == null) {
             unknown(
@@ -73,48 +83,15 @@ final class FieldParser {
 
     /** Says that a value is none of those that are known. */
     void unknown(ElementRef address, List<String> known, String found) {
-        cursor.findings()
-                .add(
-                        ReadingCode.VALUE_UNKNOWN,
-                        cursor.place(),
-                        address,
-                        "what",
-                        address,
-                        "expected",
-                        Wordings.listed(known),
-                        "found",
-                        found);
+        add(ReadingCode.VALUE_UNKNOWN, address, Wordings.listed(known), found);
     }
 
     /** Says that the value that stands here does not have the shape that it must have. */
     void invalid(ElementRef address, Wording expected, String found) {
-        cursor.findings()
-                .add(
-                        ReadingCode.VALUE_INVALID,
-                        cursor.place(),
-                        address,
-                        "what",
-                        address,
-                        "expected",
-                        expected,
-                        "found",
-                        found);
+        add(ReadingCode.VALUE_INVALID, address, expected, found);
     }
 
-    /** Says which of the required members of an object were not met. */
-    void require(long[] met, NameTable names, @Nullable ElementRef owner, long place, int... required) {
-        for (int i : required) {
-            if (met[i] == 0) {
-                cursor.findings()
-                        .add(
-                                ReadingCode.FIELD_MISSING,
-                                place,
-                                under(owner, names.name(i)),
-                                "what",
-                                owner == null ? Wordings.REPORT : owner,
-                                "name",
-                                names.name(i));
-            }
-        }
+    private void add(ReadingCode code, ElementRef address, Object expected, String found) {
+        cursor.findings().add(code, cursor.place(), address, "what", address, "expected", expected, "found", found);
     }
 }

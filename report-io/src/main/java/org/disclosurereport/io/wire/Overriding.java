@@ -1,4 +1,4 @@
-package org.disclosurereport.io.json.codec;
+package org.disclosurereport.io.wire;
 
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadingCode;
@@ -12,7 +12,7 @@ final class Overriding {
     private Overriding() {}
 
     static DisclosureReport apply(
-            DisclosureReport report, ReadOptions options, Provenance provenance, FindingList findings) {
+            DisclosureReport report, ReadOptions options, Provenance provenance, WireFindings findings) {
         DisclosureReport result = report;
         int year = options.getYear().orElse(report.getYear());
         if (year != report.getYear()) {
@@ -47,7 +47,7 @@ final class Overriding {
         return provenance
                 .find(ElementRef.of(path))
                 .map(where ->
-                        Places.pack(where.getLine().orElse(0), where.getColumn().orElse(0)))
-                .orElse(Places.UNKNOWN);
+                        Place.pack(where.getLine().orElse(0), where.getColumn().orElse(0)))
+                .orElse(Place.UNKNOWN);
     }
 }

@@ -1,4 +1,4 @@
-package org.disclosurereport.io.json.codec;
+package org.disclosurereport.io.wire;
 
 import java.util.Collection;
 import java.util.Locale;

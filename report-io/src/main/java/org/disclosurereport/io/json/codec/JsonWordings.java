@@ -1,14 +1,12 @@
 package org.disclosurereport.io.json.codec;
 
-import java.util.List;
 import org.disclosurereport.model.form.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** What findings call the things of a JSON document. */
-final class Wordings {
+final class JsonWordings {
 
-    static final Wording REPORT = Wording.of("报告", "A report");
     static final Wording TEXT = Wording.of("文本", "a text");
     static final Wording NUMBER = Wording.of("数字", "a number");
     static final Wording OBJECT = Wording.of("对象", "an object");
@@ -17,11 +15,7 @@ final class Wordings {
             Wording.of("数字、\"/\"、\"-\"或{\"unreadable\": …}", "a number, \"/\", \"-\" or {\"unreadable\": …}");
     static final Wording BLOCK = Wording.of("文本或带小标题的对象", "a text or an object with a heading");
 
-    static final Wording DAY = Wording.of("日期，写作 yyyy-MM-dd", "a day, written yyyy-MM-dd");
-    static final Wording NOT_BLANK = Wording.of("非空文本", "a text that is not blank");
-    static final Wording PERIOD = Wording.of("不早于首日的末日", "a period that does not end before it begins");
-
-    private Wordings() {}
+    private JsonWordings() {}
 
     /** What stands in the document. */
     static Wording of(@Nullable JsonToken token) {
@@ -38,18 +32,5 @@ final class Wordings {
             case VALUE_FALSE -> Wording.of("false", "false");
             default -> Wording.of(token.name(), token.name());
         };
-    }
-
-    /** The arguments of a message about a name that is not known. */
-    static Object[] unknownName(String name, List<String> names) {
-        Wording advice = NearestName.find(name, names)
-                .map(near -> Wording.of("是否为 \"" + near + "\"？", "Is \"" + near + "\" meant?"))
-                .orElse(Wording.of("可用名称：" + listed(names), "Known names: " + listed(names)));
-        return new Object[] {"name", name, "advice", advice};
-    }
-
-    /** Names for a message. */
-    static String listed(List<String> names) {
-        return String.join(", ", names);
     }
 }

@@ -1,4 +1,4 @@
-package org.disclosurereport.io.json.codec;
+package org.disclosurereport.io.wire;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +9,8 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Address;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what one reading meets, up to a limit; the rest is counted. */
-final class FindingList {
+/** Collects what one reading meets with its places, up to a limit; the rest is counted. */
+public final class WireFindings {
 
     private record Entry(long place, Finding finding) {}
 
@@ -19,12 +19,13 @@ final class FindingList {
     private long more;
     private boolean errors;
 
-    FindingList(int limit) {
+    /** An empty list that keeps so many. */
+    public WireFindings(int limit) {
         this.limit = limit;
     }
 
     /** Adds a finding at a place; the address may be unknown. */
-    void add(ReadingCode code, long place, @Nullable Address address, Object... namesAndValues) {
+    public void add(ReadingCode code, long place, @Nullable Address address, Object... namesAndValues) {
         if (isFull()) {
             errors |= code.severity() == Severity.ERROR;
             more++;
@@ -34,12 +35,12 @@ final class FindingList {
     }
 
     /** Adds the finding that ends a reading; it is listed however many there are. */
-    void addLast(ReadingCode code, long place, @Nullable Address address, Object... namesAndValues) {
+    public void addLast(ReadingCode code, long place, @Nullable Address address, Object... namesAndValues) {
         errors |= code.severity() == Severity.ERROR;
 
         Finding.Builder finding = code.finding(namesAndValues);
-        if (place != Places.UNKNOWN) {
-            finding.location(Places.unpack(place));
+        if (place != Place.UNKNOWN) {
+            finding.location(Place.unpack(place));
         }
         if (address != null) {
             finding.addAddress(address);
@@ -48,16 +49,17 @@ final class FindingList {
     }
 
     /** Whether further findings are only counted, so that nobody needs to word them. */
-    boolean isFull() {
+    public boolean isFull() {
         return entries.size() >= limit;
     }
 
-    boolean hasErrors() {
+    /** Whether there is an ERROR, listed or only counted. */
+    public boolean hasErrors() {
         return errors;
     }
 
     /** The findings in the order of the document. */
-    List<Finding> toList() {
+    public List<Finding> toList() {
         List<Finding> findings = new ArrayList<>(entries.stream()
                 .sorted(Comparator.comparingLong(Entry::place))
                 .map(Entry::finding)

@@ -1,4 +1,4 @@
-package org.disclosurereport.io.json.codec;
+package org.disclosurereport.io.wire;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import org.disclosurereport.model.table.StatisticsTable;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one table as they stand in the document, before it is known which form they follow. */
-final class FiledTable {
+public final class FiledTable {
 
     private final TableNames names;
     private final long place;
@@ -57,15 +57,18 @@ final class FiledTable {
         filledRows.add(row);
     }
 
-    void whole(String row, String column, long where, long number) {
+    /** A whole number of the unit. */
+    public void whole(String row, String column, long where, long number) {
         add(row, column, where, number, null);
     }
 
-    void literal(String row, String column, long where, String literal) {
+    /** A literal of any length; what is wrong with it is told when the table is resolved. */
+    public void literal(String row, String column, long where, String literal) {
         add(row, column, where, 0, literal);
     }
 
-    void cell(String row, String column, long where, Cell cell) {
+    /** A cell that is no number. */
+    public void cell(String row, String column, long where, Cell cell) {
         add(row, column, where, 0, cell);
     }
 
@@ -84,9 +87,14 @@ final class FiledTable {
         others[size++] = other;
     }
 
+    /** The address of a cell of this table. */
+    public CellRef ref(String row, String column) {
+        return CellRef.of(names.key(), row, column);
+    }
+
     /** The table as the edition understands it, or null with findings. */
     @Nullable
-    StatisticsTable resolve(Edition edition, FindingList findings, PlaceLog log) {
+    StatisticsTable resolve(Edition edition, WireFindings findings, PlaceLog log) {
         ElementRef address = ElementRef.of(names.key());
         Optional<TableDefinition> definition = names.find(edition, form);
         if (definition.isEmpty()) {
@@ -114,7 +122,7 @@ final class FiledTable {
         return table.build();
     }
 
-    private void unknownForm(Edition edition, FindingList findings, ElementRef address) {
+    private void unknownForm(Edition edition, WireFindings findings, ElementRef address) {
         if (form == null) {
             List<String> known =
                     edition.form().tables().stream().map(TableDefinition::key).toList();
@@ -133,7 +141,7 @@ final class FiledTable {
         }
     }
 
-    private void checkRows(TableDefinition definition, FindingList findings) {
+    private void checkRows(TableDefinition definition, WireFindings findings) {
         TableRows known = TableRows.of(definition);
         for (int i = 0; i < filledRows.size(); i++) {
             if (!known.has(filledRows.get(i))) {
@@ -161,7 +169,7 @@ final class FiledTable {
         return definition.find(row, column).orElse(null);
     }
 
-    private void set(StatisticsTable.Builder table, CellDefinition cell, int i, FindingList findings) {
+    private void set(StatisticsTable.Builder table, CellDefinition cell, int i, WireFindings findings) {
         Object other = others[i];
         if (other instanceof Cell state) {
             table.set(cell.index(), state);
@@ -185,7 +193,7 @@ final class FiledTable {
     }
 
     private static void refuse(
-            ReadingCode code, CellDefinition cell, long where, String literal, FindingList findings) {
+            ReadingCode code, CellDefinition cell, long where, String literal, WireFindings findings) {
         if (code == ReadingCode.LIMIT_NUMBER) {
             findings.add(code, where, cell.ref(), "limit", FigureText.MAX_DIGITS, "found", FigureText.digits(literal));
             return;
@@ -195,7 +203,7 @@ final class FiledTable {
                 where,
                 cell.ref(),
                 "place",
-                Places.described(where),
+                Place.described(where),
                 "figure",
                 cell.described(),
                 "found",

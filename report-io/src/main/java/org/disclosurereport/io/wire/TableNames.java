@@ -1,7 +1,10 @@
-package org.disclosurereport.io.json.codec;
+package org.disclosurereport.io.wire;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,13 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 record TableNames(String key, NameTable rows, NameTable columns) {
 
-    /** Place of {@code form} among the members of a table; rows follow. */
-    static final int FORM = 0;
+    private static final Map<String, TableNames> ALL = collect();
 
-    private static final List<TableNames> ALL = collect();
+    /** The keys of all tables in the order in which they are written. */
+    static Set<String> keys() {
+        return ALL.keySet();
+    }
 
-    static List<TableNames> all() {
-        return ALL;
+    static TableNames of(String key) {
+        TableNames names = ALL.get(key);
+        if (names == null) {
+            throw new IllegalArgumentException("Key must be that of a table, but was '" + key + "'");
+        }
+        return names;
     }
 
     private static Stream<TableDefinition> definitions() {
@@ -32,12 +41,10 @@ record TableNames(String key, NameTable rows, NameTable columns) {
         return Stream.concat(edition.form().tables().stream(), edition.form().alsoFiled().stream());
     }
 
-    private static List<TableNames> collect() {
-        return definitions()
-                .map(TableDefinition::key)
-                .distinct()
-                .map(TableNames::collect)
-                .toList();
+    private static Map<String, TableNames> collect() {
+        Map<String, TableNames> all = new LinkedHashMap<>();
+        definitions().map(TableDefinition::key).forEach(key -> all.computeIfAbsent(key, TableNames::collect));
+        return Collections.unmodifiableMap(all);
     }
 
     private static TableNames collect(String key) {
@@ -50,7 +57,7 @@ record TableNames(String key, NameTable rows, NameTable columns) {
                     rows.add(cell.ref().row());
                     columns.add(cell.ref().column());
                 });
-        return new TableNames(key, NameTable.of(rows), NameTable.of(columns));
+        return new TableNames(key, NameTable.of(rows).withAttributes(WireNames.FORM), NameTable.of(columns));
     }
 
     /** The definition that an edition prescribes, or the one that the table names. */

@@ -1,4 +1,4 @@
-package org.disclosurereport.io.json.codec;
+package org.disclosurereport.io.wire;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -9,15 +9,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import org.disclosurereport.model.form.Wording;
 
 /**
- * Strict UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing beyond U+10FFFF. Jackson lets the
- * first pass as another character, so bytes are checked before it sees them.
+ * Strict UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing beyond U+10FFFF. Parsers let the
+ * first pass as another character, so bytes are checked before they see them.
  */
-final class Utf8 {
+public final class Utf8 {
 
     /** All bytes are UTF-8. */
-    static final int VALID = -1;
+    public static final int VALID = -1;
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
@@ -25,19 +26,20 @@ final class Utf8 {
 
     private Utf8() {}
 
-    static boolean hasByteOrderMark(byte[] bytes) {
+    /** Whether the bytes begin with the byte order mark of UTF-8. */
+    public static boolean hasByteOrderMark(byte[] bytes) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
     /** Whether the first bytes are those of UTF-16 or UTF-32, with or without a byte order mark. */
-    static boolean isWide(byte[] bytes) {
+    public static boolean isWide(byte[] bytes) {
         int first = at(bytes, 0);
         int second = at(bytes, 1);
         return (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE) || first == 0 || second == 0;
     }
 
     /** Where the first byte stands that is not UTF-8, or {@link #VALID}. */
-    static int firstMalformed(byte[] bytes, int start) {
+    public static int firstMalformed(byte[] bytes, int start) {
         int i = start;
         int end = bytes.length;
         while (i < end) {
@@ -62,7 +64,7 @@ final class Utf8 {
     }
 
     /** Whether eight bytes from here on are all ASCII. */
-    static boolean isAscii8(byte[] bytes, int i) {
+    public static boolean isAscii8(byte[] bytes, int i) {
         return i + Long.BYTES <= bytes.length && ((long) LONG.get(bytes, i) & NOT_ASCII) == 0;
     }
 
@@ -94,7 +96,7 @@ final class Utf8 {
     }
 
     /** Whether the document ends inside the character that starts here. */
-    static boolean isCutOff(byte[] bytes, int i) {
+    public static boolean isCutOff(byte[] bytes, int i) {
         int first = bytes[i] & 0xFF;
         int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1;
         if (i + length <= bytes.length) {
@@ -108,8 +110,15 @@ final class Utf8 {
         return true;
     }
 
+    /** What bytes are that are not UTF-8. */
+    public static Wording whatElse(byte[] bytes) {
+        return decodesAs("GB18030", bytes)
+                ? Wording.of("实为 GB18030（GBK）编码，请另存为 UTF-8", "is GB18030 (GBK); save it as UTF-8")
+                : Wording.of("实际从此处起不是", "is not from here on");
+    }
+
     /** Whether the bytes are text in another encoding, read strictly. */
-    static boolean decodesAs(String charset, byte[] bytes) {
+    public static boolean decodesAs(String charset, byte[] bytes) {
         if (!Charset.isSupported(charset)) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.disclosurereport.io.json.codec;
+package org.disclosurereport.io.wire;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ final class PlaceLog {
     private long[] places = new long[256];
 
     void add(Address address, long place) {
-        if (place == Places.UNKNOWN) {
+        if (place == Place.UNKNOWN) {
             return;
         }
         if (addresses.size() == places.length) {
@@ -36,7 +36,7 @@ final class PlaceLog {
         IntStream.range(0, addresses.size())
                 .boxed()
                 .sorted((a, b) -> Long.compare(places[a], places[b]))
-                .forEach(i -> map.putIfAbsent(addresses.get(i), Places.unpack(places[i])));
+                .forEach(i -> map.putIfAbsent(addresses.get(i), Place.unpack(places[i])));
         return map;
     }
 }
