@@ -25,6 +25,16 @@ public final class ReportSchema {
         return load(edition + ".schema.json");
     }
 
+    /**
+     * The XSD 1.0 of an edition.
+     *
+     * @param edition the edition
+     * @return the schema, the same text in every run
+     */
+    public static String xsd(Edition edition) {
+        return load(edition + ".xsd");
+    }
+
     private static String load(String name) {
         try (InputStream in = ReportSchema.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -148,7 +148,8 @@ final class JsonSchemaOfEdition {
         return block;
     }
 
-    private static String text(int depth) {
+    /** Name of the definition of a text under so many headings. */
+    static String text(int depth) {
         return depth == 0 ? "text" : "textUnder" + depth + (depth == 1 ? "Heading" : "Headings");
     }
 
@@ -158,18 +159,11 @@ final class JsonSchemaOfEdition {
      * third right figure (docs/decisions/0050).
      */
     private static Map<String, Object> cellOf(Unit unit) {
-        Wording decimals = unit.decimals() == 0
-                ? Wording.of("整数", "a whole number")
-                : Wording.of(
-                        "至多 " + unit.decimals() + " 位小数的数字", "a number with at most " + unit.decimals() + " decimals");
-        Wording content = Wording.of(
-                decimals.zh() + "、\"/\"、\"-\"或无法读取的原文；空白单元格不写",
-                decimals.en() + ", \"/\", \"-\" or what is unreadable; a blank cell is absent");
         Map<String, Object> cell = object(
                 "title",
                 Wording.of("单位：" + unit.symbol(), "Unit: " + unit.symbol()).toString(),
                 "description",
-                content.toString(),
+                content(unit).toString(),
                 "type",
                 List.of(unit.decimals() == 0 ? "integer" : "number", "string", "object"),
                 "minimum",
@@ -183,11 +177,23 @@ final class JsonSchemaOfEdition {
         return cell;
     }
 
+    /** What may stand in a cell. */
+    static Wording content(Unit unit) {
+        Wording decimals = unit.decimals() == 0
+                ? Wording.of("整数", "a whole number")
+                : Wording.of(
+                        "至多 " + unit.decimals() + " 位小数的数字", "a number with at most " + unit.decimals() + " decimals");
+        return Wording.of(
+                decimals.zh() + "、\"/\"、\"-\"或无法读取的原文；空白单元格不写",
+                decimals.en() + ", \"/\", \"-\" or what is unreadable; a blank cell is absent");
+    }
+
     private static BigDecimalText number(Unit unit, long stored) {
         return new BigDecimalText(unit.toDecimal(stored));
     }
 
-    private static String cell(Unit unit) {
+    /** Name of the definition of a cell. */
+    static String cell(Unit unit) {
         StringBuilder name = new StringBuilder("cellIn");
         for (String part : List.of(unit.name().split("_", -1))) {
             name.append(part.charAt(0)).append(part.substring(1).toLowerCase(java.util.Locale.ROOT));

@@ -34,6 +34,12 @@ class SchemaFilesTest {
         check(FOLDER.resolve(edition + ".schema.json"), JsonSchemaOfEdition.text(edition));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_XSD_of_every_edition_is_the_one_of_its_form(Edition edition) throws IOException {
+        check(FOLDER.resolve(edition + ".xsd"), XsdOfEdition.text(edition));
+    }
+
     @Test
     void the_page_of_all_keys_is_the_one_of_the_forms() throws IOException {
         check(Path.of("../docs/formats/keys.md"), KeysPage.text());
@@ -43,6 +49,7 @@ class SchemaFilesTest {
     @EnumSource
     void the_API_gives_the_file(Edition edition) throws IOException {
         assertThat(ReportSchema.json(edition)).isEqualTo(Files.readString(FOLDER.resolve(edition + ".schema.json")));
+        assertThat(ReportSchema.xsd(edition)).isEqualTo(Files.readString(FOLDER.resolve(edition + ".xsd")));
     }
 
     @Test
@@ -56,6 +63,7 @@ class SchemaFilesTest {
         List<String> expected = new ArrayList<>();
         for (Edition edition : Edition.values()) {
             expected.add(edition + ".schema.json");
+            expected.add(edition + ".xsd");
         }
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(expected);
