@@ -12,6 +12,7 @@ module org.disclosurereport.io {
 
     exports org.disclosurereport.io;
     exports org.disclosurereport.io.json;
+    exports org.disclosurereport.io.schema;
 
     provides tools.jackson.databind.JacksonModule with
             org.disclosurereport.io.json.DisclosureReportModule;

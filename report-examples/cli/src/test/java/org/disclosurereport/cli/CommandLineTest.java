@@ -11,6 +11,7 @@ import java.util.List;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.io.ReportWriter;
+import org.disclosurereport.io.schema.ReportSchema;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.dispute.DisputeTable;
@@ -252,6 +253,9 @@ class CommandLineTest {
                 List.of("validate", WRONG_TOTAL, "--format", "xml"),
                 List.of("convert", WRONG_TOTAL, "-o", "-", "--to", "xlsx"),
                 List.of("rules", "NO-SUCH-RULE"),
+                List.of("schema", "--edition", "FY2020"),
+                List.of("schema", "--format", "yaml"),
+                List.of("schema", "FY2021"),
                 List.of("rename", WRONG_TOTAL))) {
             assertThat(Call.of(arguments.toArray(String[]::new)).exitCode())
                     .as(arguments.toString())
@@ -269,6 +273,41 @@ class CommandLineTest {
         Call one = Call.of("rules", "S3-BALANCE", "--lang", "en");
         assertThat(one.exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(one.out().lines()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void schema_prints_the_schema_of_the_only_edition() {
+        Call call = Call.of("schema");
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(call.err()).isEmpty();
+        assertThat(call.out()).isEqualTo(ReportSchema.json(Edition.FY2021));
+    }
+
+    @Test
+    void schema_writes_a_file_in_utf8_whatever_the_terminal() throws IOException {
+        Path output = folder.resolve("报告.schema.json");
+        Call call = Call.with(
+                Charset.forName("GBK"),
+                new byte[0],
+                "schema",
+                "--format",
+                "json",
+                "--edition",
+                "FY2021",
+                "-o",
+                output.toString());
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(call.out()).isEmpty();
+        assertThat(Files.readString(output)).isEqualTo(ReportSchema.json(Edition.FY2021));
+    }
+
+    @Test
+    void schema_that_cannot_be_written_gives_exit_code_five() {
+        assertThat(Call.of("schema", "-o", folder.resolve("no/such/folder.json").toString())
+                        .exitCode())
+                .isEqualTo(ExitCode.OUTPUT);
     }
 
     @Test
