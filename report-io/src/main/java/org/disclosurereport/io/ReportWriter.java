@@ -41,7 +41,7 @@ public final class ReportWriter {
     public byte[] toBytes(DisclosureReport report) {
         return switch (format) {
             case JSON -> JsonReports.toBytes(report);
-            case XLSX -> throw new IllegalStateException("No writer of " + format);
+            case XLSX, XLS, CSV -> throw new IllegalStateException("No writer of " + format);
         };
     }
 

@@ -179,7 +179,7 @@ final class SheetReader {
         Optional<LocalDate> date = StoredDate.find(value, workbook.from1904());
         return date.isPresent()
                 ? cell.as(Kind.DATE, date.get().toString())
-                : new GridCell(cell.row(), cell.column(), Kind.NUMBER, value, true);
+                : new GridCell(cell.row(), cell.column(), Kind.NUMBER, value, true, 0);
     }
 
     private GridCell shared(GridCell cell, String index) {
