@@ -8,6 +8,7 @@ module org.disclosurereport.io {
     requires transitive tools.jackson.core;
     requires transitive tools.jackson.databind;
     requires static java.compiler;
+    requires static org.apache.logging.log4j;
     requires static org.apache.poi.poi;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

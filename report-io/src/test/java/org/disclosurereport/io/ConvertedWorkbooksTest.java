@@ -53,7 +53,7 @@ class ConvertedWorkbooksTest {
 
     @Test
     void there_are_fixtures_of_both_formats() throws IOException {
-        assertThat(fixtures()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(fixtures()).hasSizeGreaterThanOrEqualTo(9);
     }
 
     @ParameterizedTest
