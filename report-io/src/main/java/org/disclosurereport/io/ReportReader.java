@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.disclosurereport.io.csv.CsvReportReader;
 import org.disclosurereport.io.json.codec.JsonReports;
+import org.disclosurereport.io.spreadsheet.XlsReader;
 import org.disclosurereport.io.spreadsheet.XlsxReader;
 import org.disclosurereport.io.xml.codec.XmlReports;
 import org.disclosurereport.model.finding.Finding;
@@ -147,6 +149,8 @@ public final class ReportReader {
             case JSON -> JsonReports::read;
             case XML -> XmlReports::read;
             case XLSX -> XlsxReader::read;
+            case XLS -> XlsReader::read;
+            case CSV -> CsvReportReader::read;
         };
     }
 
@@ -154,9 +158,7 @@ public final class ReportReader {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         Optional<ReportFormat> format = result.getFormat();
-        if (format.isEmpty()
-                || name.indexOf('.') < 0
-                || ending.equals(format.get().extension())) {
+        if (format.isEmpty() || name.indexOf('.') < 0 || format.get().isUsualEnding(ending)) {
             return result;
         }
         return result.toBuilder()
