@@ -114,9 +114,8 @@ final class XsdOfEdition {
         out.start("complexType", "name", "section");
         all(List.of("title", "text"), List.of(), Map.of("text", JsonSchemaOfEdition.text(0)));
         out.start("attribute", "name", "kind", "type", "sectionKind", "use", "required");
-        out.documentation(edition.form().sections().stream()
-                .map(XsdOfEdition::titled)
-                .toList());
+        out.documentation(
+                edition.form().sections().stream().map(XsdOfEdition::titled).toList());
         out.end("attribute");
         out.end("complexType");
     }
@@ -150,11 +149,12 @@ final class XsdOfEdition {
     private void table(FormTables tables) {
         Map<String, Map<String, CellDefinition>> rows = new LinkedHashMap<>();
         Map<String, TableDefinition> first = new LinkedHashMap<>();
-        tables.all().forEach(table -> table.cells().forEach(cell -> {
-            first.putIfAbsent(cell.row().key(), table);
-            rows.computeIfAbsent(cell.row().key(), key -> new LinkedHashMap<>())
-                    .putIfAbsent(cell.column().key(), cell);
-        }));
+        tables.all()
+                .forEach(table -> table.cells().forEach(cell -> {
+                    first.putIfAbsent(cell.row().key(), table);
+                    rows.computeIfAbsent(cell.row().key(), key -> new LinkedHashMap<>())
+                            .putIfAbsent(cell.column().key(), cell);
+                }));
         Map<String, String> types = new LinkedHashMap<>();
         out.start("complexType", "name", "table." + tables.key());
         out.start("all");
@@ -169,8 +169,7 @@ final class XsdOfEdition {
             label(key, type, cell.row(), form);
         });
         out.end("all");
-        out.start(
-                "attribute", "name", "form", "use", tables.prescribed().isPresent() ? "optional" : "required");
+        out.start("attribute", "name", "form", "use", tables.prescribed().isPresent() ? "optional" : "required");
         out.documentation(Members.wording("form"));
         enumeration(tables.all().map(TableDefinition::form));
         out.end("attribute");
@@ -186,18 +185,18 @@ final class XsdOfEdition {
     private String columns(Map<String, CellDefinition> cells) {
         XsdOfEdition part = new XsdOfEdition(edition);
         part.out.start("all");
-        cells.forEach((key, cell) ->
-                part.label(key, JsonSchemaOfEdition.cell(cell.unit()), cell.column(), Optional.empty()));
+        cells.forEach(
+                (key, cell) -> part.label(key, JsonSchemaOfEdition.cell(cell.unit()), cell.column(), Optional.empty()));
         part.out.end("all");
         return part.out.body();
     }
 
     private void label(String name, String type, FormLabel label, Optional<Wording> more) {
         out.start("element", "name", name, "type", type, "minOccurs", "0");
-        out.documentation(Stream.of(
-                        Stream.of(FormTables.title(label)), FormTables.description(label).stream(), more.stream())
-                .flatMap(wordings -> wordings)
-                .toList());
+        out.documentation(
+                Stream.of(Stream.of(FormTables.title(label)), FormTables.description(label).stream(), more.stream())
+                        .flatMap(wordings -> wordings)
+                        .toList());
         out.end("element");
     }
 
