@@ -132,6 +132,59 @@ class CommandLineTest {
         assertThat(JsonMapper.shared().readTree(call.out()).get("year").asInt()).isEqualTo(2023);
     }
 
+    @ParameterizedTest
+    @CsvSource({"r.xml, , <?xml", "r.XML, , <?xml", "r.json, , {", "r.json, xml, <?xml", "r.xml, json, {", "r, , {"})
+    void convert_writes_the_format_that_is_named_or_that_the_output_ends_with(String name, String to, String begins)
+            throws IOException {
+        Path output = folder.resolve(name);
+        Call call = to == null
+                ? Call.of("convert", WRONG_TOTAL, "-o", output.toString())
+                : Call.of("convert", WRONG_TOTAL, "-o", output.toString(), "--to", to);
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(Files.readString(output)).startsWith(begins);
+        assertThat(ReportReader.standard().read(output).getReport())
+                .isEqualTo(ReportReader.standard().read(Path.of(WRONG_TOTAL)).getReport());
+    }
+
+    @Test
+    void convert_takes_xml_back_to_the_same_json() throws IOException {
+        String xml = folder.resolve("r.xml").toString();
+        Path json = folder.resolve("r.json");
+        Call.of("convert", WRONG_TOTAL, "-o", xml);
+
+        assertThat(Call.of("convert", xml, "-o", json.toString()).exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(Files.readString(json))
+                .isEqualTo(Call.of("convert", WRONG_TOTAL, "-o", "-").out());
+    }
+
+    @Test
+    void E10_what_xml_cannot_carry_gives_exit_code_five_and_leaves_nothing() throws IOException {
+        byte[] document = ReportWriter.of(ReportFormat.JSON)
+                .toBytes(DisclosureReport.builder()
+                        .edition(Edition.FY2021)
+                        .year(2025)
+                        .organ(ReportingOrgan.of("示例\u000b市"))
+                        .build());
+
+        Call call = Call.withInput(
+                document, "convert", "-", "-o", folder.resolve("r.xml").toString());
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(call.err()).contains("TEXT_NOT_XML").contains("U+000B").contains("organ/name");
+        assertThat(folder.resolve("r.xml")).doesNotExist();
+    }
+
+    @Test
+    void X01_X07_hostile_xml_gives_exit_codes_three_and_four() {
+        byte[] withDtd = "<!DOCTYPE report><report/>".getBytes(StandardCharsets.US_ASCII);
+        byte[] deep = ("<report xmlns=\"urn:org.disclosurereport:report:1\">" + "<a>".repeat(1000))
+                .getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(Call.withInput(withDtd, "validate", "-").exitCode()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(Call.withInput(deep, "validate", "-").exitCode()).isEqualTo(ExitCode.LIMIT);
+    }
+
     @Test
     void standard_input_is_read() throws IOException {
         Call call = Call.withInput(Files.readAllBytes(Path.of(WRONG_TOTAL)), "validate", "-");
@@ -198,6 +251,7 @@ class CommandLineTest {
                 List.of("validate", WRONG_TOTAL, "--year", "20233"),
                 List.of("validate", WRONG_TOTAL, "--organ", " "),
                 List.of("validate", WRONG_TOTAL, "--format", "xml"),
+                List.of("convert", WRONG_TOTAL, "-o", "-", "--to", "xlsx"),
                 List.of("rules", "NO-SUCH-RULE"),
                 List.of("schema", "--edition", "FY2020"),
                 List.of("schema", "--format", "yaml"),

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.wire.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a document as the parser takes it. Parsers count columns in halves of characters, people in
@@ -17,13 +19,18 @@ final class SourceText extends Reader {
     /** On a line with more of them, columns beyond are counted in halves. */
     private static final int MAX_REMEMBERED = 1 << 20;
 
+    /** Smaller documents hold nothing that needs a guard. */
+    private static final int LARGE = 1 << 20;
+
     private final Reader in;
+    private final @Nullable MarkupGuard guard;
     private int[] pairs = new int[16];
     private int size;
     private int taken;
 
     /** The text of bytes that were found to be in the encoding. */
-    SourceText(byte[] content, XmlEncoding encoding) {
+    SourceText(byte[] content, XmlEncoding encoding, ReadLimits limits) {
+        this.guard = content.length > LARGE ? new MarkupGuard(limits.getMaxTextLength()) : null;
         this.in = new InputStreamReader(
                 new ByteArrayInputStream(content, encoding.start(), content.length - encoding.start()),
                 encoding.charset()
@@ -36,6 +43,9 @@ final class SourceText extends Reader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         int count = in.read(buffer, offset, length);
         for (int i = 0; i < count; i++) {
+            if (guard != null) {
+                guard.accept(buffer[offset + i]);
+            }
             if (Character.isLowSurrogate(buffer[offset + i])) {
                 remember(taken + i);
             }

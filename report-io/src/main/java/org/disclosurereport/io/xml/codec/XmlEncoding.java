@@ -15,6 +15,7 @@ import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.wire.Place;
 import org.disclosurereport.io.wire.Utf8;
 import org.disclosurereport.io.wire.WireFindings;
+import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.Wording;
 
 /**
@@ -97,6 +98,10 @@ record XmlEncoding(Charset charset, int start) {
     }
 
     private boolean holdsFor(byte[] content, String name, WireFindings findings) {
+        if (charset.name().equals(CHINESE) && !isAscii(content) && Utf8.firstMalformed(content, start) == Utf8.VALID) {
+            findings.add(ReadingCode.CHARSET_SUSPECT, Place.START, null, "expected", name);
+            return false;
+        }
         int malformed =
                 charset.equals(StandardCharsets.UTF_8) ? Utf8.firstMalformed(content, start) : firstMalformed(content);
         if (malformed != Utf8.VALID) {
@@ -112,10 +117,6 @@ record XmlEncoding(Charset charset, int start) {
                 findings.add(
                         ReadingCode.ENC_MALFORMED, place(content, malformed), null, "expected", name, "found", found);
             }
-            return false;
-        }
-        if (charset.name().equals(CHINESE) && !isAscii(content) && Utf8.firstMalformed(content, start) == Utf8.VALID) {
-            findings.add(ReadingCode.CHARSET_SUSPECT, Place.START, null, "expected", name);
             return false;
         }
         return true;
@@ -180,7 +181,7 @@ record XmlEncoding(Charset charset, int start) {
     }
 
     private static String shown(String name) {
-        return name.isBlank() ? "\"\"" : org.disclosurereport.model.finding.Printable.of(name);
+        return name.isBlank() ? "\"\"" : Printable.of(name);
     }
 
     /** How a document begins. */

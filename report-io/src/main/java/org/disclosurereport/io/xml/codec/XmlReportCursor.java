@@ -218,23 +218,28 @@ final class XmlReportCursor extends WireCursor {
 
     @Override
     public void skip() {
-        checkName(xml.getLocalName());
         int outside = depth();
-        enter();
-        count(xml.getAttributeCount());
+        enterUnread();
         while (depth() > outside) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     count();
-                    checkName(xml.getLocalName());
-                    enter();
-                    count(xml.getAttributeCount());
+                    enterUnread();
                 }
                 case XMLStreamConstants.END_ELEMENT -> leave();
                 default -> {
                     // nothing in here is wanted
                 }
             }
+        }
+    }
+
+    private void enterUnread() {
+        checkName(xml.getLocalName());
+        enter();
+        count(xml.getAttributeCount());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            checkName(xml.getAttributeLocalName(i));
         }
     }
 
@@ -466,7 +471,10 @@ final class XmlReportCursor extends WireCursor {
     }
 
     /** What ended the reading: the end of the document, a limit of the parser, or broken syntax. */
-    StopReading broken(XMLStreamException e) {
+    private StopReading broken(XMLStreamException e) {
+        if (xml.getEventType() == XMLStreamConstants.DTD) {
+            stop(ReadingCode.XML_DTD_FORBIDDEN, null, "part", XmlWordings.DOCUMENT);
+        }
         return XmlSyntax.report(e, e.getLocation() == null ? place : place(e.getLocation()), limits(), findings());
     }
 

@@ -32,7 +32,7 @@ public final class XmlReports {
         ReadResult.Builder result = ReadResult.builder();
         Optional<XmlEncoding> encoding = XmlEncoding.of(content, findings);
         if (encoding.isPresent()) {
-            try (SourceText source = new SourceText(content, encoding.get())) {
+            try (SourceText source = new SourceText(content, encoding.get(), options.getLimits())) {
                 parse(source, options, findings, result);
             } catch (StopReading e) {
                 // The finding is in the list.

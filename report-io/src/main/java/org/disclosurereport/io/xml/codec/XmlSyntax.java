@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.wire.StopReading;
+import org.disclosurereport.io.wire.WireCursor;
 import org.disclosurereport.io.wire.WireFindings;
 
 /** Says why the parser gave up: the document ends, exceeds a limit, or is not XML. */
@@ -14,7 +15,9 @@ final class XmlSyntax {
 
     static StopReading report(XMLStreamException e, long place, ReadLimits limits, WireFindings findings) {
         String reason = reason(e);
-        if (e instanceof WstxEOFException) {
+        if (e.getNestedException() instanceof MarkupGuard.Oversized oversized) {
+            report(oversized.code(), place, limits, findings);
+        } else if (e instanceof WstxEOFException) {
             findings.addLast(ReadingCode.TRUNCATED, place, null);
         } else if (reason.startsWith("Attribute limit (")) {
             findings.addLast(ReadingCode.LIMIT_MEMBERS, place, null, "limit", limits.getMaxMembers());
@@ -27,6 +30,15 @@ final class XmlSyntax {
             findings.addLast(ReadingCode.MALFORMED_XML, place, null, "part", XmlWordings.DOCUMENT, "reason", reason);
         }
         return new StopReading();
+    }
+
+    private static void report(ReadingCode code, long place, ReadLimits limits, WireFindings findings) {
+        switch (code) {
+            case LIMIT_NAME -> findings.addLast(code, place, null, "limit", WireCursor.MAX_NAME);
+            case XML_DTD_FORBIDDEN -> findings.addLast(code, place, null, "part", XmlWordings.DOCUMENT);
+            default ->
+                findings.addLast(code, place, null, "option", "maxTextLength", "limit", limits.getMaxTextLength());
+        }
     }
 
     private static String reason(XMLStreamException e) {
