@@ -24,7 +24,11 @@ final class Members {
                 {"edition", "报告格式的版本，以首个适用年度命名", "Generation of the form, named by its first fiscal year"},
                 {"year", "报告年度", "Fiscal year"},
                 {"organ", "报告机关", "Organ that reports"},
-                {"scope", "数据口径：self 本机关，level 本级，region 本行政区域汇总", "For whom the figures speak"},
+                {
+                    "scope",
+                    "数据口径：self 本机关，level 本级，region 本行政区域汇总",
+                    "For whom the figures speak: self this organ, level its level, region all organs of the region"
+                },
                 {"period", "统计期限", "Period for which figures are stated"},
                 {"publication", "公布情况", "How the report was published"},
                 {"sections", "各部分，按原文顺序", "Sections in printed order"},

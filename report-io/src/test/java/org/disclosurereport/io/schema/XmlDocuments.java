@@ -45,18 +45,27 @@ final class XmlDocuments {
     private void roots() {
         taken("minimal", report(EDITION + YEAR + ORGAN));
         taken("elements in another order", report(ORGAN + EDITION + YEAR));
-        taken("everything that a report can hold", new String(
-                ReportWriter.of(ReportFormat.XML).toBytes(FullReport.of(Edition.FY2021)), StandardCharsets.UTF_8));
+        taken(
+                "everything that a report can hold",
+                new String(
+                        ReportWriter.of(ReportFormat.XML).toBytes(FullReport.of(Edition.FY2021)),
+                        StandardCharsets.UTF_8));
         String head = EDITION + YEAR + ORGAN;
-        taken("a prefix", "<d:report xmlns:d=\"" + XsdOfEdition.NAMESPACE + "\">"
-                + head.replace("</", "%").replace("<", "<d:").replace("%", "</d:") + "</d:report>");
-        taken("place of a schema", "<report xmlns=\"" + XsdOfEdition.NAMESPACE
-                + "\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\""
-                + XsdOfEdition.NAMESPACE + " FY2021.xsd\">" + head + "</report>");
+        taken(
+                "a prefix",
+                "<d:report xmlns:d=\"" + XsdOfEdition.NAMESPACE + "\">"
+                        + head.replace("</", "%").replace("<", "<d:").replace("%", "</d:") + "</d:report>");
+        taken(
+                "place of a schema",
+                "<report xmlns=\"" + XsdOfEdition.NAMESPACE
+                        + "\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\""
+                        + XsdOfEdition.NAMESPACE + " FY2021.xsd\">" + head + "</report>");
         refused("no namespace", "<report>" + head + "</report>");
         refused("another namespace", "<report xmlns=\"urn:org.disclosurereport:report:2\">" + head + "</report>");
         refused("another root", "<reports xmlns=\"" + XsdOfEdition.NAMESPACE + "\">" + head + "</reports>");
-        refused("another root of the namespace", "<organ xmlns=\"" + XsdOfEdition.NAMESPACE + "\"><name>甲</name></organ>");
+        refused(
+                "another root of the namespace",
+                "<organ xmlns=\"" + XsdOfEdition.NAMESPACE + "\"><name>甲</name></organ>");
         refused("an attribute of the report", report(head).replace("<report ", "<report edition=\"FY2021\" "));
         refused("an element of another namespace", report(head + "<x xmlns=\"urn:x\"/>"));
         refused("a known name in another namespace", report(head + "<scope xmlns=\"urn:x\">self</scope>"));
@@ -71,7 +80,9 @@ final class XmlDocuments {
         for (int year : new int[] {2008, 2020, 2021, 2100}) {
             taken("year " + year, report(EDITION + "<year>" + year + "</year>" + ORGAN));
         }
-        taken("blanks around constants", report("<edition>\n FY2021\t</edition><year> 2025\n</year>" + ORGAN + "<scope> self </scope>"));
+        taken(
+                "blanks around constants",
+                report("<edition>\n FY2021\t</edition><year> 2025\n</year>" + ORGAN + "<scope> self </scope>"));
         keys(ReportScope.class).forEach(key -> taken("scope " + key, with("<scope>" + key + "</scope>")));
         refused("no edition", report(YEAR + ORGAN));
         refused("no year", report(EDITION + ORGAN));
@@ -83,8 +94,21 @@ final class XmlDocuments {
             refused("edition '" + edition + "'", report("<edition>" + edition + "</edition>" + YEAR + ORGAN));
         }
         for (String year : List.of(
-                "2007", "2101", "-2025", "0", "02025", "+2025", "2025.0", "2025.5", "2e3", "20250000000", "２０２５", "", "year",
-                "20 25", "<x/>")) {
+                "2007",
+                "2101",
+                "-2025",
+                "0",
+                "02025",
+                "+2025",
+                "2025.0",
+                "2025.5",
+                "2e3",
+                "20250000000",
+                "２０２５",
+                "",
+                "year",
+                "20 25",
+                "<x/>")) {
             refused("year '" + year + "'", report(EDITION + "<year>" + year + "</year>" + ORGAN));
         }
         for (String scope : List.of("all", "Self", "", "self region")) {
@@ -97,20 +121,28 @@ final class XmlDocuments {
     }
 
     private void organs() {
-        taken("organ with every element", organ("<name>示例市公安局</name><creditCode>11330000000000000X</creditCode>"
-                + "<divisionCode>330100</divisionCode><level>prefecture</level><kind>department</kind>"
-                + "<parent><name>示例市人民政府</name><parent><name>示例省人民政府</name></parent></parent>"));
+        taken(
+                "organ with every element",
+                organ("<name>示例市公安局</name><creditCode>11330000000000000X</creditCode>"
+                        + "<divisionCode>330100</divisionCode><level>prefecture</level><kind>department</kind>"
+                        + "<parent><name>示例市人民政府</name><parent><name>示例省人民政府</name></parent></parent>"));
         taken("elements of an organ in another order", organ("<kind>department</kind><name>甲</name>"));
         keys(OrganLevel.class).forEach(key -> taken("level " + key, organ("<name>甲</name><level>" + key + "</level>")));
         keys(OrganKind.class).forEach(key -> taken("kind " + key, organ("<name>甲</name><kind>" + key + "</kind>")));
         taken("credit code that is wrong", organ("<name>甲</name><creditCode/>"));
-        for (String name : List.of("&#xa0;", "&#x2007;", "&#x200b;", " 甲 ", "𠮷", "甲&#10;乙", "<![CDATA[<甲>]]>", "甲<!-- x -->乙")) {
+        for (String name :
+                List.of("&#xa0;", "&#x2007;", "&#x200b;", " 甲 ", "𠮷", "甲&#10;乙", "<![CDATA[<甲>]]>", "甲<!-- x -->乙")) {
             taken("name '" + name + "'", organ("<name>" + name + "</name>"));
         }
-        for (String name : List.of("", " ", "　", "&#9;&#10;&#13;", "&#x1680;&#x2000;&#x200a;&#x2028;&#x2029;&#x205f;", "<b>甲</b>", "甲<b/>")) {
+        for (String name : List.of("", " ", "&#9;&#10;&#13;", "<b>甲</b>", "甲<b/>")) {
             refused("name '" + name + "'", organ("<name>" + name + "</name>"));
         }
-        for (String organ : List.of("", "甲", "<creditCode>1</creditCode>", "<name>甲</name><Name>乙</Name>", "<name>甲</name><name>甲</name>")) {
+        for (String organ : List.of(
+                "",
+                "甲",
+                "<creditCode>1</creditCode>",
+                "<name>甲</name><Name>乙</Name>",
+                "<name>甲</name><name>甲</name>")) {
             refused("organ '" + organ + "'", organ(organ));
         }
         for (String value : List.of("State", "city", "")) {
@@ -127,22 +159,44 @@ final class XmlDocuments {
     }
 
     private void periodsAndPublications() {
-        taken("period of the year", with("<period><firstDay>2025-01-01</firstDay><lastDay>2025-12-31</lastDay></period>"));
-        taken("period of one day", with("<period><lastDay> 2025-01-01</lastDay><firstDay>2025-01-01 </firstDay></period>"));
+        taken(
+                "period of the year",
+                with("<period><firstDay>2025-01-01</firstDay><lastDay>2025-12-31</lastDay></period>"));
+        taken(
+                "period of one day",
+                with("<period><lastDay> 2025-01-01</lastDay><firstDay>2025-01-01 </firstDay></period>"));
         refused("period without a first day", with("<period><lastDay>2025-12-31</lastDay></period>"));
         refused("period without a last day", with("<period><firstDay>2025-01-01</firstDay></period>"));
         refused("period without days", with("<period/>"));
         refused("period as text", with("<period>2025</period>"));
-        refused("period of something else", with("<period><firstDay>2025-01-01</firstDay><lastDay>2025-12-31</lastDay><days>365</days></period>"));
+        refused(
+                "period of something else",
+                with("<period><firstDay>2025-01-01</firstDay><lastDay>2025-12-31</lastDay><days>365</days></period>"));
         taken("publication of which nothing is known", with("<publication/>"));
         taken("comment instead of content", with("<publication><!-- x --><?x y?></publication>"));
         for (String date : List.of("2026-01-31", "2024-02-29", "2000-02-29", "1000-01-01", "9999-12-31")) {
             taken("day " + date, with("<publication><date>" + date + "</date></publication>"));
         }
         for (String date : List.of(
-                "2025-1-1", "2025-02-29", "1900-02-29", "2025-04-31", "2025-13-01", "2025-00-10", "2025-01-00", "2025/01/01",
-                "20250101", "2025-01-01T00:00", "2025-01-01Z", "2025-01-01+08:00", "0999-12-31", "10000-01-01", "-2025-01-01",
-                "２０２５-01-01", "2025年1月1日", "", "2025-01-01<x/>")) {
+                "2025-1-1",
+                "2025-02-29",
+                "1900-02-29",
+                "2025-04-31",
+                "2025-13-01",
+                "2025-00-10",
+                "2025-01-00",
+                "2025/01/01",
+                "20250101",
+                "2025-01-01T00:00",
+                "2025-01-01Z",
+                "2025-01-01+08:00",
+                "0999-12-31",
+                "10000-01-01",
+                "-2025-01-01",
+                "２０２５-01-01",
+                "2025年1月1日",
+                "",
+                "2025-01-01<x/>")) {
             refused("day '" + date + "'", with("<publication><date>" + date + "</date></publication>"));
         }
         for (String member : List.of("indexNumber", "documentNumber", "address", "version")) {
@@ -157,11 +211,17 @@ final class XmlDocuments {
         taken("no sections", with("<sections/>"));
         keys(SectionKind.class).forEach(key -> taken("section " + key, section("kind=\"" + key + "\"", "")));
         taken("blanks around the kind of a section", section("kind=\" overview \"", ""));
-        taken("the same section twice", with("<sections><section kind=\"overview\"/><section kind=\"overview\"/></sections>"));
-        taken("elements of a section in another order", section("kind=\"overview\"", "<text><p>段</p><p/></text><title/>"));
-        taken("paragraphs and parts in turn", section(
-                "kind=\"overview\"",
-                "<text><p>段</p><subsection><heading>（一）</heading></subsection><p>段</p><subsection><text/><heading/></subsection></text>"));
+        taken(
+                "the same section twice",
+                with("<sections><section kind=\"overview\"/><section kind=\"overview\"/></sections>"));
+        taken(
+                "elements of a section in another order",
+                section("kind=\"overview\"", "<text><p>段</p><p/></text><title/>"));
+        taken(
+                "paragraphs and parts in turn",
+                section(
+                        "kind=\"overview\"",
+                        "<text><p>段</p><subsection><heading>（一）</heading></subsection><p>段</p><subsection><text/><heading/></subsection></text>"));
         taken("headings six deep", section("kind=\"overview\"", headings(6)));
         refused("headings seven deep", section("kind=\"overview\"", headings(7)));
         refused("section without a kind", section("", ""));
@@ -179,8 +239,12 @@ final class XmlDocuments {
         refused("element inside a paragraph", section("kind=\"overview\"", "<text><p>段<b>段</b></p></text>"));
         refused("attribute of a paragraph", section("kind=\"overview\"", "<text><p kind=\"x\">段</p></text>"));
         refused("heading outside of a part", section("kind=\"overview\"", "<text><heading>一</heading></text>"));
-        refused("part without a heading", section("kind=\"overview\"", "<text><subsection><text/></subsection></text>"));
-        refused("part of something else", section("kind=\"overview\"", "<text><subsection><heading/><p/></subsection></text>"));
+        refused(
+                "part without a heading",
+                section("kind=\"overview\"", "<text><subsection><text/></subsection></text>"));
+        refused(
+                "part of something else",
+                section("kind=\"overview\"", "<text><subsection><heading/><p/></subsection></text>"));
         refused("sections of something else", with("<sections><p/></sections>"));
         refused("attribute of the sections", with("<sections kind=\"overview\"/>"));
         refused("sections twice", with("<sections/><sections/>"));
@@ -194,7 +258,9 @@ final class XmlDocuments {
             refused(tables.key() + " as text", with("<" + tables.key() + ">5</" + tables.key() + ">"));
             refused(tables.key() + " twice", with("<" + tables.key() + "/><" + tables.key() + "/>"));
             for (String form : List.of("FY2020", "fy2019", "")) {
-                refused(tables.key() + " of the form '" + form + "'", with("<" + tables.key() + " form=\"" + form + "\"/>"));
+                refused(
+                        tables.key() + " of the form '" + form + "'",
+                        with("<" + tables.key() + " form=\"" + form + "\"/>"));
             }
             refused(tables.key() + " with another attribute", with("<" + tables.key() + " edition=\"FY2021\"/>"));
         }
@@ -217,8 +283,19 @@ final class XmlDocuments {
 
     private void cells() {
         for (String figure : List.of(
-                "0", "-3", "-0", " 12\n", "1<!-- x -->2", "<![CDATA[12]]>", "1&#50;", "1<?p?>2", "9223372036854775807",
-                "-9223372036854775808", "/", "-", " / ")) {
+                "0",
+                "-3",
+                "-0",
+                " 12\n",
+                "1<!-- x -->2",
+                "<![CDATA[12]]>",
+                "1&#50;",
+                "1<?p?>2",
+                "9223372036854775807",
+                "-9223372036854775808",
+                "/",
+                "-",
+                " / ")) {
             taken("count '" + figure + "'", row("<total>" + figure + "</total>"));
         }
         for (String figure : List.of("0.0", "59237.2449", "-0.000001", "9223372036854.775807", "/")) {
@@ -228,11 +305,11 @@ final class XmlDocuments {
             taken("unreadable '" + raw + "'", row("<total unreadable=\"true\">" + raw + "</total>"));
         }
         refused("unreadable without a text", row("<total unreadable=\"true\"/>"));
-        refused("unreadable blanks", row("<total unreadable=\"true\"> 　</total>"));
+        refused("unreadable blanks", row("<total unreadable=\"true\"> \n</total>"));
         for (String value : List.of("false", "1", "TRUE", "")) {
             refused("unreadable=\"" + value + "\"", row("<total unreadable=\"" + value + "\">x</total>"));
         }
-        for (String figure : List.of("", " ", "　", "<x/>", "1<i>9</i>2", "<unreadable>x</unreadable>")) {
+        for (String figure : List.of("", " ", "<x/>", "1<i>9</i>2", "<unreadable>x</unreadable>")) {
             refused("count '" + figure + "'", row("<total>" + figure + "</total>"));
         }
         refused("another attribute of a cell", row("<total raw=\"x\">1</total>"));
@@ -261,25 +338,52 @@ final class XmlDocuments {
 
     private void differences() {
         for (String figure : List.of(
-                "abc", "1.0", "1.9", "1e3", "+5", "007", "1,234", "１２", "9223372036854775808", "—", "//", "&#xa0;")) {
+                "abc",
+                "1.0",
+                "1.9",
+                "1e3",
+                "+5",
+                "007",
+                "1,234",
+                "１２",
+                "9223372036854775808",
+                "—",
+                "//",
+                "&#xa0;",
+                "　")) {
             refusedByReader("figures", "count '" + figure + "'", row("<total>" + figure + "</total>"));
         }
         for (String figure : List.of("1e3", "0.0000001", "9223372036854.775808", "1.2万", "5.")) {
             refusedByReader("figures", "money '" + figure + "'", money(figure));
         }
+        for (String name : List.of("　", "&#x1680;&#x2000;&#x200a;&#x2028;&#x2029;&#x205f;")) {
+            refusedByReader("wide-blanks", "name '" + name + "'", organ("<name>" + name + "</name>"));
+        }
+        refusedByReader("wide-blanks", "unreadable wide blank", row("<total unreadable=\"true\"> 　</total>"));
         refusedByReader("form-rows", "row of another form", with("<request><otherHandling/></request>"));
         refusedByReader(
-                "form-rows", "row that the named form lacks", with("<request form=\"FY2019\"><otherHandlingOther/></request>"));
+                "form-rows",
+                "row that the named form lacks",
+                with("<request form=\"FY2019\"><otherHandlingOther/></request>"));
         refusedByReader(
                 "period-order",
                 "period that ends before it begins",
                 with("<period><firstDay>2025-12-31</firstDay><lastDay>2025-01-01</lastDay></period>"));
-        refusedByReader("limits", "organs forty deep", organ("<name>甲</name>" + "<parent><name>甲</name>".repeat(40) + "</parent>".repeat(40)));
         refusedByReader(
-                "limits", "five thousand sections", with("<sections>" + "<section kind=\"additional\"/>".repeat(5000) + "</sections>"));
+                "limits",
+                "organs forty deep",
+                organ("<name>甲</name>" + "<parent><name>甲</name>".repeat(40) + "</parent>".repeat(40)));
+        refusedByReader(
+                "limits",
+                "five thousand sections",
+                with("<sections>" + "<section kind=\"additional\"/>".repeat(5000) + "</sections>"));
         refusedByReader("limits", "a million and one characters", organ("<name>" + "甲".repeat(1_000_001) + "</name>"));
-        refusedByReader("schema-instance", "type of the schema", with("")
-                .replace("<organ>", "<organ xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"organ\">"));
+        refusedByReader(
+                "schema-instance",
+                "type of the schema",
+                with("").replace(
+                                "<organ>",
+                                "<organ xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"organ\">"));
         refusedByReader("encodings", "XML 1.1", "<?xml version=\"1.1\"?>" + with(""));
         documents.add(SampleDocument.refusedByReader(
                 "encodings",
@@ -332,14 +436,17 @@ final class XmlDocuments {
     private static String filled(TableDefinition table, boolean named) {
         String rows = FormTables.rows(table).stream()
                 .map(row -> element(
-                        row.get(0).ref().row(), row.stream().map(XmlDocuments::filled).collect(Collectors.joining())))
+                        row.get(0).ref().row(),
+                        row.stream().map(XmlDocuments::filled).collect(Collectors.joining())))
                 .collect(Collectors.joining());
         String form = named ? " form=\"" + table.form() + "\"" : "";
         return "<" + table.key() + form + ">" + rows + "</" + table.key() + ">";
     }
 
     private static String filled(CellDefinition cell) {
-        String figure = cell.unit().decimals() == 0 ? "%d" : "%d." + "5".repeat(cell.unit().decimals());
+        String figure = cell.unit().decimals() == 0
+                ? "%d"
+                : "%d." + "5".repeat(cell.unit().decimals());
         return element(cell.ref().column(), String.format(Locale.ROOT, figure, cell.index()));
     }
 

@@ -25,9 +25,6 @@ final class XsdOfEdition {
 
     static final String NAMESPACE = "urn:org.disclosurereport:report:1";
 
-    /** Blanks of {@link String#isBlank} as far as XML can carry them; then a character that is none. */
-    static final String NOT_BLANK = blankAndThen();
-
     private final Edition edition;
     private final XsdText out = new XsdText();
 
@@ -37,11 +34,6 @@ final class XsdOfEdition {
 
     static String text(Edition edition) {
         return new XsdOfEdition(edition).schema();
-    }
-
-    private static String blankAndThen() {
-        String blanks = "\\t\\n\\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000";
-        return "[" + blanks + "]*[^" + blanks + "][\\s\\S]*";
     }
 
     private String schema() {
@@ -114,9 +106,8 @@ final class XsdOfEdition {
         out.start("complexType", "name", "section");
         all(List.of("title", "text"), List.of(), Map.of("text", JsonSchemaOfEdition.text(0)));
         out.start("attribute", "name", "kind", "type", "sectionKind", "use", "required");
-        out.documentation(edition.form().sections().stream()
-                .map(XsdOfEdition::titled)
-                .toList());
+        out.documentation(
+                edition.form().sections().stream().map(XsdOfEdition::titled).toList());
         out.end("attribute");
         out.end("complexType");
     }
@@ -150,11 +141,12 @@ final class XsdOfEdition {
     private void table(FormTables tables) {
         Map<String, Map<String, CellDefinition>> rows = new LinkedHashMap<>();
         Map<String, TableDefinition> first = new LinkedHashMap<>();
-        tables.all().forEach(table -> table.cells().forEach(cell -> {
-            first.putIfAbsent(cell.row().key(), table);
-            rows.computeIfAbsent(cell.row().key(), key -> new LinkedHashMap<>())
-                    .putIfAbsent(cell.column().key(), cell);
-        }));
+        tables.all()
+                .forEach(table -> table.cells().forEach(cell -> {
+                    first.putIfAbsent(cell.row().key(), table);
+                    rows.computeIfAbsent(cell.row().key(), key -> new LinkedHashMap<>())
+                            .putIfAbsent(cell.column().key(), cell);
+                }));
         Map<String, String> types = new LinkedHashMap<>();
         out.start("complexType", "name", "table." + tables.key());
         out.start("all");
@@ -169,8 +161,7 @@ final class XsdOfEdition {
             label(key, type, cell.row(), form);
         });
         out.end("all");
-        out.start(
-                "attribute", "name", "form", "use", tables.prescribed().isPresent() ? "optional" : "required");
+        out.start("attribute", "name", "form", "use", tables.prescribed().isPresent() ? "optional" : "required");
         out.documentation(Members.wording("form"));
         enumeration(tables.all().map(TableDefinition::form));
         out.end("attribute");
@@ -186,18 +177,18 @@ final class XsdOfEdition {
     private String columns(Map<String, CellDefinition> cells) {
         XsdOfEdition part = new XsdOfEdition(edition);
         part.out.start("all");
-        cells.forEach((key, cell) ->
-                part.label(key, JsonSchemaOfEdition.cell(cell.unit()), cell.column(), Optional.empty()));
+        cells.forEach(
+                (key, cell) -> part.label(key, JsonSchemaOfEdition.cell(cell.unit()), cell.column(), Optional.empty()));
         part.out.end("all");
         return part.out.body();
     }
 
     private void label(String name, String type, FormLabel label, Optional<Wording> more) {
         out.start("element", "name", name, "type", type, "minOccurs", "0");
-        out.documentation(Stream.of(
-                        Stream.of(FormTables.title(label)), FormTables.description(label).stream(), more.stream())
-                .flatMap(wordings -> wordings)
-                .toList());
+        out.documentation(
+                Stream.of(Stream.of(FormTables.title(label)), FormTables.description(label).stream(), more.stream())
+                        .flatMap(wordings -> wordings)
+                        .toList());
         out.end("element");
     }
 
@@ -222,7 +213,7 @@ final class XsdOfEdition {
         out.end("simpleType");
         out.start("simpleType", "name", "year");
         out.start("restriction", "base", "xs:integer");
-        out.empty("pattern", "value", "-?(0|[1-9][0-9]*)");
+        out.empty("pattern", "value", "[1-9][0-9]{3}");
         out.empty("minInclusive", "value", Integer.toString(DisclosureReport.FIRST_YEAR));
         out.empty("maxInclusive", "value", Integer.toString(DisclosureReport.LAST_YEAR));
         out.end("restriction");
@@ -232,14 +223,22 @@ final class XsdOfEdition {
         keys("organKind", OrganKind.class);
         keys("sectionKind", SectionKind.class);
         String day = JsonSchemaOfEdition.DAY;
-        pattern("day", "xs:token", day.substring(1, day.length() - 1));
-        pattern("notBlank", "xs:string", NOT_BLANK);
+        out.start("simpleType", "name", "day");
+        out.start("restriction", "base", "xs:token");
+        out.empty("pattern", "value", day.substring(1, day.length() - 1));
+        out.end("restriction");
+        out.end("simpleType");
+        notBlank();
     }
 
-    private void pattern(String name, String base, String pattern) {
-        out.start("simpleType", "name", name);
-        out.start("restriction", "base", base);
-        out.empty("pattern", "value", pattern);
+    /**
+     * Without a pattern: validators of the Xerces family need quadratic time for one with a star, minutes
+     * for a long text.
+     */
+    private void notBlank() {
+        out.start("simpleType", "name", "notBlank");
+        out.start("restriction", "base", "xs:token");
+        out.empty("minLength", "value", "1");
         out.end("restriction");
         out.end("simpleType");
     }

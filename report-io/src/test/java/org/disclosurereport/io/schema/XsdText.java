@@ -39,7 +39,10 @@ final class XsdText {
     }
 
     private void documentation(String language, String text) {
-        tag("documentation", "xml:lang", language).append('>').append(escaped(text)).append("</xs:documentation>\n");
+        tag("documentation", "xml:lang", language)
+                .append('>')
+                .append(escaped(text))
+                .append("</xs:documentation>\n");
     }
 
     /** Elements that were printed before, as deep as they stand here. */
@@ -50,7 +53,11 @@ final class XsdText {
     private StringBuilder tag(String name, String... attributes) {
         indent().append("<xs:").append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append('"');
+            out.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append('"');
         }
         return out;
     }
