@@ -17,6 +17,7 @@ final class Members {
 
     static final List<String> OF_SECTION = List.of("kind", "title", "text");
     static final List<String> OF_SUBSECTION = List.of("heading", "text");
+    static final List<String> OF_XML = List.of("report", "section", "p", "subsection");
     static final List<String> OF_TABLES = List.of("form", "unreadable");
 
     private static final Map<String, Wording> TITLES = Stream.of(new String[][] {
@@ -48,6 +49,10 @@ final class Members {
                 {"title", "标题，含序号", "Title as printed, with its numbering"},
                 {"text", "段落和小标题", "Paragraphs, and parts under headings"},
                 {"heading", "小标题", "Heading as printed"},
+                {"report", "根元素", "Root element"},
+                {"section", "一个部分", "One section"},
+                {"p", "段落", "Paragraph"},
+                {"subsection", "带小标题的部分", "Part under a heading"},
                 {"form", "本表所用格式的版本；缺省为规定格式", "Form that the table follows, if it is not the prescribed one"},
                 {"unreadable", "无法读作数字的原文", "What stands in the cell, which is no figure"}
             })
