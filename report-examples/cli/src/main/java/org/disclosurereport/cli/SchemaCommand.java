@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.disclosurereport.io.AtomicFile;
@@ -15,11 +16,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Prints the schema of the JSON form of a report. */
+/** Prints the schemas of the JSON and XML forms of a report. */
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = {"输出报告的 JSON Schema。", "Prints the JSON Schema of a report."})
+        description = {"输出报告的 JSON Schema 或 XSD。", "Prints the JSON Schema or the XSD of a report."})
 final class SchemaCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -30,7 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "json",
+            paramLabel = "json|xsd",
             defaultValue = "json",
             description = "格式 (format): ${COMPLETION-CANDIDATES}; 默认 (default) json")
     private Format format = Format.json;
@@ -51,7 +52,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     /** Written as on the command line. */
     enum Format {
-        json
+        json,
+        xsd
     }
 
     @Override
@@ -60,7 +62,7 @@ final class SchemaCommand implements Callable<Integer> {
         Terminal terminal = main.terminal();
         Edition[] editions = Edition.values();
         if (edition == null && editions.length > 1) {
-            String known = java.util.Arrays.toString(editions);
+            String known = Arrays.toString(editions);
             terminal.say(locale, "请用 --edition 指定版本：" + known, "Name the edition with --edition: " + known);
             return ExitCode.USAGE;
         }
@@ -76,6 +78,7 @@ final class SchemaCommand implements Callable<Integer> {
     private String text(Edition of) {
         return switch (format) {
             case json -> ReportSchema.json(of);
+            case xsd -> ReportSchema.xsd(of);
         };
     }
 

@@ -304,6 +304,11 @@ class CommandLineTest {
     }
 
     @Test
+    void schema_prints_the_xsd() {
+        assertThat(Call.of("schema", "--format", "xsd").out()).isEqualTo(ReportSchema.xsd(Edition.FY2021));
+    }
+
+    @Test
     void schema_that_cannot_be_written_gives_exit_code_five() {
         assertThat(Call.of("schema", "-o", folder.resolve("no/such/folder.json").toString())
                         .exitCode())

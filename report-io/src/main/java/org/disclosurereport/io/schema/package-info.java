@@ -3,7 +3,7 @@
  * not written in Java, for editors and for gateways.
  *
  * <p>They are generated from the form and shipped as files beside this package ({@code
- * FY2021.schema.json}). They say what the readers accept, as exactly as JSON Schema 2020-12 can; what it
+ * FY2021.schema.json}, {@code FY2021.xsd}). They say what the readers accept, as exactly as JSON Schema 2020-12 and XSD 1.0 can; what they
  * cannot say is listed in {@code docs/formats/schema-differences.md}. What does not live here: a
  * validator. The readers need no schema and say more.
  *

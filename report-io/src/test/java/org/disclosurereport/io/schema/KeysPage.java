@@ -40,6 +40,7 @@ final class KeysPage {
         keys.members("Section", Members.OF_SECTION, Set.of("kind"));
         keys.members("Part under a heading", Members.OF_SUBSECTION, Set.of("heading"));
         keys.members("Beside the rows of a table, and inside a cell", Members.OF_TABLES, Set.of());
+        keys.members("Elements of XML that have no name in JSON", Members.OF_XML, Set.of());
         keys.constants();
         keys.tables();
         return keys.page.toString();

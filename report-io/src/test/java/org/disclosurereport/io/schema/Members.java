@@ -17,6 +17,7 @@ final class Members {
 
     static final List<String> OF_SECTION = List.of("kind", "title", "text");
     static final List<String> OF_SUBSECTION = List.of("heading", "text");
+    static final List<String> OF_XML = List.of("report", "section", "p", "subsection");
     static final List<String> OF_TABLES = List.of("form", "unreadable");
 
     private static final Map<String, Wording> TITLES = Stream.of(new String[][] {
@@ -24,7 +25,11 @@ final class Members {
                 {"edition", "报告格式的版本，以首个适用年度命名", "Generation of the form, named by its first fiscal year"},
                 {"year", "报告年度", "Fiscal year"},
                 {"organ", "报告机关", "Organ that reports"},
-                {"scope", "数据口径：self 本机关，level 本级，region 本行政区域汇总", "For whom the figures speak"},
+                {
+                    "scope",
+                    "数据口径：self 本机关，level 本级，region 本行政区域汇总",
+                    "For whom the figures speak: self this organ, level its level, region all organs of the region"
+                },
                 {"period", "统计期限", "Period for which figures are stated"},
                 {"publication", "公布情况", "How the report was published"},
                 {"sections", "各部分，按原文顺序", "Sections in printed order"},
@@ -44,6 +49,10 @@ final class Members {
                 {"title", "标题，含序号", "Title as printed, with its numbering"},
                 {"text", "段落和小标题", "Paragraphs, and parts under headings"},
                 {"heading", "小标题", "Heading as printed"},
+                {"report", "根元素", "Root element"},
+                {"section", "一个部分", "One section"},
+                {"p", "段落", "Paragraph"},
+                {"subsection", "带小标题的部分", "Part under a heading"},
                 {"form", "本表所用格式的版本；缺省为规定格式", "Form that the table follows, if it is not the prescribed one"},
                 {"unreadable", "无法读作数字的原文", "What stands in the cell, which is no figure"}
             })

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every difference between schema and reader has a name, an explanation and a document that shows it. */
@@ -42,8 +43,14 @@ class SchemaDifferencesTest {
     }
 
     @Test
+    void the_differences_of_XML_are_those_that_documents_show() throws IOException {
+        assertThat(explained("XML")).isNotEmpty().isEqualTo(shown(XmlDocuments.all()));
+    }
+
+    @Test
     void only_documents_with_a_named_difference_are_judged_differently() {
-        assertThat(JsonDocuments.all())
+        assertThat(Stream.concat(JsonDocuments.all().stream(), XmlDocuments.all().stream()))
+                .isNotEmpty()
                 .allSatisfy(document -> assertThat(document.difference().isPresent())
                         .isEqualTo(document.readable() != document.valid()));
     }

@@ -3,12 +3,14 @@ package org.disclosurereport.io.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.disclosurereport.io.ReportFormat;
+import org.disclosurereport.io.wire.WireNames;
 import org.disclosurereport.model.form.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,22 @@ class SchemaFilesTest {
     @Test
     void the_page_of_all_keys_is_the_one_of_the_forms() throws IOException {
         check(Path.of("../docs/formats/keys.md"), KeysPage.text());
+    }
+
+    @Test
+    void every_name_that_the_codecs_know_stands_on_that_page() throws IllegalAccessException {
+        List<String> names = new ArrayList<>(WireNames.OF_REPORT.names());
+        for (Field field : WireNames.class.getFields()) {
+            if (field.getType() == String.class) {
+                names.add((String) field.get(null));
+            }
+        }
+        names.removeAll(List.of(WireNames.VERSION_OF_FORMAT, WireNames.SLASH, WireNames.DASH));
+        String page = KeysPage.text();
+        assertThat(names)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(name -> assertThat(page).containsPattern("(\\| |## )`" + name + "`"));
+        assertThat(WireNames.OF_REPORT.names()).startsWith(Members.OF_REPORT.toArray(String[]::new));
     }
 
     @ParameterizedTest

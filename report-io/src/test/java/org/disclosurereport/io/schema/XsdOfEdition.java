@@ -25,9 +25,6 @@ final class XsdOfEdition {
 
     static final String NAMESPACE = "urn:org.disclosurereport:report:1";
 
-    /** Blanks of {@link String#isBlank} as far as XML can carry them; then a character that is none. */
-    static final String NOT_BLANK = blankAndThen();
-
     private final Edition edition;
     private final XsdText out = new XsdText();
 
@@ -37,11 +34,6 @@ final class XsdOfEdition {
 
     static String text(Edition edition) {
         return new XsdOfEdition(edition).schema();
-    }
-
-    private static String blankAndThen() {
-        String blanks = "\\t\\n\\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000";
-        return "[" + blanks + "]*[^" + blanks + "][\\s\\S]*";
     }
 
     private String schema() {
@@ -221,7 +213,7 @@ final class XsdOfEdition {
         out.end("simpleType");
         out.start("simpleType", "name", "year");
         out.start("restriction", "base", "xs:integer");
-        out.empty("pattern", "value", "-?(0|[1-9][0-9]*)");
+        out.empty("pattern", "value", "[1-9][0-9]{3}");
         out.empty("minInclusive", "value", Integer.toString(DisclosureReport.FIRST_YEAR));
         out.empty("maxInclusive", "value", Integer.toString(DisclosureReport.LAST_YEAR));
         out.end("restriction");
@@ -231,14 +223,22 @@ final class XsdOfEdition {
         keys("organKind", OrganKind.class);
         keys("sectionKind", SectionKind.class);
         String day = JsonSchemaOfEdition.DAY;
-        pattern("day", "xs:token", day.substring(1, day.length() - 1));
-        pattern("notBlank", "xs:string", NOT_BLANK);
+        out.start("simpleType", "name", "day");
+        out.start("restriction", "base", "xs:token");
+        out.empty("pattern", "value", day.substring(1, day.length() - 1));
+        out.end("restriction");
+        out.end("simpleType");
+        notBlank();
     }
 
-    private void pattern(String name, String base, String pattern) {
-        out.start("simpleType", "name", name);
-        out.start("restriction", "base", base);
-        out.empty("pattern", "value", pattern);
+    /**
+     * Without a pattern: validators of the Xerces family need quadratic time for one with a star, minutes
+     * for a long text.
+     */
+    private void notBlank() {
+        out.start("simpleType", "name", "notBlank");
+        out.start("restriction", "base", "xs:token");
+        out.empty("minLength", "value", "1");
         out.end("restriction");
         out.end("simpleType");
     }
