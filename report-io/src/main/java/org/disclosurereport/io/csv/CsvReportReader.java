@@ -68,7 +68,7 @@ public final class CsvReportReader {
             table |= Delimiter.isCandidate(c);
         }
         boolean isText = !sample.startsWith("\ufeff")
-                && (text.bad() < 0 || text.bad() > 512)
+                && (text.bad() < 0 || text.bad() > 64)
                 && strange * 100L <= sample.length();
         return isText && (table || sample.lines().limit(1000).anyMatch(KnownLabels::contains));
     }

@@ -58,6 +58,7 @@ record Delimiter(char separator, boolean stated) {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .detectBomHeader(false)
                 .maxBufferSize(maxField);
     }

@@ -68,6 +68,15 @@ final class FieldCollector extends AbstractBaseCsvCallbackHandler<Integer> {
         record++;
         line = (int) startingLine;
         fields = 0;
+    }
+
+    @Override
+    protected void handleEmpty() {
+        countRecord();
+    }
+
+    /** The parser begins a record at the end of the document too, which is none. */
+    private void countRecord() {
         if (record - skipped >= limits.getMaxRecords()) {
             throw stop(ReadingCode.LIMIT_RECORDS.finding("limit", limits.getMaxRecords()));
         }
@@ -75,6 +84,7 @@ final class FieldCollector extends AbstractBaseCsvCallbackHandler<Integer> {
 
     @Override
     protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
+        countRecord();
         if (field >= limits.getMaxColumns()) {
             throw stop(ReadingCode.LIMIT_COLUMNS.finding("limit", limits.getMaxColumns()));
         }

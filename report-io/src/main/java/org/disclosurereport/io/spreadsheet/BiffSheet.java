@@ -303,9 +303,18 @@ final class BiffSheet {
         return cell().as(Kind.TEXT, workbook.strings().get(index));
     }
 
-    private void put(GridCell cell) throws UnreadableDocument {
-        if (cell.isBlank()) {
+    private void put(GridCell read) throws UnreadableDocument {
+        if (read.isBlank()) {
             return;
+        }
+        GridCell cell = read;
+        int half = LoneSurrogate.indexIn(read.text());
+        if (half >= 0) {
+            report(
+                    read,
+                    ReadingCode.TEXT_LONE_SURROGATE.finding(
+                            "found", LoneSurrogate.name(read.text().charAt(half))));
+            cell = read.as(Kind.BROKEN, LoneSurrogate.escaped(read.text()));
         }
         GridCell before = cells.put((long) cell.row() << 32 | cell.column(), cell);
         if (before == null) {

@@ -74,7 +74,7 @@ final class XlsWorkbook {
                 throw records.damaged("工作表的类型前后不一", "a sheet is not what the workbook lists");
             }
             if (type == WORKSHEET) {
-                BiffSheet grid = new BiffSheet(sheet.getSheetname(), records, workbook, findings, limits);
+                BiffSheet grid = new BiffSheet(nameOf(sheet), records, workbook, findings, limits);
                 grid.read();
                 read.put(position, grid);
             } else {
@@ -89,7 +89,7 @@ final class XlsWorkbook {
         List<Grid> grids = new ArrayList<>();
         for (Map.Entry<Integer, BoundSheetRecord> entry : sheets.entrySet()) {
             BiffSheet sheet = read.get(entry.getKey());
-            String name = entry.getValue().getSheetname();
+            String name = nameOf(entry.getValue());
             if (sheet != null) {
                 if (entry.getValue().isHidden() || entry.getValue().isVeryHidden()) {
                     findings.add(
@@ -101,6 +101,10 @@ final class XlsWorkbook {
             }
         }
         return grids;
+    }
+
+    private static String nameOf(BoundSheetRecord sheet) {
+        return LoneSurrogate.escaped(sheet.getSheetname());
     }
 
     /** The same type as the list of sheets and as the sheet itself say it. */
