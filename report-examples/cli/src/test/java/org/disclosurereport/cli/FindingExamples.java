@@ -78,6 +78,13 @@ final class FindingExamples {
     }
 
     private static void ofOneCode(Map<String, Object> facts) {
+        facts.put("ACTIVE_CONTENT_IGNORED.part", "xl/vbaProject.bin");
+        facts.put("AMBIGUOUS_TABLE.first", Wording.of("工作表「表一」", "sheet '表一'"));
+        facts.put("AMBIGUOUS_TABLE.second", Wording.of("工作表「表二」", "sheet '表二'"));
+        facts.put("MALFORMED_XML.reason", Wording.of("元素没有结束标记。", "an element has no end tag."));
+        facts.put("ROW_UNKNOWN.table", Wording.of("主动公开政府信息情况", "Proactive disclosure"));
+        facts.put("ZIP_BAD_NAME.part", "../../report.xml");
+        facts.put("ZIP_DUP_ENTRY.other", "xl/worksheets/SHEET1.xml");
         facts.put("NAME_MISMATCH.name", "report.xls");
         facts.put("NAME_MISMATCH.format", "JSON");
         facts.put("LIMIT_BYTES.limit", "67108864");
