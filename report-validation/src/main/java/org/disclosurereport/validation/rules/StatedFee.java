@@ -35,6 +35,10 @@ final class StatedFee {
         }
         Set<BigDecimal> amounts = new HashSet<>();
         for (String line : Narrative.lines(section.getText())) {
+            // Without an amount in the line there is nothing to read: most lines need no further look.
+            if (line.indexOf('元') < 0) {
+                continue;
+            }
             for (String sentence : SENTENCE_END.splitAsStream(line).toList()) {
                 if (sentence.contains(FEE)) {
                     Matcher amount = AMOUNT.matcher(sentence);
