@@ -3,6 +3,7 @@ package org.disclosurereport.io;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.disclosurereport.io.csv.CsvReportReader;
 import org.disclosurereport.model.form.Wording;
 
 /** Tells from the first bytes of a document what it is. */
@@ -28,8 +29,14 @@ final class ContentSniff {
             return Optional.of(Kind.of(ReportFormat.XLSX));
         }
         if (startsWith(content, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
-            return Optional.of(Kind.foreign(
-                    "旧版 Office 文档（xls、doc、et）或加密文档", "old Office document (xls, doc, et) or encrypted document"));
+            return Optional.of(Kind.of(ReportFormat.XLS));
+        }
+        if (startsWith(content, "\t\u0000\u0004\u0000")
+                || startsWith(content, "\t\u0002\u0006\u0000")
+                || startsWith(content, "\t\u0004\u0006\u0000")
+                || startsWith(content, "\t\u0008\u0008\u0000\u0000\u0005")
+                || startsWith(content, "\t\u0008\u0010\u0000\u0000\u0006")) {
+            return Optional.of(Kind.foreign("Excel 2.0-95 工作表", "sheet of Excel 2.0 to 95"));
         }
         if (startsWith(content, "%PDF-")) {
             return Optional.of(Kind.foreign("PDF 文档", "PDF document"));
@@ -40,7 +47,12 @@ final class ContentSniff {
         if (startsWith(content, "\u001f\u008b")) {
             return Optional.of(Kind.foreign("gzip 压缩文件", "gzip file"));
         }
-        return beginsJson(content) ? Optional.of(Kind.of(ReportFormat.JSON)) : recogniseText(text(content));
+        if (beginsJson(content)) {
+            return Optional.of(Kind.of(ReportFormat.JSON));
+        }
+        Optional<Kind> text = recogniseText(text(content));
+        // a text table has no mark of its own: it is asked last
+        return text.isEmpty() && CsvReportReader.recognises(content) ? Optional.of(Kind.of(ReportFormat.CSV)) : text;
     }
 
     /** Most documents begin plainly; the rest is looked at more closely. */
@@ -72,12 +84,17 @@ final class ContentSniff {
         if (text.startsWith("mime-version:")) {
             return Optional.of(Kind.foreign("MHTML 网页存档", "MHTML page archive"));
         }
+        if (XmlRoot.isOurs(text)) {
+            return Optional.of(Kind.of(ReportFormat.XML));
+        }
         if (text.startsWith("<")
                 && (text.contains("<html") || text.contains("<table") || text.contains("<!doctype html"))) {
             return Optional.of(Kind.foreign("HTML 网页", "HTML page"));
         }
         if (text.startsWith("<")) {
-            return Optional.of(Kind.foreign("XML 文档", "XML document"));
+            return Optional.of(XmlRoot.foreign(text)
+                    .map(name -> new Kind(Optional.empty(), name))
+                    .orElse(Kind.of(ReportFormat.XML)));
         }
         return Optional.empty();
     }

@@ -113,6 +113,26 @@ public interface ReadLimits {
     }
 
     /**
+     * Fields of one record of a text table.
+     *
+     * @return fields, 16,384 unless set: as many as a sheet has columns
+     */
+    @Value.Default
+    default int getMaxColumns() {
+        return 16_384;
+    }
+
+    /**
+     * Records of a text table, blank ones included.
+     *
+     * @return records, 1,048,576 unless set: as many as a sheet has rows
+     */
+    @Value.Default
+    default int getMaxRecords() {
+        return 1_048_576;
+    }
+
+    /**
      * Findings of one document; the last one says how many more there were.
      *
      * @return findings, 1,000 unless set

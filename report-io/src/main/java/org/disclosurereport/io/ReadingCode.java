@@ -45,6 +45,10 @@ public enum ReadingCode {
     LIMIT_CELLS(ERROR),
     /** A workbook has more shared strings than the limit. */
     LIMIT_STRINGS(ERROR),
+    /** A record of a text table has more fields than the limit. */
+    LIMIT_COLUMNS(ERROR),
+    /** A text table has more records than the limit. */
+    LIMIT_RECORDS(ERROR),
     /** There are more findings than the limit; the rest was counted only. */
     MORE_FINDINGS(WARNING),
 
@@ -52,10 +56,14 @@ public enum ReadingCode {
     ENC_MALFORMED(ERROR),
     /** The document is in an encoding that its format does not allow. */
     ENC_UNSUPPORTED(ERROR),
+    /** The bytes are text in the declared encoding, but more probably in another. */
+    CHARSET_SUSPECT(ERROR),
     /** A text has half of a character. */
     TEXT_LONE_SURROGATE(ERROR),
     /** A text has characters that nobody sees; it was kept. */
     TEXT_INVISIBLE(WARNING),
+    /** A text has a character that XML cannot carry; such a report is not written. */
+    TEXT_NOT_XML(ERROR),
     /** A byte order mark was skipped. */
     BOM_SKIPPED(HINT),
     /** The document ends in the middle. */
@@ -133,6 +141,28 @@ public enum ReadingCode {
     ACTIVE_CONTENT_IGNORED(HINT),
     /** A sheet, row or column that is hidden was read. */
     HIDDEN_READ(HINT),
+
+    /** The container of an old Office document, or a record in it, is damaged. */
+    MALFORMED_OLE2(ERROR),
+    /** A library that this format needs is not there. */
+    LIBRARY_MISSING(ERROR),
+    /** Cells of a sheet are stored in an unusual order, or outside their row. */
+    CELL_ORDER(WARNING),
+
+    /** A quotation mark stands inside a field. */
+    CSV_QUOTE(ERROR),
+    /** A quoted field has no end. */
+    CSV_UNCLOSED(ERROR),
+    /** A record has more or fewer fields than all others. */
+    CSV_WIDTH(WARNING),
+    /** The fields are separated by something else than commas. */
+    CSV_DELIMITER(HINT),
+    /** Lines end in different ways, in an old way, or the last one does not. */
+    CSV_LINE_ENDS(HINT),
+    /** The document does not say its encoding; one that all of its bytes are was taken. */
+    CHARSET_DETECTED(HINT),
+    /** A text has a character that no document may have. */
+    TEXT_NOT_ALLOWED(ERROR),
 
     /** A cell holds an error value. */
     CELL_ERROR(ERROR),

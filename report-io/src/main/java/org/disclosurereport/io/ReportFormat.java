@@ -9,12 +9,18 @@ import org.disclosurereport.model.form.Wording;
 public enum ReportFormat {
     /** The JSON of this project, lossless and byte-stable. */
     JSON("json", "application/json", Wording.of("JSON 文档", "JSON document"), true),
+    /** The XML of this project, the twin of the JSON; texts must be such as XML can carry. */
+    XML("xml", "application/xml", Wording.of("XML 文档", "XML document"), true),
     /** A workbook that contains the official tables, read by their labels. */
     XLSX(
             "xlsx",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Wording.of("Excel 工作簿（xlsx）", "Excel workbook (xlsx)"),
-            false);
+            false),
+    /** A workbook of Excel 97 to 2003 or WPS (xls, et); needs {@code org.apache.poi:poi}. */
+    XLS("xls", "application/vnd.ms-excel", Wording.of("Excel 97-2003 工作簿（xls）", "Excel 97-2003 workbook (xls)"), false),
+    /** A table as text: fields between commas, semicolons or tabs. */
+    CSV("csv", "text/csv", Wording.of("文本表格（csv）", "text table (csv)"), false);
 
     private final String extension;
     private final String mediaType;
@@ -35,6 +41,15 @@ public enum ReportFormat {
      */
     public String extension() {
         return extension;
+    }
+
+    /** Whether a file name of this format may end so: xls is also called et, csv also txt and tsv. */
+    boolean isUsualEnding(String ending) {
+        return switch (this) {
+            case XLS -> ending.equals(extension) || ending.equals("et");
+            case CSV -> ending.equals(extension) || ending.equals("txt") || ending.equals("tsv");
+            default -> ending.equals(extension);
+        };
     }
 
     /**

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.disclosurereport.io.csv.CsvReportReader;
 import org.disclosurereport.io.json.codec.JsonReports;
+import org.disclosurereport.io.spreadsheet.XlsReader;
 import org.disclosurereport.io.spreadsheet.XlsxReader;
+import org.disclosurereport.io.xml.codec.XmlReports;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Printable;
 
@@ -144,7 +147,10 @@ public final class ReportReader {
     private static FormatReader readerOf(ReportFormat format) {
         return switch (format) {
             case JSON -> JsonReports::read;
+            case XML -> XmlReports::read;
             case XLSX -> XlsxReader::read;
+            case XLS -> XlsReader::read;
+            case CSV -> CsvReportReader::read;
         };
     }
 
@@ -152,9 +158,7 @@ public final class ReportReader {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         Optional<ReportFormat> format = result.getFormat();
-        if (format.isEmpty()
-                || name.indexOf('.') < 0
-                || ending.equals(format.get().extension())) {
+        if (format.isEmpty() || name.indexOf('.') < 0 || format.get().isUsualEnding(ending)) {
             return result;
         }
         return result.toBuilder()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.disclosurereport.io.json.codec.JsonReports;
+import org.disclosurereport.io.xml.codec.XmlReports;
 import org.disclosurereport.model.DisclosureReport;
 
 /**
@@ -37,11 +38,14 @@ public final class ReportWriter {
      *
      * @param report the report
      * @return the document
+     * @throws UnwritableReportException if a text has a character that the format cannot carry; JSON
+     *     carries all
      */
     public byte[] toBytes(DisclosureReport report) {
         return switch (format) {
             case JSON -> JsonReports.toBytes(report);
-            case XLSX -> throw new IllegalStateException("No writer of " + format);
+            case XML -> XmlReports.toBytes(report);
+            case XLSX, XLS, CSV -> throw new IllegalStateException("No writer of " + format);
         };
     }
 
@@ -51,6 +55,8 @@ public final class ReportWriter {
      * @param report the report
      * @param out the stream
      * @throws IOException if the stream fails
+     * @throws UnwritableReportException if a text has a character that the format cannot carry; nothing is
+     *     written then
      */
     public void write(DisclosureReport report, OutputStream out) throws IOException {
         out.write(toBytes(report));
@@ -62,6 +68,8 @@ public final class ReportWriter {
      * @param report the report
      * @param file the file, replaced if it exists
      * @throws IOException if the file cannot be written; the old file is untouched then
+     * @throws UnwritableReportException if a text has a character that the format cannot carry; the old
+     *     file is untouched then
      */
     public void write(DisclosureReport report, Path file) throws IOException {
         AtomicFile.write(file, toBytes(report));

@@ -37,6 +37,69 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_codecs_know_the_parsers_they_drive() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.disclosurereport.io.json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .because("what the wire form means is decided once, and JSON only spells it"));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.disclosurereport.io.xml..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.xml..", "com.ctc.wstx..", "org.codehaus.stax2..", "org.xml.sax..", "org.w3c.dom..")
+                .because("whoever needs XML gets it from the guarded door"));
+    }
+
+    @Test
+    void XML_parsers_are_made_in_one_place() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.disclosurereport.io.xml.GuardedXml")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.xml.stream.XMLInputFactory")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.codehaus.stax2.XMLInputFactory2")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("com.ctc.wstx.stax.WstxInputFactory")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.xml.parsers.SAXParserFactory")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.xml.parsers.DocumentBuilderFactory")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.xml.validation.SchemaFactory")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.xml.transform.TransformerFactory")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.xml.xpath.XPathFactory")
+                .because("a document type declaration is refused everywhere only if every parser comes from the"
+                        + " guarded factory"));
+    }
+
+    @Test
+    void the_wire_form_knows_no_format() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.disclosurereport.io.wire")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.disclosurereport.io.json..", "org.disclosurereport.io.xml..")
+                .because("JSON and XML are two spellings of one form"));
+    }
+
+    @Test
     void Jackson_is_configured_in_one_place() {
         check(noClasses()
                 .that()

@@ -10,22 +10,24 @@ import java.util.concurrent.Callable;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportWriter;
+import org.disclosurereport.io.UnwritableReportException;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.validation.ReportValidator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Reads a document of any format and writes the report that it contains as JSON. */
+/** Reads a document of any format and writes the report that it contains as JSON or XML. */
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "读取工作簿或 JSON，写出 JSON。",
-            "Reads a workbook or JSON and writes JSON, whenever a report could be read."
+            "读取任何格式的报告，写出 JSON 或 XML。",
+            "Reads a document of any format and writes JSON or XML, whenever a report could be read."
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -44,6 +46,12 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "OUT",
             description = "写出的文件；- 表示标准输出 (the file to write; - is standard output)")
     private String output;
+
+    @Option(
+            names = "--to",
+            paramLabel = "json|xml",
+            description = "写出的格式；默认按 OUT 的扩展名，否则为 json (the format to write; by the name of OUT, else json)")
+    private @Nullable OutputFormat to;
 
     @Option(names = "--check", description = "同时核对勾稽关系等规则 (also apply the rules)")
     private boolean check;
@@ -67,6 +75,8 @@ final class ConvertCommand implements Callable<Integer> {
                 write(report);
             } catch (IOException e) {
                 return Failures.unwritable(terminal, locale, output, e);
+            } catch (UnwritableReportException e) {
+                return Failures.unwritable(terminal, locale, output, e.getFinding());
             }
             terminal.say(locale, "已写出 " + output, "Wrote " + output);
             if (check) {
@@ -80,8 +90,15 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitCode.of(reading, findings);
     }
 
+    private ReportFormat format() {
+        if (to != null) {
+            return to.format();
+        }
+        return output.toLowerCase(Locale.ROOT).endsWith(".xml") ? ReportFormat.XML : ReportFormat.JSON;
+    }
+
     private void write(DisclosureReport report) throws IOException {
-        ReportWriter writer = ReportWriter.of(ReportFormat.JSON);
+        ReportWriter writer = ReportWriter.of(format());
         if (output.equals("-")) {
             OutputStream out = main.terminal().data();
             writer.write(report, out);

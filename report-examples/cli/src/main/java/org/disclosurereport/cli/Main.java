@@ -4,7 +4,7 @@ import java.io.InputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code convert}, {@code validate}, {@code rules}. */
+/** The command line: {@code convert}, {@code validate}, {@code rules}, {@code schema}. */
 @Command(
         name = "disclosure-report",
         mixinStandardHelpOptions = true,
@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
             "读取、转换、校验政府信息公开工作年度报告。",
             "Reads, converts and validates annual reports on government information disclosure."
         },
-        subcommands = {ConvertCommand.class, ValidateCommand.class, RulesCommand.class},
+        subcommands = {ConvertCommand.class, ValidateCommand.class, RulesCommand.class, SchemaCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",

@@ -11,6 +11,7 @@ import java.util.List;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.io.ReportWriter;
+import org.disclosurereport.io.schema.ReportSchema;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.dispute.DisputeTable;
@@ -131,6 +132,59 @@ class CommandLineTest {
         assertThat(JsonMapper.shared().readTree(call.out()).get("year").asInt()).isEqualTo(2023);
     }
 
+    @ParameterizedTest
+    @CsvSource({"r.xml, , <?xml", "r.XML, , <?xml", "r.json, , {", "r.json, xml, <?xml", "r.xml, json, {", "r, , {"})
+    void convert_writes_the_format_that_is_named_or_that_the_output_ends_with(String name, String to, String begins)
+            throws IOException {
+        Path output = folder.resolve(name);
+        Call call = to == null
+                ? Call.of("convert", WRONG_TOTAL, "-o", output.toString())
+                : Call.of("convert", WRONG_TOTAL, "-o", output.toString(), "--to", to);
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(Files.readString(output)).startsWith(begins);
+        assertThat(ReportReader.standard().read(output).getReport())
+                .isEqualTo(ReportReader.standard().read(Path.of(WRONG_TOTAL)).getReport());
+    }
+
+    @Test
+    void convert_takes_xml_back_to_the_same_json() throws IOException {
+        String xml = folder.resolve("r.xml").toString();
+        Path json = folder.resolve("r.json");
+        Call.of("convert", WRONG_TOTAL, "-o", xml);
+
+        assertThat(Call.of("convert", xml, "-o", json.toString()).exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(Files.readString(json))
+                .isEqualTo(Call.of("convert", WRONG_TOTAL, "-o", "-").out());
+    }
+
+    @Test
+    void E10_what_xml_cannot_carry_gives_exit_code_five_and_leaves_nothing() throws IOException {
+        byte[] document = ReportWriter.of(ReportFormat.JSON)
+                .toBytes(DisclosureReport.builder()
+                        .edition(Edition.FY2021)
+                        .year(2025)
+                        .organ(ReportingOrgan.of("示例\u000b市"))
+                        .build());
+
+        Call call = Call.withInput(
+                document, "convert", "-", "-o", folder.resolve("r.xml").toString());
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(call.err()).contains("TEXT_NOT_XML").contains("U+000B").contains("organ/name");
+        assertThat(folder.resolve("r.xml")).doesNotExist();
+    }
+
+    @Test
+    void X01_X07_hostile_xml_gives_exit_codes_three_and_four() {
+        byte[] withDtd = "<!DOCTYPE report><report/>".getBytes(StandardCharsets.US_ASCII);
+        byte[] deep = ("<report xmlns=\"urn:org.disclosurereport:report:1\">" + "<a>".repeat(1000))
+                .getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(Call.withInput(withDtd, "validate", "-").exitCode()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(Call.withInput(deep, "validate", "-").exitCode()).isEqualTo(ExitCode.LIMIT);
+    }
+
     @Test
     void standard_input_is_read() throws IOException {
         Call call = Call.withInput(Files.readAllBytes(Path.of(WRONG_TOTAL)), "validate", "-");
@@ -197,7 +251,11 @@ class CommandLineTest {
                 List.of("validate", WRONG_TOTAL, "--year", "20233"),
                 List.of("validate", WRONG_TOTAL, "--organ", " "),
                 List.of("validate", WRONG_TOTAL, "--format", "xml"),
+                List.of("convert", WRONG_TOTAL, "-o", "-", "--to", "xlsx"),
                 List.of("rules", "NO-SUCH-RULE"),
+                List.of("schema", "--edition", "FY2020"),
+                List.of("schema", "--format", "yaml"),
+                List.of("schema", "FY2021"),
                 List.of("rename", WRONG_TOTAL))) {
             assertThat(Call.of(arguments.toArray(String[]::new)).exitCode())
                     .as(arguments.toString())
@@ -215,6 +273,41 @@ class CommandLineTest {
         Call one = Call.of("rules", "S3-BALANCE", "--lang", "en");
         assertThat(one.exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(one.out().lines()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void schema_prints_the_schema_of_the_only_edition() {
+        Call call = Call.of("schema");
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(call.err()).isEmpty();
+        assertThat(call.out()).isEqualTo(ReportSchema.json(Edition.FY2021));
+    }
+
+    @Test
+    void schema_writes_a_file_in_utf8_whatever_the_terminal() throws IOException {
+        Path output = folder.resolve("报告.schema.json");
+        Call call = Call.with(
+                Charset.forName("GBK"),
+                new byte[0],
+                "schema",
+                "--format",
+                "json",
+                "--edition",
+                "FY2021",
+                "-o",
+                output.toString());
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(call.out()).isEmpty();
+        assertThat(Files.readString(output)).isEqualTo(ReportSchema.json(Edition.FY2021));
+    }
+
+    @Test
+    void schema_that_cannot_be_written_gives_exit_code_five() {
+        assertThat(Call.of("schema", "-o", folder.resolve("no/such/folder.json").toString())
+                        .exitCode())
+                .isEqualTo(ExitCode.OUTPUT);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.disclosurereport.io.grid;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -43,6 +44,16 @@ public final class Grid {
                 shadowed.accept(cell, range);
             }
         }
+    }
+
+    /**
+     * The one grid of a text table.
+     *
+     * @param fields the fields with content
+     * @return the grid; it has no name and nothing is merged
+     */
+    public static Grid ofText(Collection<GridCell> fields) {
+        return new Grid("", fields, MergedRanges.NONE, (cell, range) -> {});
     }
 
     /**
@@ -102,13 +113,29 @@ public final class Grid {
         return rangeOf(cell.row(), cell.column());
     }
 
-    /** Where a cell stands. */
+    /** Where a cell stands, blank or not: a cell of a sheet, or a line and a field of a text. */
     Location place(int row, int column) {
-        return Location.ofCell(name, CellRange.name(row, column));
+        return place(CellRange.of(row, column));
     }
 
     Location place(GridCell cell) {
-        return place(cell.row(), cell.column());
+        return cell.line() == 0 ? Location.ofCell(name, cell.name()) : Location.ofLine(cell.line(), cell.column() + 1);
+    }
+
+    /** Where a range stands; of a text file its beginning. */
+    Location place(CellRange range) {
+        int line = lineOf(range.top());
+        return line == 0 ? Location.ofCell(name, range.toString()) : Location.ofLine(line, range.left() + 1);
+    }
+
+    /** The line of a row, counted from the next row above that has content; 0 if the source has cells. */
+    private int lineOf(int row) {
+        Map.@Nullable Entry<Integer, NavigableMap<Integer, GridCell>> near = rows.floorEntry(row);
+        if (near == null) {
+            near = rows.firstEntry();
+        }
+        int line = near == null ? 0 : near.getValue().firstEntry().getValue().line();
+        return line == 0 || near == null ? 0 : Math.max(1, line + row - near.getKey());
     }
 
     @Override

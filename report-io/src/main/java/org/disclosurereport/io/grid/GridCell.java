@@ -8,8 +8,9 @@ package org.disclosurereport.io.grid;
  * @param kind what the source says it is
  * @param text the text; of a number its digits as stored, of a date its ISO form
  * @param dateFormatted whether a number is displayed as a date
+ * @param line the line of a text file in which the cell begins, from 1, or 0 if the source has cells
  */
-public record GridCell(int row, int column, Kind kind, String text, boolean dateFormatted) {
+public record GridCell(int row, int column, Kind kind, String text, boolean dateFormatted, int line) {
 
     /** What a cell holds. */
     public enum Kind {
@@ -38,7 +39,20 @@ public record GridCell(int row, int column, Kind kind, String text, boolean date
      * @return the cell
      */
     public static GridCell text(int row, int column, String text) {
-        return new GridCell(row, column, Kind.TEXT, text, false);
+        return new GridCell(row, column, Kind.TEXT, text, false, 0);
+    }
+
+    /**
+     * A field of a text file.
+     *
+     * @param row number of its record, from 0
+     * @param column number of the field, from 0
+     * @param text the text
+     * @param line the line in which the field begins, from 1
+     * @return the cell
+     */
+    public static GridCell field(int row, int column, String text, int line) {
+        return new GridCell(row, column, Kind.TEXT, text, false, line);
     }
 
     /**
@@ -49,16 +63,16 @@ public record GridCell(int row, int column, Kind kind, String text, boolean date
      * @return the changed cell
      */
     public GridCell as(Kind other, String content) {
-        return new GridCell(row, column, other, content, dateFormatted);
+        return new GridCell(row, column, other, content, dateFormatted, line);
     }
 
     /**
      * The cell as a person calls it.
      *
-     * @return for example {@code D12}
+     * @return for example {@code D12}, or {@code 12:4} for field 4 that begins in line 12
      */
     public String name() {
-        return CellRange.name(row, column);
+        return line == 0 ? CellRange.name(row, column) : line + ":" + (column + 1);
     }
 
     /**
@@ -74,8 +88,12 @@ public record GridCell(int row, int column, Kind kind, String text, boolean date
         return kind == Kind.TEXT && !isBlank();
     }
 
-    /** Whether this can be meant as a figure: anything stored as a value, or a short text with a digit. */
-    boolean isFigureLike() {
+    /**
+     * Whether this can be meant as a figure: anything stored as a value, or a short text with a digit.
+     *
+     * @return true if it must not get lost
+     */
+    public boolean isFigureLike() {
         return kind != Kind.TEXT || FigureParser.isFigureLike(text);
     }
 }

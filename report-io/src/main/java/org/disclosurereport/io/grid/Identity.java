@@ -87,7 +87,9 @@ record Identity(
     }
 
     private static String nameOf(Location place) {
-        return place.getSheet().orElse("")
-                + place.getCell().map(cell -> "!" + cell).orElse("");
+        return place.getLine().isPresent()
+                ? place.getLine().getAsInt() + ":" + place.getColumn().orElse(1)
+                : place.getSheet().orElse("")
+                        + place.getCell().map(cell -> "!" + cell).orElse("");
     }
 }

@@ -75,10 +75,8 @@ final class MissingLabels {
     private void report(ReadingCode code, Wording label, String key, TablePlace place) {
         if (reported.add(code + key)) {
             HeaderBand headers = place.headers();
-            Location region = Location.builder()
-                    .sheet(place.grid().name())
-                    .cell(new CellRange(headers.top(), place.labelLeft(), place.end(), headers.right()).toString())
-                    .build();
+            Location region =
+                    place.grid().place(new CellRange(headers.top(), place.labelLeft(), place.end(), headers.right()));
             findings.add(code.finding(
                             "label", label,
                             "table", labels.definition().title(),

@@ -113,7 +113,9 @@ final class TableFinder {
     }
 
     private static String nameOf(TablePlace place) {
-        return place.grid() + "!" + place.headers().columns().get(0).header().name();
+        String sheet = place.grid().name();
+        return (sheet.isEmpty() ? "" : sheet + "!")
+                + place.headers().columns().get(0).header().name();
     }
 
     /** Of a row that stands twice the better labelled one counts; if none is better, none counts. */

@@ -1,7 +1,7 @@
 package org.disclosurereport.io.json;
 
-import java.util.Optional;
-import org.disclosurereport.io.json.codec.ReportParser;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.json.codec.JsonReports;
 import org.disclosurereport.io.json.codec.ReportPrinter;
 import org.disclosurereport.model.DisclosureReport;
 import tools.jackson.core.JsonGenerator;
@@ -69,9 +69,8 @@ public final class DisclosureReportModule extends JacksonModule {
 
         @Override
         public DisclosureReport deserialize(JsonParser parser, DeserializationContext context) {
-            ReportParser reports = ReportParser.inside(parser);
-            Optional<DisclosureReport> report = reports.parse();
-            return report.orElseThrow(() -> new MalformedReportException(parser, reports.findings()));
+            ReadResult result = JsonReports.inside(parser);
+            return result.getReport().orElseThrow(() -> new MalformedReportException(parser, result.getFindings()));
         }
     }
 }

@@ -19,6 +19,10 @@ final class CellStyles {
         this.dates = dates;
     }
 
+    static CellStyles of(BitSet dates) {
+        return new CellStyles(dates);
+    }
+
     boolean isDate(int style) {
         return style >= 0 && dates.get(style);
     }
@@ -44,7 +48,7 @@ final class CellStyles {
         return new CellStyles(dates);
     }
 
-    private static boolean isBuiltInDate(int format) {
+    static boolean isBuiltInDate(int format) {
         return (format >= 14 && format <= 22)
                 || (format >= 27 && format <= 36)
                 || (format >= 45 && format <= 47)

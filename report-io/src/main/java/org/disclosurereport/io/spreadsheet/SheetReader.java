@@ -173,13 +173,18 @@ final class SheetReader {
         if (value.isEmpty()) {
             return formula == null ? cell : cell.as(Kind.FORMULA, "=" + formula);
         }
-        if (!workbook.styles().isDate(style)) {
+        return number(cell, value, workbook.styles().isDate(style), workbook.from1904());
+    }
+
+    /** A number, or the date that it is shown as. */
+    static GridCell number(GridCell cell, String value, boolean shownAsDate, boolean from1904) {
+        if (!shownAsDate) {
             return cell.as(Kind.NUMBER, value);
         }
-        Optional<LocalDate> date = StoredDate.find(value, workbook.from1904());
+        Optional<LocalDate> date = StoredDate.find(value, from1904);
         return date.isPresent()
                 ? cell.as(Kind.DATE, date.get().toString())
-                : new GridCell(cell.row(), cell.column(), Kind.NUMBER, value, true);
+                : new GridCell(cell.row(), cell.column(), Kind.NUMBER, value, true, 0);
     }
 
     private GridCell shared(GridCell cell, String index) {

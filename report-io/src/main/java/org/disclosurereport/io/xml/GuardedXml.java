@@ -4,9 +4,11 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.model.finding.FindingCode;
@@ -14,8 +16,7 @@ import org.disclosurereport.model.finding.FindingCode;
 /** Makes all XML parsers of this module. A document type declaration is refused, never resolved. */
 public final class GuardedXml {
 
-    private static final int MAX_ATTRIBUTES = 1000;
-    private static final WstxInputFactory FACTORY = factory();
+    private static final WstxInputFactory FACTORY = factory(ReadLimits.DEFAULT);
 
     private GuardedXml() {}
 
@@ -60,6 +61,19 @@ public final class GuardedXml {
         }
     }
 
+    /**
+     * A parser of a whole document that is text already; nothing is fetched, no entity is resolved.
+     *
+     * @param in the text
+     * @param limits how deep, how many attributes, how long they are
+     * @return the parser, before the root element
+     * @throws XMLStreamException if the document does not even begin as XML
+     */
+    public static XMLStreamReader2 parser(Reader in, ReadLimits limits) throws XMLStreamException {
+        WstxInputFactory factory = limits.equals(ReadLimits.DEFAULT) ? FACTORY : factory(limits);
+        return (XMLStreamReader2) factory.createXMLStreamReader(in);
+    }
+
     /** If the bytes are damaged, that is the reason, and not the XML error that follows from it. */
     private static UnreadableDocument preferringDamage(InputStream in, UnreadableDocument reason) {
         FindingCode code = reason.finding().getCode();
@@ -82,7 +96,7 @@ public final class GuardedXml {
         }
     }
 
-    private static WstxInputFactory factory() {
+    private static WstxInputFactory factory(ReadLimits limits) {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -92,8 +106,9 @@ public final class GuardedXml {
         factory.setProperty(XMLInputFactory2.P_PRESERVE_LOCATION, true);
         factory.setProperty(XMLInputFactory2.P_AUTO_CLOSE_INPUT, false);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 65_536);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.getMaxMembers());
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.getMaxTextLength());
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Math.max(1000, limits.getMaxDepth() + 2));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("External entities are never read");
         });

@@ -18,7 +18,7 @@ class FigureParserTest {
     }
 
     private static Reading number(String stored, Unit unit) {
-        return FigureParser.parse(new GridCell(0, 0, GridCell.Kind.NUMBER, stored, false), unit);
+        return FigureParser.parse(new GridCell(0, 0, GridCell.Kind.NUMBER, stored, false, 0), unit);
     }
 
     @ParameterizedTest

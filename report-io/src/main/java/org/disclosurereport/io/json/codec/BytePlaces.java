@@ -1,5 +1,7 @@
 package org.disclosurereport.io.json.codec;
 
+import org.disclosurereport.io.wire.Place;
+import org.disclosurereport.io.wire.Utf8;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -38,7 +40,7 @@ final class BytePlaces implements Places {
                 column++;
             }
         }
-        return Places.pack(location.getLineNr(), column);
+        return Place.pack(location.getLineNr(), column);
     }
 
     /** The place of a byte. */
@@ -53,7 +55,7 @@ final class BytePlaces implements Places {
                 inLine++;
             }
         }
-        return Places.pack(line, inLine);
+        return Place.pack(line, inLine);
     }
 
     private static boolean startsCharacter(byte b) {

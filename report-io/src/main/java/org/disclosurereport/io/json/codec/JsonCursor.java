@@ -1,35 +1,28 @@
 package org.disclosurereport.io.json.codec;
 
-import java.util.Arrays;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.wire.FiledTable;
+import org.disclosurereport.io.wire.NameTable;
+import org.disclosurereport.io.wire.WireCursor;
+import org.disclosurereport.io.wire.WireFindings;
+import org.disclosurereport.io.wire.WireMembers;
+import org.disclosurereport.io.wire.WireNames;
 import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.Wording;
-import org.disclosurereport.model.table.WellFormed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/**
- * Walks one JSON document: counts depth, members and text against the limits, finds duplicate and unknown
- * names, and knows the place of the current token. Every method that takes a value leaves the cursor at
- * the value's last token.
- */
-final class JsonCursor {
-
-    /** No name of the format is longer. */
-    static final int MAX_NAME = 256;
+/** Walks one JSON document, token by token. */
+final class JsonCursor extends WireCursor {
 
     private final JsonParser parser;
     private final Places places;
-    private final ReadLimits limits;
-    private final FindingList findings;
     private final boolean lastDuplicateWins;
-    private int depth;
-    private int[] members = new int[16];
-    private long text;
+    private final JsonCells cells = new JsonCells(this);
     private long memberPlace;
 
     /**
@@ -37,11 +30,10 @@ final class JsonCursor {
      *
      * @param lastDuplicateWins true in a host's mapper, whose own settings refuse duplicates or do not
      */
-    JsonCursor(JsonParser parser, Places places, ReadLimits limits, FindingList findings, boolean lastDuplicateWins) {
+    JsonCursor(JsonParser parser, Places places, ReadLimits limits, WireFindings findings, boolean lastDuplicateWins) {
+        super(limits, findings);
         this.parser = parser;
         this.places = places;
-        this.limits = limits;
-        this.findings = findings;
         this.lastDuplicateWins = lastDuplicateWins;
     }
 
@@ -49,49 +41,67 @@ final class JsonCursor {
         return parser;
     }
 
-    FindingList findings() {
-        return findings;
-    }
-
-    long place() {
+    @Override
+    public long place() {
         return places.at(parser.currentTokenLocation());
     }
 
-    /** Where the value of the member begins that is being read, while nothing of it has been read yet. */
-    long memberPlace() {
+    @Override
+    public long memberPlace() {
         return memberPlace;
     }
 
-    /** Reads the members of the object that starts here; returns the place of each that was met, else 0. */
-    long[] members(NameTable names, @Nullable ElementRef owner, IntConsumer value) {
-        long[] met = new long[names.size()];
-        boolean[] seen = new boolean[names.size()];
-        int expected = 0;
+    @Override
+    protected NameTable namesOfReport() {
+        return WireNames.OF_REPORT;
+    }
+
+    @Override
+    public void members(NameTable names, @Nullable ElementRef owner, Consumer<String> value) {
+        WireMembers members = begin(names, owner);
         enter();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        for (String found = parser.nextName(); found != null; found = parser.nextName()) {
             count();
-            int index = indexOf(names, name, expected, owner);
-            if (index < 0 || (seen[index] && isDuplicate(name, met[index], owner))) {
+            String name = members.find(found);
+            if (name == null || (!lastDuplicateWins && members.isRepeated())) {
                 parser.nextToken();
                 skip();
                 continue;
             }
-            expected = index + 1;
             parser.nextToken();
-            seen[index] = true;
             memberPlace = place();
-            met[index] = memberPlace;
-            value.accept(index);
+            members.meet(memberPlace);
+            value.accept(name);
         }
         leave();
-        for (int i = 0; i < seen.length; i++) {
-            met[i] = seen[i] ? Math.max(1, met[i]) : 0;
-        }
-        return met;
+        members.end();
     }
 
-    /** Reads the items of the list that starts here. */
-    void items(Runnable item) {
+    @Override
+    public void sections(ElementRef address, Runnable section) {
+        items(address, () -> {
+            if (startsObject(address)) {
+                section.run();
+            }
+        });
+    }
+
+    @Override
+    public void blocks(ElementRef address, Runnable paragraph, Runnable subsection) {
+        items(address, () -> {
+            switch (parser.currentToken()) {
+                case VALUE_STRING -> paragraph.run();
+                case START_OBJECT -> subsection.run();
+                default -> refuse(address, JsonWordings.BLOCK);
+            }
+        });
+    }
+
+    private void items(ElementRef address, Runnable item) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            refuse(address, JsonWordings.LIST);
+            return;
+        }
         enter();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             count();
@@ -100,38 +110,9 @@ final class JsonCursor {
         leave();
     }
 
-    /** The number of a member's name, or -1 with a finding. */
-    private int indexOf(NameTable names, String name, int expected, @Nullable ElementRef owner) {
-        int index = names.indexOf(name, expected);
-        if (index < 0) {
-            checkName(name);
-            findings.add(ReadingCode.UNKNOWN_FIELD, place(), owner, unknown(name, names));
-        }
-        return index;
-    }
-
-    private Object[] unknown(String name, NameTable names) {
-        return findings.isFull() ? new Object[0] : Wordings.unknownName(name, names.names());
-    }
-
-    private boolean isDuplicate(String name, long first, @Nullable ElementRef owner) {
-        if (lastDuplicateWins) {
-            return false;
-        }
-        findings.add(
-                ReadingCode.DUP_KEY,
-                place(),
-                owner,
-                "name",
-                name,
-                "first",
-                Places.unpack(first).described());
-        return true;
-    }
-
-    /** Passes over the value that starts here, counting depth, members and names all the same. */
-    void skip() {
-        int outside = depth;
+    @Override
+    public void skip() {
+        int outside = depth();
         for (JsonToken token = parser.currentToken(); ; token = parser.nextToken()) {
             if (token == null) {
                 throw new IllegalStateException("Parser must not end inside a value");
@@ -142,117 +123,88 @@ final class JsonCursor {
                 checkName(parser.currentName());
                 continue;
             } else {
-                if (depth > outside) {
+                if (depth() > outside) {
                     count();
                 }
                 if (token.isStructStart()) {
                     enter();
                 }
             }
-            if (depth == outside) {
+            if (depth() == outside) {
                 return;
             }
         }
     }
 
-    /** The text that stands here, or null with a finding. */
-    @Nullable
-    String text(ElementRef address) {
+    @Override
+    public @Nullable String text(Address address) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            refuse(address, Wordings.TEXT);
+            refuse(address, JsonWordings.TEXT);
             return null;
         }
         return checkedText(address);
     }
 
+    @Override
+    public @Nullable String token(Address address) {
+        return text(address);
+    }
+
+    @Override
+    public @Nullable String number(Address address) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_STRING) {
+            String found = checkedText(address);
+            if (found != null) {
+                textForNumber(address, place(), JsonWordings.NUMBER, found);
+            }
+            return null;
+        }
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            refuse(address, JsonWordings.NUMBER);
+            return null;
+        }
+        return parser.getString();
+    }
+
+    @Override
+    protected void cell(FiledTable table, String row, String column) {
+        cells.read(table, row, column);
+    }
+
+    /** Says that a text stands where a number must stand. */
+    void textForNumber(Address address, long place, Wording expected, String found) {
+        findings()
+                .add(
+                        ReadingCode.TYPE_STRING_FOR_NUMBER,
+                        place,
+                        address,
+                        "what",
+                        address,
+                        "expected",
+                        expected,
+                        "found",
+                        found);
+    }
+
     /** The text of the current string, or null with a finding if it has half of a character. */
     @Nullable
     String checkedText(Address address) {
-        String value = parser.getString();
-        text += value.length();
-        if (value.length() > limits.getMaxTextLength()) {
-            stop(ReadingCode.LIMIT_TEXT, address, "option", "maxTextLength", "limit", limits.getMaxTextLength());
-        }
-        if (text > limits.getMaxReportText()) {
-            stop(ReadingCode.LIMIT_TEXT, address, "option", "maxReportText", "limit", limits.getMaxReportText());
-        }
-        int surrogate = WellFormed.indexOfLoneSurrogate(value);
-        if (surrogate >= 0) {
-            findings.add(
-                    ReadingCode.TEXT_LONE_SURROGATE,
-                    place(),
-                    address,
-                    "found",
-                    "U+" + Integer.toHexString(value.charAt(surrogate)).toUpperCase(java.util.Locale.ROOT));
-            return null;
-        }
-        return value;
+        return checked(parser.getString(), address);
     }
 
-    /** Whether an object starts here; else a finding, and the value is passed over. */
-    boolean startsObject(@Nullable Address address) {
+    @Override
+    public boolean startsObject(@Nullable Address address) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             return true;
         }
-        refuse(address, Wordings.OBJECT);
-        return false;
-    }
-
-    /** Whether a list starts here; else a finding, and the value is passed over. */
-    boolean startsList(Address address) {
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
-            return true;
-        }
-        refuse(address, Wordings.LIST);
+        refuse(address, JsonWordings.OBJECT);
         return false;
     }
 
     /** Says that a value is of another type, and passes over it. */
     void refuse(@Nullable Address address, Wording expected) {
-        findings.add(
-                ReadingCode.TYPE_MISMATCH,
-                place(),
-                address,
-                "what",
-                address == null ? Wordings.REPORT : address,
-                "expected",
-                expected,
-                "found",
-                Wordings.of(parser.currentToken()));
+        mismatch(address, expected, JsonWordings.of(parser.currentToken()));
         skip();
-    }
-
-    /** Goes one level down. */
-    void enter() {
-        if (++depth > limits.getMaxDepth()) {
-            stop(ReadingCode.LIMIT_DEPTH, null, "limit", limits.getMaxDepth(), "found", depth);
-        }
-        if (depth == members.length) {
-            members = Arrays.copyOf(members, depth * 2);
-        }
-        members[depth] = 0;
-    }
-
-    /** Goes one level up. */
-    void leave() {
-        depth--;
-    }
-
-    /** Counts a member or an item. */
-    void count() {
-        if (++members[depth] > limits.getMaxMembers()) {
-            stop(ReadingCode.LIMIT_MEMBERS, null, "limit", limits.getMaxMembers());
-        }
-    }
-
-    private void checkName(String name) {
-        if (name.length() > MAX_NAME) {
-            stop(ReadingCode.LIMIT_NAME, null, "limit", MAX_NAME);
-        }
-    }
-
-    private void stop(ReadingCode code, @Nullable Address address, Object... namesAndValues) {
-        findings.addLast(code, place(), address, namesAndValues);
-        throw new StopReading();
     }
 }

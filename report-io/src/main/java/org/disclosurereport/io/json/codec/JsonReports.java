@@ -6,6 +6,11 @@ import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.wire.Place;
+import org.disclosurereport.io.wire.ReportParser;
+import org.disclosurereport.io.wire.StopReading;
+import org.disclosurereport.io.wire.Utf8;
+import org.disclosurereport.io.wire.WireFindings;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.form.Wording;
 import tools.jackson.core.JacksonException;
@@ -29,14 +34,23 @@ public final class JsonReports {
      * @return what became of it; no report as soon as there is an ERROR
      */
     public static ReadResult read(byte[] content, ReadOptions options) {
-        FindingList findings = new FindingList(options.getLimits().getMaxFindings());
+        WireFindings findings = new WireFindings(options.getLimits().getMaxFindings());
         if (Utf8.isWide(content)) {
-            findings.add(ReadingCode.ENC_UNSUPPORTED, Places.pack(1, 1), null);
+            findings.add(
+                    ReadingCode.ENC_UNSUPPORTED,
+                    Place.START,
+                    null,
+                    "format",
+                    "JSON",
+                    "expected",
+                    "UTF-8",
+                    "found",
+                    Wording.of("UTF-16 或 UTF-32", "UTF-16 or UTF-32"));
             return ReadResult.builder().findings(findings.toList()).build();
         }
         int start = 0;
         if (Utf8.hasByteOrderMark(content)) {
-            findings.add(ReadingCode.BOM_SKIPPED, Places.pack(1, 1), null);
+            findings.add(ReadingCode.BOM_SKIPPED, Place.START, null);
             start = 3;
         }
         BytePlaces places = new BytePlaces(content, start);
@@ -48,19 +62,16 @@ public final class JsonReports {
         return parse(content, start, options, places, findings);
     }
 
-    private static void reportEncoding(byte[] content, int malformed, long place, FindingList findings) {
+    private static void reportEncoding(byte[] content, int malformed, long place, WireFindings findings) {
         if (Utf8.isCutOff(content, malformed)) {
             findings.add(ReadingCode.TRUNCATED, place, null);
-            return;
+        } else {
+            findings.add(ReadingCode.ENC_MALFORMED, place, null, "expected", "UTF-8", "found", Utf8.whatElse(content));
         }
-        Wording found = Utf8.decodesAs("GB18030", content)
-                ? Wording.of("实为 GB18030（GBK）编码，请另存为 UTF-8", "is GB18030 (GBK); save it as UTF-8")
-                : Wording.of("实际从此处起不是", "is not from here on");
-        findings.add(ReadingCode.ENC_MALFORMED, place, null, "found", found);
     }
 
     private static ReadResult parse(
-            byte[] content, int start, ReadOptions options, BytePlaces places, FindingList findings) {
+            byte[] content, int start, ReadOptions options, BytePlaces places, WireFindings findings) {
         ReadLimits limits = options.getLimits();
         ReadResult.Builder result = ReadResult.builder();
         try (JsonParser parser = JsonStreams.reading(limits)
@@ -69,8 +80,7 @@ public final class JsonReports {
             try {
                 ReportParser reports = new ReportParser(cursor);
                 Optional<DisclosureReport> report = read(parser, cursor, reports);
-                result.provenance(reports.provenance())
-                        .report(report.map(found -> Overriding.apply(found, options, reports.provenance(), findings)));
+                result.provenance(reports.provenance()).report(report.map(found -> reports.overridden(found, options)));
             } catch (StopReading e) {
                 // The finding is in the list.
             } catch (StreamConstraintsException e) {
@@ -92,7 +102,7 @@ public final class JsonReports {
             cursor.findings().add(ReadingCode.TRUNCATED, cursor.place(), null);
             return Optional.empty();
         }
-        Optional<DisclosureReport> report = reports.parseOrStop();
+        Optional<DisclosureReport> report = reports.parse();
         if (parser.nextToken() != null) {
             cursor.findings()
                     .add(
@@ -106,8 +116,27 @@ public final class JsonReports {
         return report;
     }
 
+    /**
+     * Reads the report at which a host's parser stands; the host's settings decide duplicates and what
+     * follows the report.
+     *
+     * @param parser the host's parser; left at the last token of the report, unless a limit was met
+     * @return the report and what was met
+     */
+    public static ReadResult inside(JsonParser parser) {
+        ReadLimits limits = ReadLimits.DEFAULT;
+        WireFindings findings = new WireFindings(limits.getMaxFindings());
+        ReadResult.Builder result = ReadResult.builder();
+        try {
+            result.report(new ReportParser(new JsonCursor(parser, Places::asTold, limits, findings, true)).parse());
+        } catch (StopReading e) {
+            // The finding is in the list.
+        }
+        return result.findings(findings.toList()).build();
+    }
+
     private static void reportSyntax(
-            byte[] content, int start, JacksonException e, BytePlaces places, FindingList findings) {
+            byte[] content, int start, JacksonException e, BytePlaces places, WireFindings findings) {
         int offset = (int)
                 Math.min(content.length, start + Math.max(0, e.getLocation().getByteOffset()));
         findings.addLast(

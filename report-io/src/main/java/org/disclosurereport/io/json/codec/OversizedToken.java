@@ -2,6 +2,9 @@ package org.disclosurereport.io.json.codec;
 
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.wire.FigureText;
+import org.disclosurereport.io.wire.WireCursor;
+import org.disclosurereport.io.wire.WireFindings;
 
 /**
  * Finds the token at which Jackson stopped because it is larger than anything of a report. Jackson says
@@ -14,9 +17,9 @@ final class OversizedToken {
     private final byte[] content;
     private final BytePlaces places;
     private final ReadLimits limits;
-    private final FindingList findings;
+    private final WireFindings findings;
 
-    OversizedToken(byte[] content, BytePlaces places, ReadLimits limits, FindingList findings) {
+    OversizedToken(byte[] content, BytePlaces places, ReadLimits limits, WireFindings findings) {
         this.content = content;
         this.places = places;
         this.limits = limits;
@@ -47,8 +50,8 @@ final class OversizedToken {
             characters += (content[i] & 0xC0) == 0x80 ? 0 : 1;
         }
         if (followedByColon(end)) {
-            if (characters > JsonCursor.MAX_NAME) {
-                add(ReadingCode.LIMIT_NAME, from, "limit", JsonCursor.MAX_NAME);
+            if (characters > WireCursor.MAX_NAME) {
+                add(ReadingCode.LIMIT_NAME, from, "limit", WireCursor.MAX_NAME);
                 return true;
             }
             return false;

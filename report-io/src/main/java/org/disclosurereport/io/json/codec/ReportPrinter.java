@@ -2,6 +2,8 @@ package org.disclosurereport.io.json.codec;
 
 import java.util.List;
 import java.util.Optional;
+import org.disclosurereport.io.wire.TableRows;
+import org.disclosurereport.io.wire.WireNames;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.Paragraph;
 import org.disclosurereport.model.Publication;
@@ -59,12 +61,7 @@ public final class ReportPrinter {
             out.writeEndArray();
         }
         for (StatisticsTable table : report.getTables()) {
-            boolean prescribed = report.getEdition()
-                    .form()
-                    .findTable(table.getDefinition().key())
-                    .filter(definition -> definition == table.getDefinition())
-                    .isPresent();
-            print(table, prescribed);
+            print(table, TableRows.isPrescribed(report, table));
         }
         out.writeEndObject();
     }
@@ -128,22 +125,22 @@ public final class ReportPrinter {
 
     private void print(StatisticsTable table, boolean prescribed) {
         TableRows rows = TableRows.of(table.getDefinition());
-        out.writeName(rows.key);
+        JsonNames names = JsonNames.of(table.getDefinition());
+        out.writeName(names.key);
         out.writeStartObject();
         if (!prescribed) {
             out.writeStringProperty(WireNames.FORM, table.getDefinition().form());
         }
-        for (int row = 0; row < rows.rows.length; row++) {
-            int[] cells = rows.cells[row];
-            if (isBlank(table, cells)) {
+        for (int row = 0; row < rows.count(); row++) {
+            if (rows.isBlank(table, row)) {
                 continue;
             }
-            out.writeName(rows.rows[row]);
+            out.writeName(names.rows[row]);
             layout.inline(true);
             out.writeStartObject();
-            for (int index : cells) {
+            for (int index : rows.cells(row)) {
                 if (table.getState(index) != CellState.BLANK) {
-                    out.writeName(rows.columns[index]);
+                    out.writeName(names.columns[index]);
                     print(table, index);
                 }
             }
@@ -151,15 +148,6 @@ public final class ReportPrinter {
             layout.inline(false);
         }
         out.writeEndObject();
-    }
-
-    private static boolean isBlank(StatisticsTable table, int[] cells) {
-        for (int index : cells) {
-            if (table.getState(index) != CellState.BLANK) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void print(StatisticsTable table, int index) {

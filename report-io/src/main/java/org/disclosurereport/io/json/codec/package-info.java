@@ -1,12 +1,12 @@
 /**
- * The streaming JSON codec behind {@code ReportReader}, {@code ReportWriter} and the Jackson module. Not
- * exported.
+ * JSON on Jackson's streams, behind {@code ReportReader}, {@code ReportWriter}, {@code ResultWriter} and
+ * the Jackson module. Not exported.
  *
- * <p>{@link JsonReports} reads and writes whole documents; {@link ReportParser} and {@link ReportPrinter}
- * do the same inside any Jackson stream. Rows, columns and units come from the form of the edition: a new
- * edition needs no change here.
+ * <p>{@link JsonReports} reads and writes whole documents; {@link JsonCursor} spells the wire form as JSON
+ * tokens, {@link ReportPrinter} writes it, also inside a host's stream. What the values mean is decided in
+ * {@link org.disclosurereport.io.wire}.
  *
- * <p>Read first: {@link JsonReports}, {@link WireNames}, {@link JsonCursor}.
+ * <p>Read first: {@link JsonReports}, {@link JsonCursor}, {@link JsonFindings}.
  */
 @NullMarked
 package org.disclosurereport.io.json.codec;

@@ -1,0 +1,91 @@
+package org.disclosurereport.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.disclosurereport.io.AtomicFile;
+import org.disclosurereport.io.schema.ReportSchema;
+import org.disclosurereport.model.form.Edition;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints the schema of the JSON form of a report. */
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        description = {"输出报告的 JSON Schema。", "Prints the JSON Schema of a report."})
+final class SchemaCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private Language language;
+
+    @Option(
+            names = "--format",
+            paramLabel = "json",
+            defaultValue = "json",
+            description = "格式 (format): ${COMPLETION-CANDIDATES}; 默认 (default) json")
+    private Format format = Format.json;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            description =
+                    "报告格式的版本 (edition): ${COMPLETION-CANDIDATES}; 只有一个版本时可以省略 (may be omitted while there is one)")
+    private @Nullable Edition edition;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            defaultValue = "-",
+            description = "写出的文件；默认为标准输出 (the file to write; by default standard output)")
+    private String output = "-";
+
+    /** Written as on the command line. */
+    enum Format {
+        json
+    }
+
+    @Override
+    public Integer call() {
+        Locale locale = language.locale();
+        Terminal terminal = main.terminal();
+        Edition[] editions = Edition.values();
+        if (edition == null && editions.length > 1) {
+            String known = java.util.Arrays.toString(editions);
+            terminal.say(locale, "请用 --edition 指定版本：" + known, "Name the edition with --edition: " + known);
+            return ExitCode.USAGE;
+        }
+        byte[] schema = text(edition == null ? editions[0] : edition).getBytes(StandardCharsets.UTF_8);
+        try {
+            write(schema);
+        } catch (IOException e) {
+            return Failures.unwritable(terminal, locale, output, e);
+        }
+        return ExitCode.FINE;
+    }
+
+    private String text(Edition of) {
+        return switch (format) {
+            case json -> ReportSchema.json(of);
+        };
+    }
+
+    private void write(byte[] schema) throws IOException {
+        if (output.equals("-")) {
+            OutputStream out = main.terminal().data();
+            out.write(schema);
+            out.flush();
+        } else {
+            AtomicFile.write(Path.of(output), schema);
+        }
+    }
+}

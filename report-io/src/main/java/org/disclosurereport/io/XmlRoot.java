@@ -1,0 +1,60 @@
+package org.disclosurereport.io;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurereport.model.finding.Printable;
+import org.disclosurereport.model.form.Wording;
+
+/** Tells from the head of an XML document, in small letters, whether it is one of ours. */
+final class XmlRoot {
+
+    private static final String NAMESPACE = "urn:org.disclosurereport:report:";
+
+    /** What may stand before the root element. */
+    private static final Pattern PROLOG = Pattern.compile("\\G(?:\\s++|<\\?.*?\\?>|<!--.*?-->)", Pattern.DOTALL);
+
+    private static final Pattern ROOT = Pattern.compile("<([^\\s<>/!?]+)([^<>]*+)>?");
+
+    private XmlRoot() {}
+
+    /** Whether the root element is a report or in our namespace, whatever else is wrong with it. */
+    static boolean isOurs(String head) {
+        Matcher root = root(head);
+        if (!root.lookingAt()) {
+            return false;
+        }
+        String name = root.group(1);
+        return root.group(2).contains(NAMESPACE)
+                || name.substring(name.indexOf(':') + 1).equals("report");
+    }
+
+    /** The name of an XML format that is not ours, or empty if the head does not say. */
+    static Optional<Wording> foreign(String head) {
+        if (head.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return Optional.of(Wording.of("Excel 2003 XML 表格", "Excel 2003 XML spreadsheet (SpreadsheetML)"));
+        }
+        if (head.contains("schemas.microsoft.com/office/word/2003/wordml")
+                || head.contains("schemas.microsoft.com/office/2006/xmlpackage")) {
+            return Optional.of(Wording.of("Word XML 文档", "Word XML document"));
+        }
+        if (head.contains("urn:oasis:names:tc:opendocument")) {
+            return Optional.of(Wording.of("OpenDocument 单文件 XML", "flat OpenDocument XML"));
+        }
+        Matcher root = root(head);
+        if (!root.lookingAt() || !root.group().endsWith(">")) {
+            return Optional.empty();
+        }
+        String name = Printable.of(root.group(1));
+        return Optional.of(Wording.of("XML 文档，根元素为 " + name, "XML document with the root element " + name));
+    }
+
+    private static Matcher root(String head) {
+        Matcher prolog = PROLOG.matcher(head);
+        int end = 0;
+        while (prolog.find()) {
+            end = prolog.end();
+        }
+        return ROOT.matcher(head).region(end, head.length());
+    }
+}

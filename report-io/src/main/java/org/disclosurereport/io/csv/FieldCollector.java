@@ -1,0 +1,128 @@
+package org.disclosurereport.io.csv;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosurereport.io.ReadLimits;
+import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.grid.FindingList;
+import org.disclosurereport.io.grid.GridCell;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Location;
+
+/** Takes the fields of one text table as cells, each with the line in which it begins. */
+final class FieldCollector extends AbstractBaseCsvCallbackHandler<Integer> {
+
+    private final ReadLimits limits;
+    private final FindingList findings;
+    private final List<GridCell> cells = new ArrayList<>();
+    private final List<GridCell> unwrapped = new ArrayList<>();
+    private final int skipped;
+    private int record = -1;
+    private int line = 1;
+    private int fields;
+
+    /** A limit was reached. It must pass through the parser, which knows only unchecked exceptions. */
+    static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Finding finding;
+
+        Stop(Finding finding) {
+            super(finding.getMessage().en(), null, false, false);
+            this.finding = finding;
+        }
+
+        Finding finding() {
+            return finding;
+        }
+    }
+
+    /**
+     * A collector.
+     *
+     * @param skipped how many records at the beginning are no part of the table
+     */
+    FieldCollector(int skipped, ReadLimits limits, FindingList findings) {
+        this.skipped = skipped;
+        this.limits = limits;
+        this.findings = findings;
+    }
+
+    List<GridCell> cells() {
+        return cells;
+    }
+
+    /** Fields that were written as a formula for their own text: {@code ="00123"}. */
+    List<GridCell> unwrapped() {
+        return unwrapped;
+    }
+
+    /** Where the next field begins. */
+    Location next() {
+        return Location.ofLine(line, fields + 1);
+    }
+
+    @Override
+    protected void handleBegin(long startingLine) {
+        record++;
+        line = (int) startingLine;
+        fields = 0;
+        if (record - skipped >= limits.getMaxRecords()) {
+            throw stop(ReadingCode.LIMIT_RECORDS.finding("limit", limits.getMaxRecords()));
+        }
+    }
+
+    @Override
+    protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
+        if (field >= limits.getMaxColumns()) {
+            throw stop(ReadingCode.LIMIT_COLUMNS.finding("limit", limits.getMaxColumns()));
+        }
+        if (length > limits.getMaxTextLength()) {
+            throw tooLong();
+        }
+        if (length > 0 && record >= skipped) {
+            take(field, new String(buffer, offset, length), quoted);
+        }
+        for (int i = offset; quoted && i < offset + length; i++) {
+            boolean ends = buffer[i] == '\r' || (buffer[i] == '\n' && (i == offset || buffer[i - 1] != '\r'));
+            line += ends ? 1 : 0;
+        }
+        fields = field + 1;
+    }
+
+    Stop tooLong() {
+        return stop(ReadingCode.LIMIT_TEXT.finding("limit", limits.getMaxTextLength(), "option", "maxTextLength"));
+    }
+
+    private void take(int field, String text, boolean quoted) {
+        GridCell cell = GridCell.field(record - skipped, field, text, line);
+        boolean formula = text.length() > 3 && text.startsWith("=\"") && text.indexOf('"', 2) == text.length() - 1;
+        if (formula) {
+            unwrapped.add(cell);
+            cell = cell.as(cell.kind(), text.substring(2, text.length() - 1));
+        } else if (!quoted && text.indexOf('"') >= 0) {
+            findings.add(next(), ReadingCode.CSV_QUOTE.finding("found", shortened(text)));
+        }
+        if (!cell.isBlank()) {
+            cells.add(cell);
+            if (cells.size() > limits.getMaxCells()) {
+                throw stop(ReadingCode.LIMIT_CELLS.finding("limit", limits.getMaxCells()));
+            }
+        }
+    }
+
+    private Stop stop(Finding.Builder finding) {
+        return new Stop(finding.location(next()).build());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, 20)) + "…";
+    }
+
+    /** How many fields the record has. */
+    @Override
+    protected Integer buildRecord() {
+        return fields;
+    }
+}

@@ -1,0 +1,57 @@
+package org.disclosurereport.io.grid;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.Form;
+import org.disclosurereport.model.form.FormLabel;
+import org.disclosurereport.model.form.TableBlock;
+import org.disclosurereport.model.form.TableDefinition;
+
+/** Every label that any edition prints in its tables: what tells a table of the form from other tables. */
+public final class KnownLabels {
+
+    private static final Set<String> WORDINGS = wordings();
+
+    private KnownLabels() {}
+
+    private static Set<String> wordings() {
+        Set<String> wordings = new HashSet<>();
+        for (Edition edition : Edition.values()) {
+            Form form = edition.form();
+            for (TableDefinition table : Stream.concat(form.tables().stream(), form.alsoFiled().stream())
+                    .toList()) {
+                for (TableBlock block : table.blocks()) {
+                    Stream.concat(block.rows().stream(), block.columns().stream())
+                            .forEach(label -> addWithHeaders(label, wordings));
+                }
+            }
+        }
+        return wordings;
+    }
+
+    private static void addWithHeaders(FormLabel label, Set<String> wordings) {
+        label.printedWordings().forEach(wording -> wordings.add(LabelMatch.normalised(wording)));
+        for (FormLabel header : LabelMatch.ancestors(label)) {
+            List<String> printed = List.copyOf(header.printedWordings());
+            printed.forEach(wording -> wordings.add(LabelMatch.normalised(wording)));
+        }
+    }
+
+    /**
+     * Whether a text is a label of a form, with or without a number before it.
+     *
+     * @param text the text of one cell or field
+     * @return true if it is
+     */
+    public static boolean contains(String text) {
+        if (text.isEmpty() || text.length() > LabelText.MAX_LENGTH) {
+            return false;
+        }
+        String label = LabelText.normalise(text);
+        return WORDINGS.contains(label)
+                || WORDINGS.contains(label.substring(NumberPrefix.of(label).length()));
+    }
+}

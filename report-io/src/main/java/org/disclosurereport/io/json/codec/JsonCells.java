@@ -1,0 +1,99 @@
+package org.disclosurereport.io.json.codec;
+
+import java.math.BigDecimal;
+import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.wire.FigureText;
+import org.disclosurereport.io.wire.FiledTable;
+import org.disclosurereport.io.wire.WireNames;
+import org.disclosurereport.model.form.CellRef;
+import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.model.table.Cell;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads the cells of tables: a number, {@code "/"}, {@code "-"} or {@code {"unreadable": "…"}}. */
+final class JsonCells {
+
+    /** A number of at most so many characters fits a {@code long} and is read without a text. */
+    private static final int SHORT_NUMBER = 18;
+
+    private final JsonCursor cursor;
+
+    JsonCells(JsonCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    void read(FiledTable table, String row, String column) {
+        JsonParser parser = cursor.parser();
+        long place = cursor.memberPlace();
+        switch (parser.currentToken()) {
+            case VALUE_NUMBER_INT -> {
+                if (parser.getStringLength() <= SHORT_NUMBER) {
+                    table.whole(row, column, place, parser.getLongValue());
+                } else {
+                    table.literal(row, column, place, parser.getString());
+                }
+            }
+            case VALUE_NUMBER_FLOAT -> table.literal(row, column, place, literal(parser));
+            case VALUE_STRING -> mark(table, row, column, place);
+            case START_OBJECT -> unreadable(table, row, column, place);
+            default -> cursor.refuse(table.ref(row, column), JsonWordings.CELL);
+        }
+    }
+
+    /** The literal as it is written; a tree of doubles has none, and writes large ones with an exponent. */
+    private static String literal(JsonParser parser) {
+        String literal = parser.getString();
+        boolean written = parser.currentTokenLocation().getLineNr() > 0;
+        if (written || literal.indexOf('E') < 0 || FigureText.digits(literal) > FigureText.MAX_DIGITS) {
+            return literal;
+        }
+        BigDecimal decimal = parser.getDecimalValue();
+        return Math.abs(decimal.scale()) > FigureText.MAX_DIGITS ? literal : decimal.toPlainString();
+    }
+
+    private void mark(FiledTable table, String row, String column, long place) {
+        String text = cursor.checkedText(table.ref(row, column));
+        if (text == null) {
+            return;
+        }
+        if (text.equals(WireNames.SLASH)) {
+            table.cell(row, column, place, Cell.SLASH);
+        } else if (text.equals(WireNames.DASH)) {
+            table.cell(row, column, place, Cell.DASH);
+        } else {
+            cursor.textForNumber(table.ref(row, column), place, JsonWordings.CELL, text);
+        }
+    }
+
+    private void unreadable(FiledTable table, String row, String column, long place) {
+        CellRef ref = table.ref(row, column);
+        String[] raw = new String[1];
+        boolean[] met = new boolean[1];
+        cursor.members(WireNames.OF_UNREADABLE, ElementRef.of(ref.toString()), name -> {
+            met[0] = true;
+            if (cursor.parser().currentToken() == JsonToken.VALUE_STRING) {
+                raw[0] = cursor.checkedText(ref);
+            } else {
+                cursor.refuse(ref, JsonWordings.TEXT);
+            }
+        });
+        if (!met[0]) {
+            cursor.findings()
+                    .add(
+                            ReadingCode.TYPE_MISMATCH,
+                            place,
+                            ref,
+                            "what",
+                            ref,
+                            "expected",
+                            JsonWordings.CELL,
+                            "found",
+                            JsonWordings.OBJECT);
+        } else if (raw[0] != null && raw[0].isBlank()) {
+            cursor.refuseBlank(ref, place, raw[0]);
+        } else if (raw[0] != null) {
+            table.cell(row, column, place, Cell.unreadable(raw[0]));
+        }
+    }
+}

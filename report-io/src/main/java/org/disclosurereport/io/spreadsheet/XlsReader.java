@@ -1,0 +1,53 @@
+package org.disclosurereport.io.spreadsheet;
+
+import java.util.List;
+import org.disclosurereport.io.ReadOptions;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.ReportFormat;
+import org.disclosurereport.io.grid.FindingList;
+import org.disclosurereport.io.grid.Grid;
+import org.disclosurereport.io.grid.GridReportReader;
+import org.disclosurereport.io.xml.UnreadableDocument;
+
+/**
+ * Reads a report from a workbook of Excel 97 to 2003 or WPS (xls, et). This class knows nothing of POI, so
+ * that it can say that POI is missing.
+ */
+public final class XlsReader {
+
+    private static final String LIBRARY = "org.apache.poi:poi:5.5.1";
+    private static final String FLAG = "--add-modules org.apache.poi.poi";
+
+    private XlsReader() {}
+
+    /**
+     * Reads a workbook.
+     *
+     * @param content its bytes
+     * @param options what the caller knows
+     * @return what became of it
+     */
+    public static ReadResult read(byte[] content, ReadOptions options) {
+        FindingList findings = new FindingList(options.getLimits());
+        try {
+            List<Grid> grids = XlsWorkbook.grids(content, options.getLimits(), findings);
+            return GridReportReader.read(grids, options, findings);
+        } catch (UnreadableDocument unreadable) {
+            findings.add(unreadable.finding());
+        } catch (NoClassDefFoundError missing) {
+            findings.add(ReadingCode.LIBRARY_MISSING
+                    .finding(
+                            "format",
+                            ReportFormat.XLS.title(),
+                            "library",
+                            LIBRARY,
+                            "missing",
+                            String.valueOf(missing.getMessage()).replace('/', '.'),
+                            "flag",
+                            FLAG)
+                    .build());
+        }
+        return ReadResult.builder().findings(findings.toList()).build();
+    }
+}

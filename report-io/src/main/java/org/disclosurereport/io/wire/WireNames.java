@@ -1,0 +1,78 @@
+package org.disclosurereport.io.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names of the wire form outside of tables, in the order in which they are written. */
+public final class WireNames {
+
+    public static final String VERSION_OF_FORMAT = "disclosure-report/1";
+
+    public static final String FORMAT = "format";
+    public static final String EDITION = "edition";
+    public static final String YEAR = "year";
+    public static final String ORGAN = "organ";
+    public static final String SCOPE = "scope";
+    public static final String PERIOD = "period";
+    public static final String PUBLICATION = "publication";
+    public static final String SECTIONS = "sections";
+
+    public static final String NAME = "name";
+    public static final String CREDIT_CODE = "creditCode";
+    public static final String DIVISION_CODE = "divisionCode";
+    public static final String LEVEL = "level";
+    public static final String KIND = "kind";
+    public static final String PARENT = "parent";
+
+    public static final String FIRST_DAY = "firstDay";
+    public static final String LAST_DAY = "lastDay";
+
+    public static final String DATE = "date";
+    public static final String INDEX_NUMBER = "indexNumber";
+    public static final String DOCUMENT_NUMBER = "documentNumber";
+    public static final String ADDRESS = "address";
+    public static final String VERSION = "version";
+
+    public static final String TITLE = "title";
+    public static final String TEXT = "text";
+    public static final String HEADING = "heading";
+
+    public static final String FORM = "form";
+    public static final String UNREADABLE = "unreadable";
+    public static final String SLASH = "/";
+    public static final String DASH = "-";
+
+    /** A section and its blocks, which have no names in JSON. */
+    public static final String SECTION = "section";
+
+    public static final String PARAGRAPH = "p";
+    public static final String SUBSECTION = "subsection";
+
+    /** Root element in XML. */
+    public static final String REPORT = "report";
+
+    public static final NameTable OF_REPORT = ofReport().requiring(FORMAT, EDITION, YEAR, ORGAN);
+    public static final NameTable OF_XML_REPORT = OF_REPORT.without(FORMAT);
+    static final NameTable OF_ORGAN =
+            NameTable.of(NAME, CREDIT_CODE, DIVISION_CODE, LEVEL, KIND, PARENT).requiring(NAME);
+    static final NameTable OF_PERIOD = NameTable.of(FIRST_DAY, LAST_DAY).requiring(FIRST_DAY, LAST_DAY);
+    static final NameTable OF_PUBLICATION = NameTable.of(DATE, INDEX_NUMBER, DOCUMENT_NUMBER, ADDRESS, VERSION);
+    static final NameTable OF_SECTION =
+            NameTable.of(KIND, TITLE, TEXT).requiring(KIND).withAttributes(KIND);
+    static final NameTable OF_SUBSECTION = NameTable.of(HEADING, TEXT).requiring(HEADING);
+    public static final NameTable OF_UNREADABLE = NameTable.of(UNREADABLE).withAttributes(UNREADABLE);
+
+    public static final NameTable OF_ROOT = NameTable.of(REPORT);
+    public static final NameTable OF_SECTIONS = NameTable.of(SECTION);
+    public static final NameTable OF_TEXT = NameTable.of(PARAGRAPH, SUBSECTION);
+    public static final NameTable OF_NOTHING = NameTable.of();
+
+    private WireNames() {}
+
+    private static NameTable ofReport() {
+        List<String> names =
+                new ArrayList<>(List.of(FORMAT, EDITION, YEAR, ORGAN, SCOPE, PERIOD, PUBLICATION, SECTIONS));
+        names.addAll(TableNames.keys());
+        return NameTable.of(names);
+    }
+}

@@ -1,0 +1,32 @@
+package org.disclosurereport.io.wire;
+
+import java.util.List;
+import org.disclosurereport.model.form.Wording;
+
+/** What findings call the things of a document. */
+public final class Wordings {
+
+    public static final Wording REPORT = Wording.of("报告", "A report");
+    public static final Wording TEXT = Wording.of("文本", "a text");
+    public static final Wording NUMBER = Wording.of("数字", "a number");
+    public static final Wording OBJECT = Wording.of("对象", "an object");
+    public static final Wording LIST = Wording.of("列表", "a list");
+    public static final Wording DAY = Wording.of("日期，写作 yyyy-MM-dd", "a day, written yyyy-MM-dd");
+    public static final Wording NOT_BLANK = Wording.of("非空文本", "a text that is not blank");
+    public static final Wording PERIOD = Wording.of("不早于首日的末日", "a period that does not end before it begins");
+
+    private Wordings() {}
+
+    /** The arguments of a message about a name that is not known. */
+    public static Object[] unknownName(String name, List<String> names) {
+        Wording advice = NearestName.find(name, names)
+                .map(near -> Wording.of("是否为 \"" + near + "\"？", "Is \"" + near + "\" meant?"))
+                .orElse(Wording.of("可用名称：" + listed(names), "Known names: " + listed(names)));
+        return new Object[] {"name", name, "advice", advice};
+    }
+
+    /** Names for a message. */
+    public static String listed(List<String> names) {
+        return String.join(", ", names);
+    }
+}

@@ -1,0 +1,77 @@
+package org.disclosurereport.io.xml.codec;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.disclosurereport.io.ReadLimits;
+import org.disclosurereport.io.ReadOptions;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.wire.Place;
+import org.disclosurereport.io.wire.ReportParser;
+import org.disclosurereport.io.wire.StopReading;
+import org.disclosurereport.io.wire.WireFindings;
+import org.disclosurereport.io.xml.GuardedXml;
+import org.disclosurereport.model.DisclosureReport;
+
+/** Whole XML documents: strict reading, byte-stable writing. */
+public final class XmlReports {
+
+    private XmlReports() {}
+
+    /**
+     * Reads a document. Throws nothing for any content.
+     *
+     * @param content the bytes
+     * @param options what the caller knows
+     * @return what became of it; no report as soon as there is an ERROR
+     */
+    public static ReadResult read(byte[] content, ReadOptions options) {
+        WireFindings findings = new WireFindings(options.getLimits().getMaxFindings());
+        ReadResult.Builder result = ReadResult.builder();
+        Optional<XmlEncoding> encoding = XmlEncoding.of(content, findings);
+        if (encoding.isPresent()) {
+            try (SourceText source = new SourceText(content, encoding.get(), options.getLimits())) {
+                parse(source, options, findings, result);
+            } catch (StopReading e) {
+                // The finding is in the list.
+            } catch (IOException e) {
+                throw new IllegalStateException("A document in memory must be readable", e);
+            }
+        }
+        return result.findings(findings.toList()).build();
+    }
+
+    private static void parse(
+            SourceText source, ReadOptions options, WireFindings findings, ReadResult.Builder result) {
+        ReadLimits limits = options.getLimits();
+        XMLStreamReader2 xml;
+        try {
+            xml = GuardedXml.parser(source, limits);
+        } catch (XMLStreamException e) {
+            throw XmlSyntax.report(e, Place.START, limits, findings);
+        }
+        XmlReportCursor cursor = new XmlReportCursor(xml, source, limits, findings);
+        if (!cursor.startsReport()) {
+            return;
+        }
+        ReportParser reports = new ReportParser(cursor);
+        Optional<DisclosureReport> report = reports.parse();
+        cursor.finish();
+        result.provenance(reports.provenance()).report(report.map(found -> reports.overridden(found, options)));
+    }
+
+    /**
+     * Writes a document: UTF-8, line feeds, a line feed at the end; the same report gives the same bytes
+     * everywhere.
+     *
+     * @param report the report
+     * @return the document
+     * @throws org.disclosurereport.io.UnwritableReportException if a text has a character that XML cannot
+     *     carry
+     */
+    public static byte[] toBytes(DisclosureReport report) {
+        return XmlReportPrinter.print(report).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,316 @@
+package org.disclosurereport.io.schema;
+
+import static org.disclosurereport.io.schema.JsonText.object;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.OrganKind;
+import org.disclosurereport.model.OrganLevel;
+import org.disclosurereport.model.ReportScope;
+import org.disclosurereport.model.Subsection;
+import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.FormKey;
+import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.form.Unit;
+import org.disclosurereport.model.form.Wording;
+
+/** Writes the JSON Schema of an edition: no row, column, unit or key of a form stands here. */
+final class JsonSchemaOfEdition {
+
+    /** Without the dot of the XML namespace: validators that parse URNs refuse it. */
+    static final String ID = "urn:org-disclosurereport:report:1:";
+
+    /** Every day of the years 1000 to 9999 and nothing else. */
+    static final String DAY = "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+            + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+            + "|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)$";
+
+    /** A character that {@link String#isBlank} does not take for white space. */
+    static final String NOT_BLANK =
+            "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+
+    private final Edition edition;
+    private final Map<String, Object> definitions = new LinkedHashMap<>();
+
+    private JsonSchemaOfEdition(Edition edition) {
+        this.edition = edition;
+    }
+
+    static String text(Edition edition) {
+        return JsonText.of(new JsonSchemaOfEdition(edition).report());
+    }
+
+    private Map<String, Object> report() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("format", titled("format", "const", "disclosure-report/1"));
+        members.put("edition", titled("edition", "const", edition.name()));
+        members.put(
+                "year",
+                titled(
+                        "year",
+                        "type",
+                        "integer",
+                        "minimum",
+                        DisclosureReport.FIRST_YEAR,
+                        "maximum",
+                        DisclosureReport.LAST_YEAR));
+        members.put("organ", titled("organ", "$ref", "#/$defs/organ"));
+        members.put("scope", titled("scope", "enum", keys(ReportScope.class)));
+        members.put("period", titled("period", "$ref", "#/$defs/period"));
+        members.put("publication", titled("publication", "$ref", "#/$defs/publication"));
+        members.put("sections", titled("sections", "type", "array", "items", ref("section")));
+        common();
+        for (FormTables tables : FormTables.of(edition)) {
+            members.put(tables.key(), table(tables));
+        }
+        Map<String, Object> schema = object(
+                "$schema",
+                "https://json-schema.org/draft/2020-12/schema",
+                "$id",
+                ID + edition.name(),
+                "title",
+                edition.form().title().toString(),
+                "description",
+                edition.form().legalBasis().toString());
+        schema.putAll(closed(members, "format", "edition", "year", "organ"));
+        schema.put("$defs", definitions);
+        return schema;
+    }
+
+    private void common() {
+        definitions.put(
+                "organ",
+                closed(
+                        members(
+                                Members.OF_ORGAN,
+                                Map.of(
+                                        "name", object("type", "string", "pattern", NOT_BLANK),
+                                        "level", object("enum", keys(OrganLevel.class)),
+                                        "kind", object("enum", keys(OrganKind.class)),
+                                        "parent", ref("organ"))),
+                        "name"));
+        definitions.put(
+                "period",
+                closed(
+                        members(Members.OF_PERIOD, Map.of("firstDay", ref("day"), "lastDay", ref("day"))),
+                        "firstDay",
+                        "lastDay"));
+        definitions.put("publication", closed(members(Members.OF_PUBLICATION, Map.of("date", ref("day")))));
+        definitions.put("day", object("type", "string", "pattern", DAY));
+        Map<String, Object> kind = titled("kind", "enum", keys(SectionKind.class));
+        kind.put("description", sectionTitles());
+        definitions.put(
+                "section",
+                closed(
+                        object(
+                                "kind",
+                                kind,
+                                "title",
+                                titled("title", "type", "string"),
+                                "text",
+                                titled("text", "$ref", "#/$defs/text")),
+                        "kind"));
+        for (int depth = 0; depth <= Subsection.MAX_DEPTH; depth++) {
+            definitions.put(text(depth), object("type", "array", "items", block(depth)));
+        }
+        for (Unit unit : Unit.values()) {
+            definitions.put(cell(unit), cellOf(unit));
+        }
+    }
+
+    private String sectionTitles() {
+        return edition.form().sections().stream()
+                .map(section -> section.kind().key() + ": " + section.label().numbered())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A paragraph, or a part under a heading as long as one more heading may stand there. */
+    private static Map<String, Object> block(int depth) {
+        if (depth == Subsection.MAX_DEPTH) {
+            return object("type", "string");
+        }
+        Map<String, Object> block = object("type", List.of("string", "object"));
+        block.putAll(keywords(
+                object(
+                        "heading",
+                        titled("heading", "type", "string"),
+                        "text",
+                        titled("text", "$ref", "#/$defs/" + text(depth + 1))),
+                "heading"));
+        return block;
+    }
+
+    /** Name of the definition of a text under so many headings. */
+    static String text(int depth) {
+        return depth == 0 ? "text" : "textUnder" + depth + (depth == 1 ? "Heading" : "Headings");
+    }
+
+    /**
+     * Each keyword speaks of one type only, so that a validator can name exactly what is wrong. How many
+     * decimals money has is not said with multipleOf: validators that divide doubles would refuse every
+     * third right figure (docs/decisions/0050).
+     */
+    private static Map<String, Object> cellOf(Unit unit) {
+        Map<String, Object> cell = object(
+                "title",
+                Wording.of("单位：" + unit.symbol(), "Unit: " + unit.symbol()).toString(),
+                "description",
+                content(unit).toString(),
+                "type",
+                List.of(unit.decimals() == 0 ? "integer" : "number", "string", "object"),
+                "minimum",
+                number(unit, Long.MIN_VALUE),
+                "maximum",
+                number(unit, Long.MAX_VALUE),
+                "pattern",
+                "^[/-]$");
+        cell.putAll(keywords(
+                object("unreadable", titled("unreadable", "type", "string", "pattern", NOT_BLANK)), "unreadable"));
+        return cell;
+    }
+
+    /** What may stand in a cell. */
+    static Wording content(Unit unit) {
+        Wording decimals = unit.decimals() == 0
+                ? Wording.of("整数", "a whole number")
+                : Wording.of(
+                        "至多 " + unit.decimals() + " 位小数的数字", "a number with at most " + unit.decimals() + " decimals");
+        return Wording.of(
+                decimals.zh() + "、\"/\"、\"-\"或无法读取的原文；空白单元格不写",
+                decimals.en() + ", \"/\", \"-\" or what is unreadable; a blank cell is absent");
+    }
+
+    private static BigDecimalText number(Unit unit, long stored) {
+        return new BigDecimalText(unit.toDecimal(stored));
+    }
+
+    /** Name of the definition of a cell. */
+    static String cell(Unit unit) {
+        StringBuilder name = new StringBuilder("cellIn");
+        for (String part : List.of(unit.name().split("_", -1))) {
+            name.append(part.charAt(0)).append(part.substring(1).toLowerCase(java.util.Locale.ROOT));
+        }
+        return name.toString();
+    }
+
+    private Map<String, Object> table(FormTables tables) {
+        tables.all().forEach(this::define);
+        Object otherwise = tables.prescribed()
+                .<Object>map(table -> ref(name(table)))
+                .orElseGet(() -> object("required", List.of("form"), "properties", object("form", forms(tables))));
+        for (int i = tables.named().size() - 1; i >= 0; i--) {
+            TableDefinition table = tables.named().get(i);
+            otherwise = object(
+                    "if",
+                    object("required", List.of("form"), "properties", object("form", object("const", table.form()))),
+                    "then",
+                    ref(name(table)),
+                    "else",
+                    otherwise);
+        }
+        Map<String, Object> member =
+                object("title", tables.all().findFirst().orElseThrow().title().toString(), "type", "object");
+        @SuppressWarnings("unchecked")
+        Map<String, Object> content = (Map<String, Object>) otherwise;
+        member.putAll(content);
+        return member;
+    }
+
+    private static Map<String, Object> forms(FormTables tables) {
+        return object("enum", tables.all().map(TableDefinition::form).toList());
+    }
+
+    private static String name(TableDefinition table) {
+        return table.key() + "." + table.form();
+    }
+
+    private void define(TableDefinition table) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("form", titled("form", "const", table.form()));
+        Map<Object, String> columns = new LinkedHashMap<>();
+        for (List<CellDefinition> row : FormTables.rows(table)) {
+            String key = row.get(0).ref().row();
+            String of = columns.computeIfAbsent(closed(columns(row)), known -> name(table) + "." + key);
+            Map<String, Object> member = described(row.get(0).row());
+            member.put("$ref", "#/$defs/" + of);
+            members.put(key, member);
+        }
+        Map<String, Object> schema = object("title", table.title().toString());
+        schema.putAll(closed(members));
+        definitions.put(name(table), schema);
+        columns.forEach((schemaOfRow, name) -> definitions.put(name, schemaOfRow));
+    }
+
+    private static Map<String, Object> columns(List<CellDefinition> row) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        for (CellDefinition cell : row) {
+            Map<String, Object> column = described(cell.column());
+            column.put("$ref", "#/$defs/" + cell(cell.unit()));
+            columns.put(cell.ref().column(), column);
+        }
+        return columns;
+    }
+
+    private static Map<String, Object> described(org.disclosurereport.model.form.FormLabel label) {
+        Map<String, Object> described = object("title", FormTables.title(label).toString());
+        Optional<Wording> description = FormTables.description(label);
+        description.ifPresent(text -> described.put("description", text.toString()));
+        return described;
+    }
+
+    private static Map<String, Object> members(List<String> names, Map<String, Map<String, Object>> values) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (String name : names) {
+            Map<String, Object> member = object("title", Members.title(name));
+            member.putAll(values.getOrDefault(name, object("type", "string")));
+            members.put(name, member);
+        }
+        return members;
+    }
+
+    private static Map<String, Object> titled(String member, Object... keywords) {
+        Map<String, Object> titled = object("title", Members.title(member));
+        titled.putAll(object(keywords));
+        return titled;
+    }
+
+    private static Map<String, Object> ref(String definition) {
+        return object("$ref", "#/$defs/" + definition);
+    }
+
+    private static Map<String, Object> closed(Map<String, Object> members, String... required) {
+        Map<String, Object> closed = object("type", "object");
+        closed.putAll(keywords(members, required));
+        return closed;
+    }
+
+    private static Map<String, Object> keywords(Map<String, Object> members, String... required) {
+        Map<String, Object> keywords = new LinkedHashMap<>();
+        if (required.length > 0) {
+            keywords.put("required", List.of(required));
+        }
+        keywords.put("properties", members);
+        keywords.put("additionalProperties", false);
+        return keywords;
+    }
+
+    private static <E extends Enum<E> & FormKey> List<String> keys(Class<E> type) {
+        return Stream.of(type.getEnumConstants()).map(FormKey::key).toList();
+    }
+
+    /** A number that is printed without an exponent. */
+    private record BigDecimalText(BigDecimal number) {
+        @Override
+        public String toString() {
+            return number.toPlainString();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.disclosurereport.io.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disclosurereport.model.OrganKind;
+import org.disclosurereport.model.OrganLevel;
+import org.disclosurereport.model.ReportScope;
+import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.FormKey;
+import org.disclosurereport.model.form.FormLabel;
+import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.form.Wording;
+
+/** The page that lists every key of the wire forms: {@code docs/formats/keys.md}. */
+final class KeysPage {
+
+    private final StringBuilder page = new StringBuilder();
+
+    private KeysPage() {}
+
+    static String text() {
+        KeysPage keys = new KeysPage();
+        keys.line("# Wire keys");
+        keys.line("");
+        keys.line("Every name and constant that stands in JSON and XML. They never change and never vanish."
+                + " This page is generated from the form and the model; a test fails when it is stale"
+                + " (CONTRIBUTING says how to write it anew). *Required* stands where a name must stand.");
+        keys.members("Report", Members.OF_REPORT, Set.of("format", "edition", "year", "organ"));
+        keys.members("Organ (`organ`, `parent`)", Members.OF_ORGAN, Set.of("name"));
+        keys.members("Period", Members.OF_PERIOD, Set.copyOf(Members.OF_PERIOD));
+        keys.members("Publication", Members.OF_PUBLICATION, Set.of());
+        keys.members("Section", Members.OF_SECTION, Set.of("kind"));
+        keys.members("Part under a heading", Members.OF_SUBSECTION, Set.of("heading"));
+        keys.members("Beside the rows of a table, and inside a cell", Members.OF_TABLES, Set.of());
+        keys.constants();
+        keys.tables();
+        return keys.page.toString();
+    }
+
+    private void members(String title, List<String> members, Set<String> required) {
+        heading(title);
+        for (String member : members) {
+            String must = required.contains(member) ? " *Required.*" : "";
+            Wording wording = Members.wording(member);
+            row(member, wording.zh(), wording.en() + must);
+        }
+    }
+
+    private void constants() {
+        line("");
+        line("## Constants");
+        line("");
+        line("| of | constants |");
+        line("|---|---|");
+        line("| `edition` | " + listed(Stream.of(Edition.values()).map(Edition::name)) + " |");
+        line("| `form` | " + listed(forms()) + " |");
+        line("| `scope` | " + listed(keys(ReportScope.class)) + " |");
+        line("| `level` | " + listed(keys(OrganLevel.class)) + " |");
+        line("| `kind` of an organ | " + listed(keys(OrganKind.class)) + " |");
+        line("| `kind` of a section | " + listed(keys(SectionKind.class)) + " |");
+    }
+
+    private static Stream<String> forms() {
+        return Stream.of(Edition.values())
+                .flatMap(FormTables::definitions)
+                .map(TableDefinition::form)
+                .distinct();
+    }
+
+    private void tables() {
+        Set<TableDefinition> tables = new LinkedHashSet<>();
+        Stream.of(Edition.values()).flatMap(FormTables::definitions).forEach(tables::add);
+        for (TableDefinition table : tables) {
+            String users = Stream.of(Edition.values())
+                    .filter(edition -> edition.form().tables().contains(table))
+                    .map(edition -> "`" + edition + "`")
+                    .collect(Collectors.joining(", "));
+            heading("`" + table.key() + "`, form `" + table.form() + "`: " + table.title());
+            for (List<CellDefinition> row : FormTables.rows(table)) {
+                label(row.get(0).row());
+            }
+            line("");
+            columns(table)
+                    .forEach((columns, rows) -> line("- Columns of " + listed(rows.stream()) + ": " + columns + "."));
+            line("");
+            line(
+                    users.isEmpty()
+                            ? "Prescribed by no edition here; filed instead of the prescribed table."
+                            : "Prescribed by " + users + ".");
+        }
+    }
+
+    /** Rows by the columns that they have. */
+    private static Map<String, List<String>> columns(TableDefinition table) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        for (List<CellDefinition> row : FormTables.rows(table)) {
+            String columns = row.stream()
+                    .map(cell ->
+                            "`" + cell.column().key() + "` " + cell.column().wording())
+                    .collect(Collectors.joining(", "));
+            rows.computeIfAbsent(columns, first -> new ArrayList<>())
+                    .add(row.get(0).row().key());
+        }
+        return rows;
+    }
+
+    private void label(FormLabel label) {
+        row(label.key(), label.numbered().zh(), label.numbered().en());
+    }
+
+    private void heading(String title) {
+        line("");
+        line("## " + title);
+        line("");
+        line("| key | 中文 | English |");
+        line("|---|---|---|");
+    }
+
+    private void row(String key, String zh, String en) {
+        line("| `" + key + "` | " + zh + " | " + en + " |");
+    }
+
+    private static String listed(Stream<String> keys) {
+        return keys.map(key -> "`" + key + "`").collect(Collectors.joining(" "));
+    }
+
+    private static <E extends Enum<E> & FormKey> Stream<String> keys(Class<E> type) {
+        return Stream.of(type.getEnumConstants()).map(FormKey::key);
+    }
+
+    private void line(String line) {
+        page.append(line).append('\n');
+    }
+}

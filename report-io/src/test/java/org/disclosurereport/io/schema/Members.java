@@ -1,0 +1,65 @@
+package org.disclosurereport.io.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disclosurereport.model.form.Wording;
+
+/** What the members of the wire form outside of tables are called. */
+final class Members {
+
+    static final List<String> OF_REPORT =
+            List.of("format", "edition", "year", "organ", "scope", "period", "publication", "sections");
+    static final List<String> OF_ORGAN = List.of("name", "creditCode", "divisionCode", "level", "kind", "parent");
+    static final List<String> OF_PERIOD = List.of("firstDay", "lastDay");
+    static final List<String> OF_PUBLICATION = List.of("date", "indexNumber", "documentNumber", "address", "version");
+
+    static final List<String> OF_SECTION = List.of("kind", "title", "text");
+    static final List<String> OF_SUBSECTION = List.of("heading", "text");
+    static final List<String> OF_TABLES = List.of("form", "unreadable");
+
+    private static final Map<String, Wording> TITLES = Stream.of(new String[][] {
+                {"format", "格式及其版本", "Format and its version"},
+                {"edition", "报告格式的版本，以首个适用年度命名", "Generation of the form, named by its first fiscal year"},
+                {"year", "报告年度", "Fiscal year"},
+                {"organ", "报告机关", "Organ that reports"},
+                {"scope", "数据口径：self 本机关，level 本级，region 本行政区域汇总", "For whom the figures speak"},
+                {"period", "统计期限", "Period for which figures are stated"},
+                {"publication", "公布情况", "How the report was published"},
+                {"sections", "各部分，按原文顺序", "Sections in printed order"},
+                {"name", "机关名称", "Name as it stands in the report"},
+                {"creditCode", "统一社会信用代码", "Unified social credit code, as filed"},
+                {"divisionCode", "行政区划代码", "Code of the administrative division, as filed"},
+                {"level", "层级", "Level of government"},
+                {"kind", "类别", "Kind"},
+                {"parent", "上级机关", "Organ above this one"},
+                {"firstDay", "首日", "First day"},
+                {"lastDay", "末日，不早于首日", "Last day, not before the first"},
+                {"date", "公布日期", "Day of publication"},
+                {"indexNumber", "索引号", "Index number, as printed"},
+                {"documentNumber", "发文字号", "Document number, as printed"},
+                {"address", "网址", "Address of the published page"},
+                {"version", "更正后的版本", "Version of a corrected report"},
+                {"title", "标题，含序号", "Title as printed, with its numbering"},
+                {"text", "段落和小标题", "Paragraphs, and parts under headings"},
+                {"heading", "小标题", "Heading as printed"},
+                {"form", "本表所用格式的版本；缺省为规定格式", "Form that the table follows, if it is not the prescribed one"},
+                {"unreadable", "无法读作数字的原文", "What stands in the cell, which is no figure"}
+            })
+            .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> Wording.of(line[1], line[2])));
+
+    private Members() {}
+
+    static String title(String member) {
+        return wording(member).toString();
+    }
+
+    static Wording wording(String member) {
+        Wording title = TITLES.get(member);
+        if (title == null) {
+            throw new IllegalArgumentException("Every member must have a title, but '" + member + "' has none");
+        }
+        return title;
+    }
+}

@@ -1,0 +1,287 @@
+package org.disclosurereport.io.schema;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.OrganKind;
+import org.disclosurereport.model.OrganLevel;
+import org.disclosurereport.model.ReportScope;
+import org.disclosurereport.model.Subsection;
+import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.FormKey;
+import org.disclosurereport.model.form.FormLabel;
+import org.disclosurereport.model.form.SectionDefinition;
+import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.form.Unit;
+import org.disclosurereport.model.form.Wording;
+
+/** Writes the XSD of an edition: no row, column, unit or key of a form stands here. */
+final class XsdOfEdition {
+
+    static final String NAMESPACE = "urn:org.disclosurereport:report:1";
+
+    /** Blanks of {@link String#isBlank} as far as XML can carry them; then a character that is none. */
+    static final String NOT_BLANK = blankAndThen();
+
+    private final Edition edition;
+    private final XsdText out = new XsdText();
+
+    private XsdOfEdition(Edition edition) {
+        this.edition = edition;
+    }
+
+    static String text(Edition edition) {
+        return new XsdOfEdition(edition).schema();
+    }
+
+    private static String blankAndThen() {
+        String blanks = "\\t\\n\\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000";
+        return "[" + blanks + "]*[^" + blanks + "][\\s\\S]*";
+    }
+
+    private String schema() {
+        out.start(
+                "schema",
+                "xmlns:xs",
+                "http://www.w3.org/2001/XMLSchema",
+                "xmlns",
+                NAMESPACE,
+                "targetNamespace",
+                NAMESPACE,
+                "elementFormDefault",
+                "qualified",
+                "version",
+                edition.name());
+        out.documentation(List.of(edition.form().title(), edition.form().legalBasis()));
+        out.empty("element", "name", "report", "type", "report");
+        List<FormTables> tables = FormTables.of(edition);
+        report(tables);
+        organ();
+        out.start("complexType", "name", "period");
+        all(Members.OF_PERIOD, List.of("firstDay", "lastDay"), Map.of("firstDay", "day", "lastDay", "day"));
+        out.end("complexType");
+        out.start("complexType", "name", "publication");
+        all(Members.OF_PUBLICATION, List.of(), Map.of("date", "day"));
+        out.end("complexType");
+        sections();
+        texts();
+        tables.forEach(this::table);
+        for (Unit unit : Unit.values()) {
+            cell(unit);
+        }
+        simpleTypes();
+        out.end("schema");
+        return out.toString();
+    }
+
+    private void report(List<FormTables> tables) {
+        out.start("complexType", "name", "report");
+        out.start("all");
+        for (String member : Members.OF_REPORT) {
+            if (!member.equals("format")) {
+                boolean required = List.of("edition", "year", "organ").contains(member);
+                element(member, member, required, Members.wording(member));
+            }
+        }
+        for (FormTables table : tables) {
+            TableDefinition first = table.all().findFirst().orElseThrow();
+            element(table.key(), "table." + table.key(), false, first.title());
+        }
+        out.end("all");
+        out.end("complexType");
+    }
+
+    private void organ() {
+        out.start("complexType", "name", "organ");
+        all(
+                Members.OF_ORGAN,
+                List.of("name"),
+                Map.of("name", "notBlank", "level", "organLevel", "kind", "organKind", "parent", "organ"));
+        out.end("complexType");
+    }
+
+    private void sections() {
+        out.start("complexType", "name", "sections");
+        out.start("sequence");
+        out.empty("element", "name", "section", "type", "section", "minOccurs", "0", "maxOccurs", "unbounded");
+        out.end("sequence");
+        out.end("complexType");
+        out.start("complexType", "name", "section");
+        all(List.of("title", "text"), List.of(), Map.of("text", JsonSchemaOfEdition.text(0)));
+        out.start("attribute", "name", "kind", "type", "sectionKind", "use", "required");
+        out.documentation(edition.form().sections().stream()
+                .map(XsdOfEdition::titled)
+                .toList());
+        out.end("attribute");
+        out.end("complexType");
+    }
+
+    private static Wording titled(SectionDefinition section) {
+        Wording title = section.label().numbered();
+        String kind = section.kind().key() + ": ";
+        return Wording.of(kind + title.zh(), kind + title.en());
+    }
+
+    private void texts() {
+        for (int depth = 0; depth <= Subsection.MAX_DEPTH; depth++) {
+            String text = JsonSchemaOfEdition.text(depth);
+            out.start("complexType", "name", text);
+            out.start("choice", "minOccurs", "0", "maxOccurs", "unbounded");
+            out.empty("element", "name", "p", "type", "xs:string");
+            if (depth < Subsection.MAX_DEPTH) {
+                out.empty("element", "name", "subsection", "type", "subsectionOf." + text);
+            }
+            out.end("choice");
+            out.end("complexType");
+            if (depth < Subsection.MAX_DEPTH) {
+                out.start("complexType", "name", "subsectionOf." + text);
+                all(Members.OF_SUBSECTION, List.of("heading"), Map.of("text", JsonSchemaOfEdition.text(depth + 1)));
+                out.end("complexType");
+            }
+        }
+    }
+
+    /** XSD 1.0 cannot choose rows by an attribute: those of all forms are allowed together. */
+    private void table(FormTables tables) {
+        Map<String, Map<String, CellDefinition>> rows = new LinkedHashMap<>();
+        Map<String, TableDefinition> first = new LinkedHashMap<>();
+        tables.all().forEach(table -> table.cells().forEach(cell -> {
+            first.putIfAbsent(cell.row().key(), table);
+            rows.computeIfAbsent(cell.row().key(), key -> new LinkedHashMap<>())
+                    .putIfAbsent(cell.column().key(), cell);
+        }));
+        Map<String, String> types = new LinkedHashMap<>();
+        out.start("complexType", "name", "table." + tables.key());
+        out.start("all");
+        rows.forEach((key, cells) -> {
+            CellDefinition cell = cells.values().iterator().next();
+            String type = types.computeIfAbsent(columns(cells), known -> "row." + tables.key() + "." + key);
+            TableDefinition table = first.get(key);
+            Optional<Wording> form = tables.prescribed().equals(Optional.of(table))
+                    ? Optional.empty()
+                    : Optional.of(Wording.of(
+                            "只用于 form=\"" + table.form() + "\"。", "Only with form=\"" + table.form() + "\"."));
+            label(key, type, cell.row(), form);
+        });
+        out.end("all");
+        out.start(
+                "attribute", "name", "form", "use", tables.prescribed().isPresent() ? "optional" : "required");
+        out.documentation(Members.wording("form"));
+        enumeration(tables.all().map(TableDefinition::form));
+        out.end("attribute");
+        out.end("complexType");
+        types.forEach((columns, name) -> {
+            out.start("complexType", "name", name);
+            out.raw(columns);
+            out.end("complexType");
+        });
+    }
+
+    /** The content of a row, as text by which rows are compared. */
+    private String columns(Map<String, CellDefinition> cells) {
+        XsdOfEdition part = new XsdOfEdition(edition);
+        part.out.start("all");
+        cells.forEach((key, cell) ->
+                part.label(key, JsonSchemaOfEdition.cell(cell.unit()), cell.column(), Optional.empty()));
+        part.out.end("all");
+        return part.out.body();
+    }
+
+    private void label(String name, String type, FormLabel label, Optional<Wording> more) {
+        out.start("element", "name", name, "type", type, "minOccurs", "0");
+        out.documentation(Stream.of(
+                        Stream.of(FormTables.title(label)), FormTables.description(label).stream(), more.stream())
+                .flatMap(wordings -> wordings)
+                .toList());
+        out.end("element");
+    }
+
+    private void cell(Unit unit) {
+        out.start("complexType", "name", JsonSchemaOfEdition.cell(unit));
+        out.documentation(List.of(
+                Wording.of("单位：" + unit.symbol(), "Unit: " + unit.symbol()), JsonSchemaOfEdition.content(unit)));
+        out.start("simpleContent");
+        out.start("extension", "base", "notBlank");
+        out.start("attribute", "name", "unreadable");
+        out.documentation(Members.wording("unreadable"));
+        enumeration(Stream.of("true"));
+        out.end("attribute");
+        out.end("extension");
+        out.end("simpleContent");
+        out.end("complexType");
+    }
+
+    private void simpleTypes() {
+        out.start("simpleType", "name", "edition");
+        restriction(Stream.of(edition.name()));
+        out.end("simpleType");
+        out.start("simpleType", "name", "year");
+        out.start("restriction", "base", "xs:integer");
+        out.empty("pattern", "value", "-?(0|[1-9][0-9]*)");
+        out.empty("minInclusive", "value", Integer.toString(DisclosureReport.FIRST_YEAR));
+        out.empty("maxInclusive", "value", Integer.toString(DisclosureReport.LAST_YEAR));
+        out.end("restriction");
+        out.end("simpleType");
+        keys("scope", ReportScope.class);
+        keys("organLevel", OrganLevel.class);
+        keys("organKind", OrganKind.class);
+        keys("sectionKind", SectionKind.class);
+        String day = JsonSchemaOfEdition.DAY;
+        pattern("day", "xs:token", day.substring(1, day.length() - 1));
+        pattern("notBlank", "xs:string", NOT_BLANK);
+    }
+
+    private void pattern(String name, String base, String pattern) {
+        out.start("simpleType", "name", name);
+        out.start("restriction", "base", base);
+        out.empty("pattern", "value", pattern);
+        out.end("restriction");
+        out.end("simpleType");
+    }
+
+    private <E extends Enum<E> & FormKey> void keys(String name, Class<E> type) {
+        out.start("simpleType", "name", name);
+        restriction(Stream.of(type.getEnumConstants()).map(FormKey::key));
+        out.end("simpleType");
+    }
+
+    private void enumeration(Stream<String> values) {
+        out.start("simpleType");
+        restriction(values);
+        out.end("simpleType");
+    }
+
+    private void restriction(Stream<String> values) {
+        out.start("restriction", "base", "xs:token");
+        values.forEach(value -> out.empty("enumeration", "value", value));
+        out.end("restriction");
+    }
+
+    /** Elements in any order, each at most once. */
+    private void all(List<String> members, List<String> required, Map<String, String> types) {
+        out.start("all");
+        for (String member : members) {
+            element(
+                    member,
+                    types.getOrDefault(member, "xs:string"),
+                    required.contains(member),
+                    Members.wording(member));
+        }
+        out.end("all");
+    }
+
+    private void element(String name, String type, boolean required, Wording wording) {
+        if (required) {
+            out.start("element", "name", name, "type", type);
+        } else {
+            out.start("element", "name", name, "type", type, "minOccurs", "0");
+        }
+        out.documentation(wording);
+        out.end("element");
+    }
+}
