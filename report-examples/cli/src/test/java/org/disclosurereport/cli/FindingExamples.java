@@ -86,7 +86,7 @@ final class FindingExamples {
         facts.put("ZIP_BAD_NAME.part", "../../report.xml");
         facts.put("ZIP_DUP_ENTRY.other", "xl/worksheets/SHEET1.xml");
         facts.put("CHARSET_SUSPECT.expected", "GB18030");
-        facts.put("CSV_LINE_ENDS.found", Wording.of("实际有两种", "but here are two kinds"));
+        facts.put("CSV_LINE_ENDS.found", Wording.of("实际有两种", "here are two kinds"));
         facts.put("CSV_QUOTE.found", "a\"b");
         facts.put("CSV_WIDTH.expected", "8");
         facts.put("CSV_WIDTH.found", "7");
