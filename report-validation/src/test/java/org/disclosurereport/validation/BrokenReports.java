@@ -51,16 +51,19 @@ public final class BrokenReports {
     private static void form(Map<String, UnaryOperator<DisclosureReport>> changes) {
         changes.put(
                 "A-SCOPE",
-                report -> of(report, OrganLevel.COUNTY, OrganKind.AUTHORISED_ORGANISATION).toBuilder()
-                        .scope(ReportScope.REGION)
-                        .build());
+                report ->
+                        of(named(report, "某市住房公积金管理中心"), OrganLevel.PREFECTURE, OrganKind.AUTHORISED_ORGANISATION)
+                                .toBuilder()
+                                .scope(ReportScope.REGION)
+                                .build());
         changes.put("F-BLANK-CELL", report -> with(report, "proactive/license/decisions", Cell.SLASH));
         changes.put(
                 "F-DEADLINE-DEPT",
-                report -> published(of(report, OrganLevel.COUNTY, OrganKind.DEPARTMENT), "2024-02-05"));
+                report -> published(of(named(report, "某县财政局"), OrganLevel.COUNTY, OrganKind.DEPARTMENT), "2024-02-05"));
         changes.put(
                 "F-DEADLINE-GOV",
-                report -> published(of(report, OrganLevel.COUNTY, OrganKind.GOVERNMENT), "2024-04-08"));
+                report ->
+                        published(of(named(report, "某县人民政府"), OrganLevel.COUNTY, OrganKind.GOVERNMENT), "2024-04-08"));
         changes.put("F-EDITION-BY-YEAR", report -> report.toBuilder().year(2020).build());
         changes.put("F-NOT-BEFORE-YEAR-END", report -> published(report, "2023-12-28"));
         changes.put(
@@ -82,7 +85,10 @@ public final class BrokenReports {
         changes.put("F-S6-FEE", report -> withText(report, OTHER_MATTERS, "无。"));
         changes.put("F-S6-PRESENT", report -> withoutSection(report, OTHER_MATTERS));
         changes.put("F-SECTIONS", report -> withoutSection(report, PROBLEMS_AND_IMPROVEMENTS));
-        changes.put("FEE-LE-ADMIN", report -> withText(report, OTHER_MATTERS, "本年度收取信息处理费2230元。"));
+        changes.put(
+                "FEE-LE-ADMIN",
+                report -> with(
+                        withText(report, OTHER_MATTERS, "本年度收取信息处理费2230元。"), "proactive/administrativeFees/amount", 0));
         changes.put("FEE-REGIME", report -> withText(report, OTHER_MATTERS, "本年度收取复制费35.5元。"));
         changes.put("FEE-STEP", report -> withText(report, OTHER_MATTERS, "本年度收取信息处理费2235元。"));
         changes.put(
@@ -119,7 +125,7 @@ public final class BrokenReports {
 
     private static void figures(Map<String, UnaryOperator<DisclosureReport>> changes) {
         changes.put("S2-COUNT-TYPES", report -> with(report, "proactive/penalty/decisions", -3));
-        changes.put("S2-RULE-POWER", report -> of(report, OrganLevel.COUNTY, OrganKind.GOVERNMENT));
+        changes.put("S2-RULE-POWER", report -> of(named(report, "某县人民政府"), OrganLevel.COUNTY, OrganKind.GOVERNMENT));
         changes.put("S2-STOCK-LOWER", report -> with(report, "proactive/normativeDocument/issued", 500));
         changes.put(
                 "S2-UNIT-SLIP",
@@ -144,6 +150,12 @@ public final class BrokenReports {
         changes.put(
                 "S4-REVIEW-FIRST-2024", report -> report.toBuilder().year(2024).build());
         changes.put("S4-TOTALS", report -> with(report, "dispute/directLitigation/total", 0));
+    }
+
+    private static DisclosureReport named(DisclosureReport report, String organ) {
+        return report.toBuilder()
+                .organ(report.getOrgan().toBuilder().name(organ).build())
+                .build();
     }
 
     private static DisclosureReport published(DisclosureReport report, String day) {

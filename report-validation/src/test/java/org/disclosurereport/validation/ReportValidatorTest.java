@@ -7,6 +7,7 @@ import static org.disclosurereport.validation.SampleReports.requestOf2019;
 import static org.disclosurereport.validation.SampleReports.with;
 import static org.disclosurereport.validation.SampleReports.without;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,6 +36,28 @@ class ReportValidatorTest {
 
         assertThat(result.getFindings()).isEmpty();
         assertThat(result.getVerdict()).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void a_builder_without_a_day_gives_the_standard_validator() {
+        assertThat(ReportValidator.builder().build()).isSameAs(validator);
+        assertThat(ReportValidator.builder()
+                        .today(LocalDate.of(2024, 1, 1))
+                        .build()
+                        .rules())
+                .extracting(Rule::code)
+                .containsExactlyElementsOf(
+                        validator.rules().stream().map(Rule::code).toList());
+    }
+
+    @Test
+    void a_source_of_tables_only_is_told_so_once_and_accepted() {
+        ValidationResult result = validator.validate(SampleReports.tablesOnly(clean()));
+
+        assertThat(result.getVerdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(result.getFindings())
+                .extracting(finding -> finding.getCode().toString())
+                .containsExactly("F-SECTIONS");
     }
 
     @Test

@@ -78,6 +78,26 @@ final class FindingExamples {
     }
 
     private static void ofOneCode(Map<String, Object> facts) {
+        facts.put("ACTIVE_CONTENT_IGNORED.part", "xl/vbaProject.bin");
+        facts.put("AMBIGUOUS_TABLE.first", Wording.of("工作表「表一」", "sheet '表一'"));
+        facts.put("AMBIGUOUS_TABLE.second", Wording.of("工作表「表二」", "sheet '表二'"));
+        facts.put("MALFORMED_XML.reason", Wording.of("元素没有结束标记。", "an element has no end tag."));
+        facts.put("ROW_UNKNOWN.table", Wording.of("主动公开政府信息情况", "Proactive disclosure"));
+        facts.put("ZIP_BAD_NAME.part", "../../report.xml");
+        facts.put("ZIP_DUP_ENTRY.other", "xl/worksheets/SHEET1.xml");
+        facts.put("CHARSET_SUSPECT.expected", "GB18030");
+        facts.put("CSV_LINE_ENDS.found", Wording.of("实际有两种", "here are two kinds"));
+        facts.put("CSV_QUOTE.found", "a\"b");
+        facts.put("CSV_WIDTH.expected", "8");
+        facts.put("CSV_WIDTH.found", "7");
+        facts.put("LIBRARY_MISSING.format", Wording.of("Excel 97-2003 工作簿（xls）", "an Excel 97-2003 workbook (xls)"));
+        facts.put("LIBRARY_MISSING.missing", "org.apache.poi.hssf.usermodel.HSSFWorkbook");
+        facts.put("LIBRARY_MISSING.flag", "--add-modules org.apache.poi.poi");
+        facts.put("MALFORMED_OLE2.part", "Workbook");
+        facts.put("TEXT_NOT_ALLOWED.found", "U+FFFE");
+        facts.put("TEXT_NOT_XML.what", "organ/name");
+        facts.put("TEXT_NOT_XML.index", "3");
+        facts.put("TEXT_NOT_XML.found", "U+0001");
         facts.put("NAME_MISMATCH.name", "report.xls");
         facts.put("NAME_MISMATCH.format", "JSON");
         facts.put("LIMIT_BYTES.limit", "67108864");

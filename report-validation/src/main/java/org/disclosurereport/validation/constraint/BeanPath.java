@@ -25,6 +25,8 @@ import org.disclosurereport.model.request.RequestTable;
  */
 final class BeanPath {
 
+    private static final String SECTIONS = "sections";
+
     private final List<String> nodes;
 
     private BeanPath(List<String> nodes) {
@@ -39,10 +41,12 @@ final class BeanPath {
     }
 
     static BeanPath of(Address address) {
-        return new BeanPath(
-                address instanceof CellRef cell
-                        ? List.of(cell.table(), nodeOf(cell))
-                        : List.of(address.toString().split("/")));
+        if (address instanceof CellRef cell) {
+            return new BeanPath(List.of(cell.table(), nodeOf(cell)));
+        }
+        List<String> names = List.of(address.toString().split("/"));
+        // Sections are a list of the bean: a name in it, of a section that may be missing, leads nowhere.
+        return new BeanPath(names.get(0).equals(SECTIONS) ? List.of(SECTIONS) : names);
     }
 
     private static String nodeOf(CellRef cell) {

@@ -22,6 +22,9 @@ public final class CitationRule extends CatalogueRule {
             "\\p{IsHan}{1,12}\\h?(?:[\\[［(（【﹝﹙](?:19|20)\\d{2}[\\]］)）】﹞﹚]\\h?第?\\d{1,4}|〔(?:19|20)\\d{2}〕\\h?第\\d{1,4})\\h?号");
     private static final Pattern NO_BRACKETS = Pattern.compile("国办公开办函\\h?(?:19|20)\\d{2}\\h?\\d{1,4}\\h?号");
 
+    private static final List<String> INTRODUCTIONS =
+            List.of("根据", "按照", "依照", "依据", "落实", "贯彻", "执行", "印发", "转发", "关于", "和", "及");
+
     /**
      * The rule.
      *
@@ -62,9 +65,21 @@ public final class CitationRule extends CatalogueRule {
         }
     }
 
+    /** The name of the issuing organ has no fixed length: what introduces a citation is cut off. */
+    private static String withoutVerb(String citation) {
+        int start = 0;
+        for (String word : INTRODUCTIONS) {
+            int at = citation.lastIndexOf(word);
+            if (at >= 0) {
+                start = Math.max(start, at + word.length());
+            }
+        }
+        return citation.substring(start);
+    }
+
     private static void collect(Matcher matcher, List<String> damaged) {
         while (matcher.find()) {
-            damaged.add(matcher.group());
+            damaged.add(withoutVerb(matcher.group()));
         }
     }
 }

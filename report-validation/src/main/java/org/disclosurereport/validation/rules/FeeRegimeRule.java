@@ -37,11 +37,12 @@ public final class FeeRegimeRule extends CatalogueRule {
             return;
         }
         for (String line : Narrative.lines(section.getText())) {
+            // Without an amount in the line there is nothing to read: most lines need no further look.
+            if (line.indexOf('元') < 0) {
+                continue;
+            }
             Matcher matcher = COST_FEE.matcher(line);
-            if (line.indexOf('费') >= 0
-                    && matcher.find()
-                    && !EXCEPTION.matcher(line).find()
-                    && new BigDecimal(matcher.group(1)).signum() > 0) {
+            if (matcher.find() && !EXCEPTION.matcher(line).find() && new BigDecimal(matcher.group(1)).signum() > 0) {
                 findings.accept(broken(
                                 new Facts().quoted("text", matcher.group()),
                                 Narrative.address(SectionKind.OTHER_MATTERS))

@@ -45,16 +45,28 @@ final class Narrative {
 
     /** Whether a section says nothing at all. */
     static boolean isBlank(Section section) {
-        return length(section.getText()) == 0;
+        return !exceeds(section.getText(), 0);
+    }
+
+    /** Whether a text has more than a few characters, white space not counted; headings count. */
+    static boolean exceeds(List<TextBlock> text, int few) {
+        int length = 0;
+        for (String line : lines(text)) {
+            for (int i = 0; i < line.length() && length <= few; i++) {
+                char c = line.charAt(i);
+                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isLowSurrogate(c)) {
+                    length++;
+                }
+            }
+        }
+        return length > few;
     }
 
     /** How many characters a text has, white space not counted; headings count. */
     static int length(List<TextBlock> text) {
         int length = 0;
-        for (String line : lines(text)) {
-            length += (int) line.codePoints()
-                    .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                    .count();
+        while (exceeds(text, length)) {
+            length++;
         }
         return length;
     }

@@ -36,7 +36,11 @@ public final class OverviewLengthRule extends CatalogueRule {
         }
         long length = 0;
         for (String line : Narrative.lines(overview.getText())) {
-            length += line.codePoints().filter(Character::isIdeographic).count();
+            for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+                if (Character.isIdeographic(line.codePointAt(i))) {
+                    length++;
+                }
+            }
         }
         if (length > limit) {
             Facts facts = new Facts().with("found", length).with("limit", limit);

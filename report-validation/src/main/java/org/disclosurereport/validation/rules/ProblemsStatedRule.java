@@ -25,15 +25,12 @@ public final class ProblemsStatedRule extends CatalogueRule {
     @Override
     public void check(DisclosureReport report, Consumer<? super Finding> findings) {
         Section section = Narrative.find(report, SectionKind.PROBLEMS_AND_IMPROVEMENTS);
-        if (section != null) {
-            int length = Narrative.length(section.getText());
-            if (length <= TOO_SHORT) {
-                Facts facts = new Facts()
-                        .with("found", length)
-                        .quoted("text", String.join("", Narrative.lines(section.getText())));
-                findings.accept(broken(facts, Narrative.address(SectionKind.PROBLEMS_AND_IMPROVEMENTS))
-                        .build());
-            }
+        if (section != null && !Narrative.exceeds(section.getText(), TOO_SHORT)) {
+            Facts facts = new Facts()
+                    .with("found", Narrative.length(section.getText()))
+                    .quoted("text", String.join("", Narrative.lines(section.getText())));
+            findings.accept(broken(facts, Narrative.address(SectionKind.PROBLEMS_AND_IMPROVEMENTS))
+                    .build());
         }
     }
 }

@@ -1,15 +1,21 @@
 package org.disclosurereport.validation.rules;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.Section;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.SectionDefinition;
+import org.disclosurereport.model.form.SectionKind;
 
 /**
  * A section of the form carries its number and its title, or one of the wordings that are usual in print. White space
@@ -21,6 +27,8 @@ public final class SectionTitleRule extends CatalogueRule {
     private static final Pattern NUMBERED =
             Pattern.compile("^[\\s\\h]*(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[\\s\\h]*[、.．，,：:\\s\\h])?(.*)$", Pattern.DOTALL);
 
+    private final Map<Edition, Map<SectionKind, PrintedTitle>> printed = new EnumMap<>(Edition.class);
+
     /**
      * The rule.
      *
@@ -29,38 +37,52 @@ public final class SectionTitleRule extends CatalogueRule {
      */
     public SectionTitleRule(String id, Severity severity) {
         super(id, severity, NUMBER);
+        for (Edition edition : Edition.values()) {
+            printed.put(edition, titlesOf(edition));
+        }
     }
 
     @Override
     public void check(DisclosureReport report, Consumer<? super Finding> findings) {
         List<Section> sections = report.getSections();
-        List<SectionDefinition> prescribed = report.getEdition().form().sections();
-        for (int i = 0; i < sections.size(); i++) {
-            Optional<String> title = sections.get(i).getTitle();
-            for (int p = 0; p < prescribed.size() && title.isPresent(); p++) {
-                if (prescribed.get(p).kind() == sections.get(i).getKind()) {
-                    check(prescribed.get(p), title.get(), findings);
-                }
+        Map<SectionKind, PrintedTitle> titles = printed.get(report.getEdition());
+        for (int i = 0; i < sections.size() && titles != null; i++) {
+            PrintedTitle title = titles.get(sections.get(i).getKind());
+            Optional<String> filed = sections.get(i).getTitle();
+            if (title != null && filed.isPresent() && !filed.get().equals(title.official())) {
+                check(sections.get(i).getKind(), title, filed.get(), findings);
             }
         }
     }
 
-    private void check(SectionDefinition definition, String title, Consumer<? super Finding> findings) {
-        String official = definition.label().numbering() + definition.titles().get(0);
-        if (title.equals(official)) {
-            return;
-        }
-        Matcher matcher = NUMBERED.matcher(title);
+    private void check(SectionKind kind, PrintedTitle printed, String filed, Consumer<? super Finding> findings) {
+        Matcher matcher = NUMBERED.matcher(filed);
         String number = matcher.matches() ? matcher.group(1) : null;
-        String words = plain(matcher.matches() ? matcher.group(2) : title);
-        Facts facts = new Facts().quoted("title", title).with("official", official);
-        if (definition.titles().stream().noneMatch(printed -> plain(printed).equals(words))) {
-            findings.accept(broken(facts, Narrative.address(definition.kind())).build());
-        } else if (number != null && !definition.label().numbering().startsWith(number)) {
-            findings.accept(
-                    broken(facts, Narrative.address(definition.kind()), NUMBER).build());
+        String words = plain(matcher.matches() ? matcher.group(2) : filed);
+        Facts facts = new Facts().quoted("title", filed).with("official", printed.official());
+        if (!printed.wordings().contains(words)) {
+            findings.accept(broken(facts, Narrative.address(kind)).build());
+        } else if (number != null && !printed.official().startsWith(number)) {
+            findings.accept(broken(facts, Narrative.address(kind), NUMBER).build());
         }
     }
+
+    private static Map<SectionKind, PrintedTitle> titlesOf(Edition edition) {
+        Map<SectionKind, PrintedTitle> titles = new EnumMap<>(SectionKind.class);
+        for (SectionDefinition section : edition.form().sections()) {
+            titles.put(
+                    section.kind(),
+                    new PrintedTitle(
+                            section.label().numbering() + section.titles().get(0),
+                            section.titles().stream()
+                                    .map(SectionTitleRule::plain)
+                                    .collect(Collectors.toUnmodifiableSet())));
+        }
+        return titles;
+    }
+
+    /** The title of a section with its number, and every usual wording of it in letters only. */
+    private record PrintedTitle(String official, Set<String> wordings) {}
 
     /** Letters and Chinese characters only. */
     private static String plain(String title) {

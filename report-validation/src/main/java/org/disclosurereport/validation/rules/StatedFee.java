@@ -21,7 +21,7 @@ final class StatedFee {
     private static final String FEE = "信息处理费";
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;！!\\n\\r]");
     private static final Pattern AMOUNT =
-            Pattern.compile("(\\d{1,3}(?:[,，]\\d{3})+|\\d{1,12})(\\.\\d{1,6})?\\h?(万|亿)?元");
+            Pattern.compile("(?<![\\d.,，])(?<!\\d\\h)(\\d{1,3}(?:[,，]\\d{3})+|\\d{1,12})(\\.\\d{1,6})?\\h?(万|亿)?元");
     private static final Pattern UNCERTAIN =
             Pattern.compile("[约余多近超每均未没尚拟应退免减]|不足|以上|以下|左右|标准|其中|上年|去年|累计|元/|[一二三四五六七八九十百千]元");
 
@@ -35,6 +35,10 @@ final class StatedFee {
         }
         Set<BigDecimal> amounts = new HashSet<>();
         for (String line : Narrative.lines(section.getText())) {
+            // Without an amount in the line there is nothing to read: most lines need no further look.
+            if (line.indexOf('元') < 0) {
+                continue;
+            }
             for (String sentence : SENTENCE_END.splitAsStream(line).toList()) {
                 if (sentence.contains(FEE)) {
                     Matcher amount = AMOUNT.matcher(sentence);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.disclosurereport.validation.SampleReports.clean;
 import static org.disclosurereport.validation.SampleReports.requestOf2019;
+import static org.disclosurereport.validation.SampleReports.tablesOnly;
 import static org.disclosurereport.validation.SampleReports.with;
+import static org.disclosurereport.validation.SampleReports.withText;
 import static org.disclosurereport.validation.SampleReports.without;
+import static org.disclosurereport.validation.SampleReports.withoutSection;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
@@ -29,6 +32,7 @@ import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.Wording;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.request.RequestRow;
@@ -93,6 +97,9 @@ class BeanValidationDoorTest {
                 with(clean(), "proactive/administrativeFees/amount", -1),
                 with(clean(), requestOf2019()),
                 without(clean(), "request"),
+                tablesOnly(clean()),
+                withoutSection(clean(), SectionKind.OTHER_MATTERS),
+                withText(clean(), SectionKind.OVERVIEW, "无"),
                 clean().toBuilder().year(2010).build(),
                 clean().toBuilder()
                         .organ(ReportingOrgan.builder()
@@ -216,6 +223,10 @@ class BeanValidationDoorTest {
         assertThat(BeanPath.of(ElementRef.of("organ/parent/creditCode"))).hasToString("organ.parent.creditCode");
         assertThat(onlyViolation(PLAIN, with(clean(), requestOf2019())).getPropertyPath())
                 .hasToString("request");
+        assertThat(onlyViolation(PLAIN, withoutSection(clean(), SectionKind.PROBLEMS_AND_IMPROVEMENTS))
+                        .getPropertyPath())
+                .as("sections are a list of the bean")
+                .hasToString("sections");
         assertThat(onlyViolation(
                                 PLAIN,
                                 clean().toBuilder()

@@ -55,7 +55,11 @@ class FeeRulesTest {
                 "收取信息处理费两千元",
                 "收取水费2000元。没有信息处理费。",
                 "发出信息处理费收费通知500元，申请人逾期未缴纳",
-                "去年收取信息处理费30元"
+                "去年收取信息处理费30元",
+                "收取信息处理费2 235元",
+                "收取信息处理费12,3456元",
+                "收取信息处理费２２３５元",
+                "2024年元月收取信息处理费"
             })
     void anything_else_is_not_certain(String text) {
         assertThat(StatedFee.of(withText(clean(), OTHER_MATTERS, text))).isEmpty();

@@ -310,8 +310,10 @@ class NarrativeRulesTest {
             assertThat(findings).hasSize(1);
             assertThat(findings.get(0).getSeverity()).isEqualTo(Severity.WARNING);
             assertThat(findings.get(0).getOperands()).containsEntry("count", "3");
-            assertThat(findings.get(0).getMessage().zh()).isEqualTo("“前言”引用的发文字号有3处不规范，第一处为“按照国办公开办函[2021]30号”。");
-            assertThat(findings.get(0).getMessage().en()).startsWith("The text 'Preface' has 3 document numbers");
+            assertThat(findings.get(0).getMessage().zh()).isEqualTo("“前言”引用的发文字号有3处不规范，第一处为“国办公开办函[2021]30号”。");
+            assertThat(findings.get(0).getMessage().en())
+                    .isEqualTo("Document numbers in 'Preface' that are not in this form: 3, the first one is"
+                            + " '国办公开办函[2021]30号'.");
         }
 
         @Test
