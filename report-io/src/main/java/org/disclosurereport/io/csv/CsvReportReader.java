@@ -197,7 +197,7 @@ public final class CsvReportReader {
                         "但第 " + (text.bad() + 1) + " 个字节 " + hex + " 无法解码，按 GB18030 也不能解码全文",
                         "byte " + (text.bad() + 1) + ", " + hex + ", is not, and the whole is not GB18030 either");
         return new UnreadableDocument(ReadingCode.ENC_MALFORMED
-                .finding("found", found)
+                .finding("expected", text.charset().name(), "found", found)
                 .location(Location.builder().line(text.badLine()).build())
                 .build());
     }
