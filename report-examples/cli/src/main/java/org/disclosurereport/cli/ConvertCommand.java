@@ -25,6 +25,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
             "读取任何格式的报告，写出 JSON 或 XML。",
             "Reads a document of any format and writes JSON or XML, whenever a report could be read."

@@ -17,9 +17,15 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "退出码 Exit codes: 0 无错误 fine or warnings only; 1 有错误 error findings or an unreadable cell;",
-            "  2 用法错误 usage; 3 读不出报告 no report could be read; 4 超过限额 limit; 5 无法写出 output;",
-            "  6 部分失败 partial batch; 70 程序自身故障 our own fault"
+            "退出码 Exit codes:",
+            "  0 无错误或仅有警告 fine or warnings only",
+            "  1 有错误或无法识别的单元格 error findings or an unreadable cell",
+            "  2 用法错误 usage",
+            "  3 读不出报告 no report could be read",
+            "  4 超过限额 limit",
+            "  5 无法写出 output",
+            "  6 部分失败 partial batch",
+            "  70 程序自身故障 our own fault"
         })
 final class Main implements Runnable {
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {"列出全部规则；给出编号时说明该规则。", "Lists the rules; explains those that are named."})
 final class RulesCommand implements Callable<Integer> {
 

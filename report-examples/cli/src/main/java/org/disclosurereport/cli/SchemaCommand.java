@@ -20,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {"输出报告的 JSON Schema 或 XSD。", "Prints the JSON Schema or the XSD of a report."})
 final class SchemaCommand implements Callable<Integer> {
 

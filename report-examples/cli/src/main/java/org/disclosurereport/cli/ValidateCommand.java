@@ -21,6 +21,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {"读取并核对一份报告，列出每个问题及其单元格。", "Reads and validates a report and names every finding with its cell."})
 final class ValidateCommand implements Callable<Integer> {
 

@@ -365,4 +365,12 @@ class CommandLineTest {
                         .strip());
         assertThat(text).containsPattern(" " + RuleCatalogue.rules().size() + " (within|条)");
     }
+
+    @Test
+    void every_command_says_the_version_and_explains_itself() {
+        for (String command : List.of("convert", "validate", "rules", "schema")) {
+            assertThat(Call.of(command, "--version").out()).startsWith("disclosure-report");
+            assertThat(Call.of(command, "--help").out()).contains("Usage: disclosure-report " + command);
+        }
+    }
 }
