@@ -151,7 +151,7 @@ public final class StatisticsTable {
             }
         } else {
             for (int index : indexes) {
-                sum = Math.addExact(sum, numbers[index]);
+                sum = add(sum, numbers[index]);
             }
         }
         return sum;
@@ -252,6 +252,16 @@ public final class StatisticsTable {
             }
         }
         return figures;
+    }
+
+    /** Says which numbers overflow: {@link Math#addExact} may say nothing once it is compiled. */
+    static long add(long one, long other) {
+        long sum = one + other;
+        if (((one ^ sum) & (other ^ sum)) < 0) {
+            throw new ArithmeticException(
+                    "A sum must fit 64 bits, but that of " + one + " and " + other + " overflows");
+        }
+        return sum;
     }
 
     private String rawText(int index) {
@@ -369,7 +379,7 @@ public final class StatisticsTable {
         private long sum(Relation relation) {
             long sum = 0;
             for (int part : relation.right()) {
-                sum = Math.addExact(sum, numbers[part]);
+                sum = add(sum, numbers[part]);
             }
             return sum;
         }

@@ -186,7 +186,7 @@ public abstract class TableView<
                 }
                 if (state == CellState.NUMBER) {
                     filled = true;
-                    sum = Math.addExact(sum, table.getNumber(cell.index()));
+                    sum = StatisticsTable.add(sum, table.getNumber(cell.index()));
                 }
             }
         }

@@ -68,7 +68,9 @@ class StatisticsTableSumTest {
                 .set(0, Cell.of(Long.MAX_VALUE))
                 .set(1, Cell.of(1))
                 .build();
-        assertThatThrownBy(() -> table.sumOf(0, 1)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> table.sumOf(0, 1))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("A sum must fit 64 bits, but that of 9223372036854775807 and 1 overflows");
         StatisticsTable negative = ZEROS.toBuilder()
                 .set(0, Cell.of(Long.MIN_VALUE))
                 .set(1, Cell.of(-1))
