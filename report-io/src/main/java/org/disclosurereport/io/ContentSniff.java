@@ -50,6 +50,9 @@ final class ContentSniff {
         if (beginsJson(content)) {
             return Optional.of(Kind.of(ReportFormat.JSON));
         }
+        if (XmlRoot.beginsPlainly(content)) {
+            return Optional.of(Kind.of(ReportFormat.XML));
+        }
         Optional<Kind> text = recogniseText(text(content));
         // a text table has no mark of its own: it is asked last
         return text.isEmpty() && CsvReportReader.recognises(content) ? Optional.of(Kind.of(ReportFormat.CSV)) : text;

@@ -1,5 +1,7 @@
 package org.disclosurereport.io;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +18,32 @@ final class XmlRoot {
 
     private static final Pattern ROOT = Pattern.compile("<([^\\s<>/!?]+)([^<>]*+)>?");
 
+    private static final byte[] PLAIN_DECLARATION = "<?xml ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PLAIN_ROOT = "<report".getBytes(StandardCharsets.US_ASCII);
+
     private XmlRoot() {}
+
+    /** Whether the document begins like those that are written here: a declaration, blanks, the report. */
+    static boolean beginsPlainly(byte[] content) {
+        int i = 0;
+        if (stands(PLAIN_DECLARATION, content, 0)) {
+            while (i < content.length && content[i] != '>') {
+                i++;
+            }
+            i++;
+        }
+        while (i < content.length && content[i] > 0 && content[i] <= ' ') {
+            i++;
+        }
+        return stands(PLAIN_ROOT, content, i)
+                && i + PLAIN_ROOT.length < content.length
+                && (content[i + PLAIN_ROOT.length] == ' ' || content[i + PLAIN_ROOT.length] == '>');
+    }
+
+    private static boolean stands(byte[] what, byte[] content, int at) {
+        return at + what.length <= content.length
+                && Arrays.equals(what, 0, what.length, content, at, at + what.length);
+    }
 
     /** Whether the root element is a report or in our namespace, whatever else is wrong with it. */
     static boolean isOurs(String head) {

@@ -2,7 +2,6 @@ package org.disclosurereport.model;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.StatisticsTable;
@@ -26,19 +25,30 @@ interface FiledReport extends DisclosureReport {
             throw new IllegalArgumentException(
                     "Year must be between " + FIRST_YEAR + " and " + LAST_YEAR + ", but was " + getYear());
         }
-        List<TableDefinition> order = getEdition().form().tables();
-        List<StatisticsTable> sorted = getTables().stream()
-                .sorted(Comparator.comparingInt(table -> position(order, table.getDefinition())))
-                .toList();
-        return sorted.equals(getTables())
-                ? this
-                : ImmutableFiledReport.builder().from(this).tables(sorted).build();
+        int position = 0;
+        for (StatisticsTable table : getTables()) {
+            if (position(table) < position) {
+                return sorted();
+            }
+            position = position(table);
+        }
+        return this;
     }
 
-    private static int position(List<TableDefinition> order, TableDefinition definition) {
-        return IntStream.range(0, order.size())
-                .filter(i -> order.get(i).key().equals(definition.key()))
-                .findFirst()
-                .orElse(order.size());
+    private FiledReport sorted() {
+        List<StatisticsTable> tables = getTables().stream()
+                .sorted(Comparator.comparingInt(this::position))
+                .toList();
+        return ImmutableFiledReport.builder().from(this).tables(tables).build();
+    }
+
+    private int position(StatisticsTable table) {
+        List<TableDefinition> order = getEdition().form().tables();
+        int position = 0;
+        while (position < order.size()
+                && !order.get(position).key().equals(table.getDefinition().key())) {
+            position++;
+        }
+        return position;
     }
 }

@@ -1,14 +1,18 @@
 package org.disclosurereport.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.form.CellRef;
-import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.validation.ReportValidator;
+import org.disclosurereport.validation.Rule;
+import org.disclosurereport.validation.RuleCatalogue;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,7 +23,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** All rules on one report, beside the bare arithmetic of the identities. */
+/** The arithmetic of the form beside the same written by hand, and all rules on one report. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -28,62 +32,110 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class RulesBenchmark {
 
+    private static final Set<String> ARITHMETIC = Set.of(
+            "S2-COUNT-TYPES",
+            "S3-NONNEG-INT",
+            "S3-ROW-TOTAL",
+            "S3-RESULT-TOTAL",
+            "S3-BALANCE",
+            "S4-NONNEG-INT",
+            "S4-TOTALS");
+
+    private static final int ROWS = 25;
+    private static final int APPLICANTS = 7;
+    private static final int CONCLUDED = 23;
+    private static final int BLOCKS = 3;
+    private static final int RESULTS = 5;
+
     private final ReportValidator validator = ReportValidator.standard();
+    private final Rule[] arithmetic = RuleCatalogue.rules().stream()
+            .filter(rule -> ARITHMETIC.contains(rule.code().toString()))
+            .toArray(Rule[]::new);
     private final DisclosureReport clean = Sample.report();
+    private final DisclosureReport withoutText =
+            clean.toBuilder().sections(List.of()).build();
     private final DisclosureReport broken =
             clean.with(CellRef.parse("request/granted/naturalPerson"), Cell.of(Long.MAX_VALUE / 4));
-    private final long[][] numbers = new long[3][];
-    private final int[][][][] identities = new int[3][][][];
+    private final long[] proactive;
+    private final long[][] request;
+    private final long[][] dispute;
 
     /** Made by JMH. */
     public RulesBenchmark() {
         List<StatisticsTable> tables = clean.getTables();
-        for (int t = 0; t < tables.size(); t++) {
-            StatisticsTable table = tables.get(t);
-            numbers[t] = new long[table.getDefinition().cells().size()];
-            for (int i = 0; i < numbers[t].length; i++) {
-                numbers[t][i] = table.getNumber(i);
-            }
-            identities[t] = table.getDefinition().relations().stream()
-                    .map(RulesBenchmark::sides)
-                    .toArray(int[][][]::new);
+        proactive = numbers(tables.get(0), 1, 10)[0];
+        request = numbers(tables.get(1), ROWS, APPLICANTS);
+        dispute = numbers(tables.get(2), BLOCKS, RESULTS);
+        if (arithmetic.length != ARITHMETIC.size() || floorHandWritten() != 0 || !oursArithmetic().isEmpty()) {
+            throw new IllegalStateException("The candidates must find nothing in a clean report");
         }
     }
 
-    private static int[][] sides(Relation relation) {
-        return new int[][] {
-            relation.left().stream().mapToInt(Integer::intValue).toArray(),
-            relation.right().stream().mapToInt(Integer::intValue).toArray()
-        };
+    private static long[][] numbers(StatisticsTable table, int rows, int columns) {
+        long[][] numbers = new long[rows][columns];
+        for (int i = 0; i < rows * columns; i++) {
+            numbers[i / columns][i % columns] = table.getNumber(i);
+        }
+        return numbers;
     }
 
-    /** Floor: a hand-written loop over bare arrays; 200 cells not negative, 42 identities, overflow checked. */
+    /** Floor: what a host would write by hand over its own arrays; 200 signs, 42 identities, overflow checked. */
     @Benchmark
-    public int floorBareArrays() {
-        int broken = 0;
-        for (int t = 0; t < numbers.length; t++) {
-            for (long number : numbers[t]) {
-                broken += number < 0 ? 1 : 0;
-            }
-            for (int[][] identity : identities[t]) {
-                broken += sum(numbers[t], identity[0]) == sum(numbers[t], identity[1]) ? 0 : 1;
-            }
+    public int floorHandWritten() {
+        int wrong = 0;
+        for (long number : proactive) {
+            wrong += number < 0 ? 1 : 0;
         }
-        return broken;
+        for (long[] row : request) {
+            long sum = 0;
+            for (int c = 0; c < APPLICANTS - 1; c++) {
+                wrong += row[c] < 0 ? 1 : 0;
+                sum = Math.addExact(sum, row[c]);
+            }
+            wrong += row[APPLICANTS - 1] < 0 || sum != row[APPLICANTS - 1] ? 1 : 0;
+        }
+        for (int c = 0; c < APPLICANTS; c++) {
+            long sum = 0;
+            for (int r = 2; r < CONCLUDED; r++) {
+                sum = Math.addExact(sum, request[r][c]);
+            }
+            wrong += sum != request[CONCLUDED][c] ? 1 : 0;
+            wrong += Math.addExact(request[0][c], request[1][c])
+                            != Math.addExact(request[CONCLUDED][c], request[CONCLUDED + 1][c])
+                    ? 1
+                    : 0;
+        }
+        for (long[] block : dispute) {
+            long sum = 0;
+            for (int c = 0; c < RESULTS - 1; c++) {
+                wrong += block[c] < 0 ? 1 : 0;
+                sum = Math.addExact(sum, block[c]);
+            }
+            wrong += block[RESULTS - 1] < 0 || sum != block[RESULTS - 1] ? 1 : 0;
+        }
+        return wrong;
     }
 
-    private static long sum(long[] numbers, int[] cells) {
-        long sum = 0;
-        for (int cell : cells) {
-            sum = Math.addExact(sum, numbers[cell]);
+    /** Ours: the same by the rules of the catalogue, from the form. */
+    @Benchmark
+    public List<Finding> oursArithmetic() {
+        List<Finding> findings = new ArrayList<>(0);
+        for (Rule rule : arithmetic) {
+            rule.check(clean, findings::add);
         }
-        return sum;
+        return findings;
     }
 
-    /** Ours: every rule of the catalogue on a report that is right. */
+    /** Ours: every rule of the catalogue on a report whose figures are right, with its text. */
     @Benchmark
     public ValidationResult oursClean() {
         return validator.validate(clean);
+    }
+
+    /** Ours: every rule of the catalogue on figures without any text. */
+    @Benchmark
+    public ValidationResult oursFiguresOnly() {
+        return validator.validate(withoutText);
     }
 
     /** Ours: every rule of the catalogue on a report with one wrong figure, findings worded twice. */

@@ -1,15 +1,11 @@
 package org.disclosurereport.benchmarks;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.Section;
-import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.SectionDefinition;
-import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.testkit.SampleReports;
 
 /** The report that all benchmarks work on: consistent figures, 4,500 Chinese characters of text. */
@@ -38,32 +34,5 @@ final class Sample {
             sections.add(section.build());
         }
         return sections;
-    }
-
-    /** The same data as nested maps and lists, as a host without this library keeps it. */
-    static Map<String, Object> asMap(DisclosureReport report) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("format", "disclosure-report/1");
-        map.put("edition", report.getEdition().name());
-        map.put("year", report.getYear());
-        map.put("organ", Map.of("name", report.getOrgan().getName()));
-        List<Object> sections = new ArrayList<>();
-        for (Section section : report.getSections()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("kind", section.getKind().key());
-            one.put("title", section.getTitle().orElse(""));
-            one.put("text", section.getText().stream().map(Object::toString).toList());
-            sections.add(one);
-        }
-        map.put("sections", sections);
-        for (StatisticsTable table : report.getTables()) {
-            Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
-            for (CellDefinition cell : table.getDefinition().cells()) {
-                rows.computeIfAbsent(cell.row().key(), key -> new LinkedHashMap<>())
-                        .put(cell.column().key(), cell.unit().toDecimal(table.getNumber(cell.index())));
-            }
-            map.put(table.getDefinition().key(), rows);
-        }
-        return map;
     }
 }

@@ -1,19 +1,10 @@
 package org.disclosurereport.benchmarks;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportReader;
@@ -47,21 +38,15 @@ public class WorkbookBenchmark {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (ours().getReport().isEmpty()) {
+            throw new IllegalStateException("The workbook must contain a report");
+        }
     }
 
     /** Floor: inflate every part. */
     @Benchmark
     public long floorInflate() throws IOException {
-        long bytes = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            byte[] buffer = new byte[8192];
-            while (zip.getNextEntry() != null) {
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    bytes += n;
-                }
-            }
-        }
-        return bytes;
+        return SheetReaders.inflate(workbook);
     }
 
     /** Ours: a report with findings and the place of every figure. */
@@ -73,31 +58,18 @@ public class WorkbookBenchmark {
     /** Peer: fastexcel-reader, cells only. */
     @Benchmark
     public long peerFastexcelCells() throws IOException {
-        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
-                Stream<org.dhatim.fastexcel.reader.Row> rows =
-                        read.getFirstSheet().openStream()) {
-            return rows.mapToLong(row -> row.stream()
-                            .filter(cell -> cell != null)
-                            .mapToLong(cell -> cell.getText().length())
-                            .sum())
-                    .sum();
-        }
+        return SheetReaders.fastexcel(workbook);
+    }
+
+    /** Peer: EasyExcel, cells only. */
+    @Benchmark
+    public long peerEasyExcelCells() {
+        return SheetReaders.easyExcel(workbook);
     }
 
     /** Peer: POI, cells only. */
     @Benchmark
     public long peerPoiCells() throws IOException {
-        long length = 0;
-        DataFormatter formatter = new DataFormatter();
-        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-            for (Sheet sheet : read) {
-                for (Row row : sheet) {
-                    for (Cell cell : row) {
-                        length += formatter.formatCellValue(cell).length();
-                    }
-                }
-            }
-        }
-        return length;
+        return SheetReaders.poi(workbook);
     }
 }

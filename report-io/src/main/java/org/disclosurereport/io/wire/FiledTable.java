@@ -1,6 +1,5 @@
 package org.disclosurereport.io.wire;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,25 +16,30 @@ import org.jspecify.annotations.Nullable;
 /** The figures of one table as they stand in the document, before it is known which form they follow. */
 public final class FiledTable {
 
+    /** Stands in a slot whose value is among the numbers. */
+    private static final Object WHOLE = new Object();
+
     private final TableNames names;
     private final long place;
     private @Nullable String form;
     private long formPlace;
 
-    private final List<String> filledRows = new ArrayList<>(32);
-    private long[] rowPlaces = new long[32];
+    private final boolean[] filedRows;
+    private final long[] rowPlaces;
 
-    private int size;
-    private String[] rows = new String[256];
-    private String[] columns = new String[256];
-    private long[] places = new long[256];
-    private long[] numbers = new long[256];
-    /** A literal as text, a {@link Cell}, or null for a number. */
-    private @Nullable Object[] others = new @Nullable Object[256];
+    private final long[] places;
+    private final long[] numbers;
+    /** By slot: {@link #WHOLE}, a literal as text, a {@link Cell}, or null where nothing stands. */
+    private final @Nullable Object[] values;
 
     FiledTable(TableNames names, long place) {
         this.names = names;
         this.place = place;
+        filedRows = new boolean[names.rows().size()];
+        rowPlaces = new long[filedRows.length];
+        places = new long[names.slots()];
+        numbers = new long[places.length];
+        values = new @Nullable Object[places.length];
     }
 
     void form(@Nullable String name, long where) {
@@ -44,52 +48,38 @@ public final class FiledTable {
     }
 
     /** A row begins; a row that stands twice replaces the first. */
-    void row(String row, long where) {
-        for (int i = 0; filledRows.contains(row) && i < size; i++) {
-            if (rows[i].equals(row)) {
-                others[i] = Cell.BLANK;
-            }
+    void row(int row, long where) {
+        if (filedRows[row]) {
+            Arrays.fill(values, names.slot(row, 0), names.slot(row + 1, 0), null);
         }
-        if (filledRows.size() == rowPlaces.length) {
-            rowPlaces = Arrays.copyOf(rowPlaces, filledRows.size() * 2);
-        }
-        rowPlaces[filledRows.size()] = where;
-        filledRows.add(row);
+        filedRows[row] = true;
+        rowPlaces[row] = where;
     }
 
     /** A whole number of the unit. */
-    public void whole(String row, String column, long where, long number) {
-        add(row, column, where, number, null);
+    public void whole(int slot, long where, long number) {
+        numbers[slot] = number;
+        put(slot, where, WHOLE);
     }
 
     /** A literal of any length; what is wrong with it is told when the table is resolved. */
-    public void literal(String row, String column, long where, String literal) {
-        add(row, column, where, 0, literal);
+    public void literal(int slot, long where, String literal) {
+        put(slot, where, literal);
     }
 
     /** A cell that is no number. */
-    public void cell(String row, String column, long where, Cell cell) {
-        add(row, column, where, 0, cell);
+    public void cell(int slot, long where, Cell cell) {
+        put(slot, where, cell);
     }
 
-    private void add(String row, String column, long where, long number, @Nullable Object other) {
-        if (size == rows.length) {
-            rows = Arrays.copyOf(rows, size * 2);
-            columns = Arrays.copyOf(columns, size * 2);
-            places = Arrays.copyOf(places, size * 2);
-            numbers = Arrays.copyOf(numbers, size * 2);
-            others = Arrays.copyOf(others, size * 2);
-        }
-        rows[size] = row;
-        columns[size] = column;
-        places[size] = where;
-        numbers[size] = number;
-        others[size++] = other;
+    private void put(int slot, long where, Object value) {
+        places[slot] = where;
+        values[slot] = value;
     }
 
-    /** The address of a cell of this table. */
-    public CellRef ref(String row, String column) {
-        return CellRef.of(names.key(), row, column);
+    /** The address of a slot. */
+    public CellRef ref(int slot) {
+        return names.addressesOfSlots().get(slot);
     }
 
     /** The table as the edition understands it, or null with findings. */
@@ -102,24 +92,63 @@ public final class FiledTable {
             return null;
         }
         log.add(address, place);
-        checkRows(definition.get(), findings);
-        StatisticsTable.Builder table = StatisticsTable.builder(definition.get());
-        int expected = 0;
-        for (int i = 0; i < size; i++) {
-            CellDefinition cell = find(definition.get(), expected, rows[i], columns[i]);
-            if (cell != null) {
-                expected = cell.index() + 1;
-                log.add(cell.ref(), places[i]);
-                set(table, cell, i, findings);
-            } else if (!definition.get().cellsOf(rows[i]).isEmpty()) {
-                ElementRef row = ElementRef.of(names.key() + "/" + rows[i]);
-                List<String> known = definition.get().cellsOf(rows[i]).stream()
-                        .map(known1 -> known1.column().key())
-                        .toList();
-                findings.add(ReadingCode.UNKNOWN_FIELD, places[i], row, Wordings.unknownName(columns[i], known));
+        return resolve(definition.get(), findings, log);
+    }
+
+    private StatisticsTable resolve(TableDefinition definition, WireFindings findings, PlaceLog log) {
+        StatisticsTable.Builder table = StatisticsTable.builder(definition);
+        int[] slots = names.slotsOf(definition);
+        long[] placesOfCells = new long[slots.length];
+        for (int i = 0; i < slots.length; i++) {
+            Object value = values[slots[i]];
+            if (value != null) {
+                placesOfCells[i] = places[slots[i]];
+                values[slots[i]] = null;
+                set(table, definition.cell(i), value, slots[i], findings);
             }
         }
+        log.add(definition, placesOfCells);
+        refuseRest(definition, findings);
         return table.build();
+    }
+
+    /** What is left over are rows and cells of other forms. */
+    private void refuseRest(TableDefinition definition, WireFindings findings) {
+        TableRows known = TableRows.of(definition);
+        for (int row = 0; row < filedRows.length; row++) {
+            if (filedRows[row] && known.has(names.rows().name(row))) {
+                refuseRest(row, definition, findings);
+            } else if (filedRows[row]) {
+                refuseRow(row, definition, findings);
+            }
+        }
+    }
+
+    private void refuseRow(int row, TableDefinition definition, WireFindings findings) {
+        List<String> known = definition.cells().stream()
+                .map(cell -> cell.ref().row())
+                .distinct()
+                .toList();
+        findings.add(
+                ReadingCode.UNKNOWN_FIELD,
+                rowPlaces[row],
+                ElementRef.of(names.key()),
+                Wordings.unknownName(names.rows().name(row), known));
+    }
+
+    private void refuseRest(int row, TableDefinition definition, WireFindings findings) {
+        for (int slot = names.slot(row, 0); slot < names.slot(row + 1, 0); slot++) {
+            if (values[slot] != null) {
+                List<String> known = definition.cellsOf(names.rows().name(row)).stream()
+                        .map(cell -> cell.ref().column())
+                        .toList();
+                findings.add(
+                        ReadingCode.UNKNOWN_FIELD,
+                        places[slot],
+                        names.addressesOfRows().get(row),
+                        Wordings.unknownName(ref(slot).column(), known));
+            }
+        }
     }
 
     private void unknownForm(Edition edition, WireFindings findings, ElementRef address) {
@@ -141,54 +170,26 @@ public final class FiledTable {
         }
     }
 
-    private void checkRows(TableDefinition definition, WireFindings findings) {
-        TableRows known = TableRows.of(definition);
-        for (int i = 0; i < filledRows.size(); i++) {
-            if (!known.has(filledRows.get(i))) {
-                findings.add(
-                        ReadingCode.UNKNOWN_FIELD,
-                        rowPlaces[i],
-                        ElementRef.of(names.key()),
-                        Wordings.unknownName(
-                                filledRows.get(i),
-                                definition.cells().stream()
-                                        .map(cell -> cell.ref().row())
-                                        .distinct()
-                                        .toList()));
-            }
-        }
-    }
-
-    private static @Nullable CellDefinition find(TableDefinition definition, int expected, String row, String column) {
-        if (expected < definition.cells().size()) {
-            CellRef ref = definition.cell(expected).ref();
-            if (ref.column().equals(column) && ref.row().equals(row)) {
-                return definition.cell(expected);
-            }
-        }
-        return definition.find(row, column).orElse(null);
-    }
-
-    private void set(StatisticsTable.Builder table, CellDefinition cell, int i, WireFindings findings) {
-        Object other = others[i];
-        if (other instanceof Cell state) {
+    private void set(
+            StatisticsTable.Builder table, CellDefinition cell, Object value, int slot, WireFindings findings) {
+        if (value instanceof Cell state) {
             table.set(cell.index(), state);
             return;
         }
         try {
-            if (other instanceof String literal) {
+            if (value instanceof String literal) {
                 Optional<ReadingCode> problem = FigureText.problem(literal, cell.unit());
                 if (problem.isPresent()) {
-                    refuse(problem.get(), cell, places[i], literal, findings);
+                    refuse(problem.get(), cell, places[slot], literal, findings);
                 } else {
                     table.set(cell.index(), FigureText.stored(literal, cell.unit()));
                 }
             } else {
-                table.set(cell.index(), FigureText.stored(numbers[i], cell.unit()));
+                table.set(cell.index(), FigureText.stored(numbers[slot], cell.unit()));
             }
         } catch (ArithmeticException e) {
-            String found = other instanceof String literal ? literal : Long.toString(numbers[i]);
-            refuse(ReadingCode.NUM_OVERFLOW, cell, places[i], found, findings);
+            String found = value instanceof String literal ? literal : Long.toString(numbers[slot]);
+            refuse(ReadingCode.NUM_OVERFLOW, cell, places[slot], found, findings);
         }
     }
 

@@ -16,6 +16,7 @@ public final class NameTable {
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<String> required;
+    private final int[] indexesOfRequired;
     private final Set<String> attributes;
 
     private NameTable(Collection<String> names, Collection<String> required, Collection<String> attributes) {
@@ -30,6 +31,7 @@ public final class NameTable {
         if (!indexes.keySet().containsAll(required) || !indexes.keySet().containsAll(attributes)) {
             throw new IllegalStateException("Required names and attributes must be names, but one is not");
         }
+        indexesOfRequired = required.stream().mapToInt(indexes::get).toArray();
     }
 
     static NameTable of(String... names) {
@@ -79,8 +81,9 @@ public final class NameTable {
         return names;
     }
 
-    List<String> required() {
-        return required;
+    /** The numbers of the names that must stand; not to be changed. */
+    int[] required() {
+        return indexesOfRequired;
     }
 
     /** Whether a name stands as an attribute in XML. */

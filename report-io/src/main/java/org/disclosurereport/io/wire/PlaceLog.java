@@ -1,30 +1,30 @@
 package org.disclosurereport.io.wire;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.Provenance;
 import org.disclosurereport.model.form.Address;
+import org.disclosurereport.model.form.TableDefinition;
 
 /** Where every element of one document stood; places become objects only when somebody asks. */
 final class PlaceLog {
 
-    private final List<Address> addresses = new ArrayList<>(256);
-    private long[] places = new long[256];
+    private record Element(Address address, long place) {}
+
+    private final List<Element> elements = new ArrayList<>(32);
+    private final Map<TableDefinition, long[]> tables = new LinkedHashMap<>();
 
     void add(Address address, long place) {
-        if (place == Place.UNKNOWN) {
-            return;
-        }
-        if (addresses.size() == places.length) {
-            places = Arrays.copyOf(places, places.length * 2);
-        }
-        places[addresses.size()] = place;
-        addresses.add(address);
+        elements.add(new Element(address, place));
+    }
+
+    /** The places of the cells of a table, by the number of the cell. */
+    void add(TableDefinition definition, long[] places) {
+        tables.put(definition, places);
     }
 
     Provenance toProvenance() {
@@ -32,11 +32,17 @@ final class PlaceLog {
     }
 
     private Map<Address, Location> toMap() {
+        List<Element> all = new ArrayList<>(elements);
+        tables.forEach((definition, places) -> {
+            for (int i = 0; i < places.length; i++) {
+                all.add(new Element(definition.cell(i).ref(), places[i]));
+            }
+        });
         Map<Address, Location> map = new LinkedHashMap<>();
-        IntStream.range(0, addresses.size())
-                .boxed()
-                .sorted((a, b) -> Long.compare(places[a], places[b]))
-                .forEach(i -> map.putIfAbsent(addresses.get(i), Place.unpack(places[i])));
+        all.stream()
+                .filter(element -> element.place != Place.UNKNOWN)
+                .sorted(Comparator.comparingLong(Element::place))
+                .forEach(element -> map.putIfAbsent(element.address, Place.unpack(element.place)));
         return map;
     }
 }

@@ -55,7 +55,7 @@ public final class ReportParser {
         if (!cursor.startsObject(null)) {
             return Optional.empty();
         }
-        cursor.members(cursor.namesOfReport(), null, this::member);
+        cursor.namedMembers(cursor.namesOfReport(), null, this::member);
         if (edition != null) {
             for (String key : TableNames.keys()) {
                 FiledTable table = tables.get(key);
@@ -182,7 +182,7 @@ public final class ReportParser {
         log.add(address, cursor.place());
         ReportingOrgan.Builder organ = ReportingOrgan.builder();
         boolean[] named = new boolean[1];
-        cursor.members(WireNames.OF_ORGAN, address, name -> {
+        cursor.namedMembers(WireNames.OF_ORGAN, address, name -> {
             ElementRef member = FieldParser.under(address, name);
             switch (name) {
                 case WireNames.NAME ->
@@ -242,7 +242,7 @@ public final class ReportParser {
         long place = cursor.place();
         log.add(address, place);
         Map<String, LocalDate> days = new LinkedHashMap<>();
-        cursor.members(WireNames.OF_PERIOD, address, name -> {
+        cursor.namedMembers(WireNames.OF_PERIOD, address, name -> {
             LocalDate day = fields.date(FieldParser.under(address, name));
             if (day != null) {
                 days.put(name, day);
@@ -266,7 +266,7 @@ public final class ReportParser {
         }
         log.add(address, cursor.place());
         Publication.Builder publication = Publication.builder();
-        cursor.members(WireNames.OF_PUBLICATION, address, name -> {
+        cursor.namedMembers(WireNames.OF_PUBLICATION, address, name -> {
             ElementRef member = FieldParser.under(address, name);
             switch (name) {
                 case WireNames.DATE -> {

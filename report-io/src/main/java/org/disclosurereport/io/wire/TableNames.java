@@ -1,22 +1,33 @@
 package org.disclosurereport.io.wire;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.TableDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names that a table with a key can have in any edition. Members of an object may stand in any order,
- * so a table may come before the edition that says which rows it has.
+ * so a table may come before the edition that says which rows it has. A row and a column by their numbers are a
+ * slot, whether any edition has a cell there or not.
  */
-record TableNames(String key, NameTable rows, NameTable columns) {
+record TableNames(
+        String key,
+        NameTable rows,
+        NameTable columns,
+        List<ElementRef> addressesOfRows,
+        List<CellRef> addressesOfSlots,
+        Map<TableDefinition, int[]> slotsOfCells) {
 
     private static final Map<String, TableNames> ALL = collect();
 
@@ -50,14 +61,47 @@ record TableNames(String key, NameTable rows, NameTable columns) {
     private static TableNames collect(String key) {
         Set<String> rows = new LinkedHashSet<>(List.of(WireNames.FORM));
         Set<String> columns = new LinkedHashSet<>();
-        definitions()
-                .filter(table -> table.key().equals(key))
-                .flatMap(table -> table.cells().stream())
-                .forEach(cell -> {
-                    rows.add(cell.ref().row());
-                    columns.add(cell.ref().column());
-                });
-        return new TableNames(key, NameTable.of(rows).withAttributes(WireNames.FORM), NameTable.of(columns));
+        List<TableDefinition> definitions =
+                definitions().filter(table -> table.key().equals(key)).toList();
+        definitions.stream().flatMap(table -> table.cells().stream()).forEach(cell -> {
+            rows.add(cell.ref().row());
+            columns.add(cell.ref().column());
+        });
+        NameTable namesOfRows = NameTable.of(rows).withAttributes(WireNames.FORM);
+        NameTable namesOfColumns = NameTable.of(columns);
+        Map<TableDefinition, int[]> slots = new HashMap<>();
+        for (TableDefinition definition : definitions) {
+            slots.put(
+                    definition,
+                    definition.cells().stream()
+                            .mapToInt(cell -> namesOfRows.indexOf(cell.ref().row(), 0) * columns.size()
+                                    + namesOfColumns.indexOf(cell.ref().column(), 0))
+                            .toArray());
+        }
+        return new TableNames(
+                key,
+                namesOfRows,
+                namesOfColumns,
+                rows.stream().map(row -> ElementRef.of(key + "/" + row)).toList(),
+                rows.stream()
+                        .flatMap(row -> columns.stream().map(column -> CellRef.of(key, row, column)))
+                        .toList(),
+                Map.copyOf(slots));
+    }
+
+    /** How many slots there are. */
+    int slots() {
+        return addressesOfSlots.size();
+    }
+
+    /** The slot of a row and a column. */
+    int slot(int row, int column) {
+        return row * columns.size() + column;
+    }
+
+    /** The slots of the cells of a definition, by the number of the cell; not to be changed. */
+    int[] slotsOf(TableDefinition definition) {
+        return Objects.requireNonNull(slotsOfCells.get(definition));
     }
 
     /** The definition that an edition prescribes, or the one that the table names. */

@@ -30,14 +30,14 @@ final class TableParser {
         return parser.table;
     }
 
-    private void member(String name) {
-        ElementRef address = ElementRef.of(names.key() + "/" + name);
-        if (name.equals(WireNames.FORM)) {
-            long place = cursor.memberPlace();
+    private void member(int row) {
+        ElementRef address = names.addressesOfRows().get(row);
+        long place = cursor.memberPlace();
+        if (names.rows().name(row).equals(WireNames.FORM)) {
             table.form(cursor.token(address), place);
         } else if (cursor.startsObject(address)) {
-            table.row(name, cursor.memberPlace());
-            cursor.members(names.columns(), address, column -> cursor.cell(table, name, column));
+            table.row(row, place);
+            cursor.members(names.columns(), address, column -> cursor.cell(table, names.slot(row, column)));
         }
     }
 }

@@ -43,7 +43,7 @@ final class TextParser {
         ElementRef[] address = {list};
         Section.Builder section = Section.builder();
         boolean[] complete = new boolean[1];
-        cursor.members(WireNames.OF_SECTION, list, name -> {
+        cursor.namedMembers(WireNames.OF_SECTION, list, name -> {
             switch (name) {
                 case WireNames.KIND -> {
                     SectionKind kind = fields.constant(SectionKind.class, FieldParser.under(list, WireNames.KIND));
@@ -94,7 +94,7 @@ final class TextParser {
         }
         String[] heading = new String[1];
         List<TextBlock> text = new ArrayList<>();
-        cursor.members(WireNames.OF_SUBSECTION, address, name -> {
+        cursor.namedMembers(WireNames.OF_SUBSECTION, address, name -> {
             if (name.equals(WireNames.HEADING)) {
                 heading[0] = cursor.text(address);
             } else {

@@ -49,6 +49,9 @@ public final class Utf8 {
             while (i < end && bytes[i] >= 0) {
                 i++;
             }
+            while (startsTwoIdeographs(bytes, i)) {
+                i += 6;
+            }
             while (startsCommonChinese(bytes, i)) {
                 i += 3;
             }
@@ -63,9 +66,38 @@ public final class Utf8 {
         return VALID;
     }
 
+    /** Whether no character of bytes that are UTF-8 needs a pair of surrogates. */
+    public static boolean hasNoPairs(byte[] bytes, int start) {
+        int i = start;
+        for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
+            long eight = (long) LONG.get(bytes, i);
+            // a byte whose upper four bits are set keeps its highest
+            if ((eight & eight << 1 & eight << 2 & eight << 3 & NOT_ASCII) != 0) {
+                return false;
+            }
+        }
+        for (; i < bytes.length; i++) {
+            if ((bytes[i] & 0xF0) == 0xF0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether eight bytes from here on are all ASCII. */
     public static boolean isAscii8(byte[] bytes, int i) {
         return i + Long.BYTES <= bytes.length && ((long) LONG.get(bytes, i) & NOT_ASCII) == 0;
+    }
+
+    /** Whether two characters from U+4000 to U+BFFF start here: most Chinese text is such. */
+    private static boolean startsTwoIdeographs(byte[] bytes, int i) {
+        if (i + Long.BYTES > bytes.length) {
+            return false;
+        }
+        long eight = (long) LONG.get(bytes, i);
+        // E4 to EB: adding 4 to the lower half of a first byte sets its upper bit
+        return (eight & 0xC0C0F0_C0C0F0L) == 0x8080E0_8080E0L
+                && (((eight & 0x00000F_00000FL) + 0x000004_000004L) & 0x000008_000008L) == 0x000008_000008L;
     }
 
     /** Whether a character of three bytes starts here that begins neither with E0 nor with ED. */

@@ -3,6 +3,7 @@ package org.disclosurereport.io.wire;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.model.form.Address;
@@ -62,9 +63,14 @@ public abstract class WireCursor {
      * Reads the members of the object that starts here, in any order. Names that are unknown, stand twice or
      * are missing become findings.
      *
-     * @param value is called with the name when its value is the current one
+     * @param value is called with the number of the name when its value is the current one
      */
-    public abstract void members(NameTable names, @Nullable ElementRef owner, Consumer<String> value);
+    public abstract void members(NameTable names, @Nullable ElementRef owner, IntConsumer value);
+
+    /** Reads the members of the object that starts here; the consumer is called with the name. */
+    final void namedMembers(NameTable names, @Nullable ElementRef owner, Consumer<String> value) {
+        members(names, owner, index -> value.accept(names.name(index)));
+    }
 
     /** Reads the list of sections that starts here; the runnable is called at the start of each. */
     public abstract void sections(ElementRef address, Runnable section);
@@ -82,7 +88,7 @@ public abstract class WireCursor {
     public abstract @Nullable String number(Address address);
 
     /** Reads the cell that stands here into a table, or adds a finding. */
-    protected abstract void cell(FiledTable table, String row, String column);
+    protected abstract void cell(FiledTable table, int slot);
 
     /** Passes over the value that starts here. */
     public abstract void skip();

@@ -11,8 +11,9 @@ public final class WireMembers {
     private final NameTable names;
     private final @Nullable ElementRef owner;
     private final long place;
+    /** By the number of the name: its place and one, or 0 if it was not met. */
     private final long[] met;
-    private final boolean[] seen;
+
     private int expected;
 
     WireMembers(WireCursor cursor, NameTable names, @Nullable ElementRef owner, long place) {
@@ -21,31 +22,28 @@ public final class WireMembers {
         this.owner = owner;
         this.place = place;
         this.met = new long[names.size()];
-        this.seen = new boolean[names.size()];
     }
 
-    /** The table's own text of a name that is met, or null with a finding if it is not known. */
-    public @Nullable String find(String name) {
+    /** The number of a name that is met, or -1 with a finding if it is not known. */
+    public int find(String name) {
         int index = names.indexOf(name, expected);
         if (index < 0) {
-            cursor.checkName(name);
             unknown(name);
-            return null;
         }
-        expected = index;
-        return names.name(index);
+        return index;
     }
 
     /** Says that a name does not belong here. */
     public void unknown(String name) {
+        cursor.checkName(name);
         WireFindings findings = cursor.findings();
         Object[] arguments = findings.isFull() ? new Object[0] : Wordings.unknownName(name, names.names());
         findings.add(ReadingCode.UNKNOWN_FIELD, cursor.place(), owner, arguments);
     }
 
-    /** Whether the name that was found last stands here again; if so, with a finding. */
-    public boolean isRepeated() {
-        if (!seen[expected]) {
+    /** Whether a name stands here again; if so, with a finding. */
+    public boolean isRepeated(int index) {
+        if (met[index] == 0) {
             return false;
         }
         cursor.findings()
@@ -54,23 +52,23 @@ public final class WireMembers {
                         cursor.place(),
                         owner,
                         "name",
-                        names.name(expected),
+                        names.name(index),
                         "first",
-                        Place.described(met[expected]));
+                        Place.described(met[index] - 1));
         return true;
     }
 
-    /** The value of the name that was found last is read next. */
-    public void meet(long where) {
-        seen[expected] = true;
-        met[expected] = where;
-        expected++;
+    /** The value of a name is read next. */
+    public void meet(int index, long where) {
+        met[index] = where + 1;
+        expected = index + 1;
     }
 
     /** All members were met; those that are missing are told. */
     public void end() {
-        for (String name : names.required()) {
-            if (!seen[names.indexOf(name, 0)]) {
+        for (int index : names.required()) {
+            if (met[index] == 0) {
+                String name = names.name(index);
                 cursor.findings()
                         .add(
                                 ReadingCode.FIELD_MISSING,

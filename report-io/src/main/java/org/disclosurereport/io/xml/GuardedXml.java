@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.model.finding.FindingCode;
@@ -16,7 +17,7 @@ import org.disclosurereport.model.finding.FindingCode;
 /** Makes all XML parsers of this module. A document type declaration is refused, never resolved. */
 public final class GuardedXml {
 
-    private static final WstxInputFactory FACTORY = factory(ReadLimits.DEFAULT);
+    private static final WstxInputFactory FACTORY = newFactory(ReadLimits.DEFAULT);
 
     private GuardedXml() {}
 
@@ -70,8 +71,21 @@ public final class GuardedXml {
      * @throws XMLStreamException if the document does not even begin as XML
      */
     public static XMLStreamReader2 parser(Reader in, ReadLimits limits) throws XMLStreamException {
-        WstxInputFactory factory = limits.equals(ReadLimits.DEFAULT) ? FACTORY : factory(limits);
-        return (XMLStreamReader2) factory.createXMLStreamReader(in);
+        return (XMLStreamReader2) factory(limits).createXMLStreamReader(in);
+    }
+
+    /**
+     * A parser of a whole document in UTF-8; nothing is fetched, no entity is resolved.
+     *
+     * @param content the bytes
+     * @param start where the text begins, behind a byte order mark
+     * @param limits how deep, how many attributes, how long they are
+     * @return the parser, before the root element
+     * @throws XMLStreamException if the document does not even begin as XML
+     */
+    public static XMLStreamReader2 parser(byte[] content, int start, ReadLimits limits) throws XMLStreamException {
+        return (XMLStreamReader2) factory(limits)
+                .createXMLStreamReader(new Stax2ByteArraySource(content, start, content.length - start));
     }
 
     /** If the bytes are damaged, that is the reason, and not the XML error that follows from it. */
@@ -97,6 +111,10 @@ public final class GuardedXml {
     }
 
     private static WstxInputFactory factory(ReadLimits limits) {
+        return limits.equals(ReadLimits.DEFAULT) ? FACTORY : newFactory(limits);
+    }
+
+    private static WstxInputFactory newFactory(ReadLimits limits) {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

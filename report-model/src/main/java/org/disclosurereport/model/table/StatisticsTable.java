@@ -38,7 +38,7 @@ public final class StatisticsTable {
         definition = builder.definition;
         numbers = builder.numbers.clone();
         states = builder.states.clone();
-        rawTexts = Map.copyOf(builder.rawTexts);
+        rawTexts = builder.rawTexts.isEmpty() ? Map.of() : Map.copyOf(builder.rawTexts);
         long signs = 0;
         long magnitudes = 0;
         int others = 0;
@@ -350,9 +350,11 @@ public final class StatisticsTable {
          * @return this builder
          */
         public Builder set(int index, long number) {
+            if (states[index] == CellState.UNREADABLE.ordinal()) {
+                rawTexts.remove(index);
+            }
             states[index] = (byte) CellState.NUMBER.ordinal();
             numbers[index] = number;
-            rawTexts.remove(index);
             return this;
         }
 

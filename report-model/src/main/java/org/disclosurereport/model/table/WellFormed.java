@@ -6,6 +6,9 @@ package org.disclosurereport.model.table;
  */
 public final class WellFormed {
 
+    /** These bits are the same in every surrogate and in no other character. */
+    private static final int SURROGATE_BITS = 0xF800;
+
     private WellFormed() {}
 
     /**
@@ -34,9 +37,12 @@ public final class WellFormed {
     public static int indexOfLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if ((c & SURROGATE_BITS) != Character.MIN_SURROGATE) {
+                continue;
+            }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(c)) {
+            } else {
                 return i;
             }
         }

@@ -23,21 +23,21 @@ final class JsonCells {
         this.cursor = cursor;
     }
 
-    void read(FiledTable table, String row, String column) {
+    void read(FiledTable table, int slot) {
         JsonParser parser = cursor.parser();
         long place = cursor.memberPlace();
         switch (parser.currentToken()) {
             case VALUE_NUMBER_INT -> {
                 if (parser.getStringLength() <= SHORT_NUMBER) {
-                    table.whole(row, column, place, parser.getLongValue());
+                    table.whole(slot, place, parser.getLongValue());
                 } else {
-                    table.literal(row, column, place, parser.getString());
+                    table.literal(slot, place, parser.getString());
                 }
             }
-            case VALUE_NUMBER_FLOAT -> table.literal(row, column, place, literal(parser));
-            case VALUE_STRING -> mark(table, row, column, place);
-            case START_OBJECT -> unreadable(table, row, column, place);
-            default -> cursor.refuse(table.ref(row, column), JsonWordings.CELL);
+            case VALUE_NUMBER_FLOAT -> table.literal(slot, place, literal(parser));
+            case VALUE_STRING -> mark(table, slot, place);
+            case START_OBJECT -> unreadable(table, slot, place);
+            default -> cursor.refuse(table.ref(slot), JsonWordings.CELL);
         }
     }
 
@@ -52,25 +52,25 @@ final class JsonCells {
         return Math.abs(decimal.scale()) > FigureText.MAX_DIGITS ? literal : decimal.toPlainString();
     }
 
-    private void mark(FiledTable table, String row, String column, long place) {
-        String text = cursor.checkedText(table.ref(row, column));
+    private void mark(FiledTable table, int slot, long place) {
+        String text = cursor.checkedText(table.ref(slot));
         if (text == null) {
             return;
         }
         if (text.equals(WireNames.SLASH)) {
-            table.cell(row, column, place, Cell.SLASH);
+            table.cell(slot, place, Cell.SLASH);
         } else if (text.equals(WireNames.DASH)) {
-            table.cell(row, column, place, Cell.DASH);
+            table.cell(slot, place, Cell.DASH);
         } else {
-            cursor.textForNumber(table.ref(row, column), place, JsonWordings.CELL, text);
+            cursor.textForNumber(table.ref(slot), place, JsonWordings.CELL, text);
         }
     }
 
-    private void unreadable(FiledTable table, String row, String column, long place) {
-        CellRef ref = table.ref(row, column);
+    private void unreadable(FiledTable table, int slot, long place) {
+        CellRef ref = table.ref(slot);
         String[] raw = new String[1];
         boolean[] met = new boolean[1];
-        cursor.members(WireNames.OF_UNREADABLE, ElementRef.of(ref.toString()), name -> {
+        cursor.members(WireNames.OF_UNREADABLE, ElementRef.of(ref.toString()), index -> {
             met[0] = true;
             if (cursor.parser().currentToken() == JsonToken.VALUE_STRING) {
                 raw[0] = cursor.checkedText(ref);
@@ -93,7 +93,7 @@ final class JsonCells {
         } else if (raw[0] != null && raw[0].isBlank()) {
             cursor.refuseBlank(ref, place, raw[0]);
         } else if (raw[0] != null) {
-            table.cell(row, column, place, Cell.unreadable(raw[0]));
+            table.cell(slot, place, Cell.unreadable(raw[0]));
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.disclosurereport.io.json.codec;
 
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.wire.FiledTable;
@@ -15,6 +15,7 @@ import org.disclosurereport.model.form.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Walks one JSON document, token by token. */
 final class JsonCursor extends WireCursor {
@@ -57,21 +58,25 @@ final class JsonCursor extends WireCursor {
     }
 
     @Override
-    public void members(NameTable names, @Nullable ElementRef owner, Consumer<String> value) {
+    public void members(NameTable names, @Nullable ElementRef owner, IntConsumer value) {
         WireMembers members = begin(names, owner);
+        PropertyNameMatcher matcher = JsonStreams.matcher(names);
         enter();
-        for (String found = parser.nextName(); found != null; found = parser.nextName()) {
+        for (int index = parser.nextNameMatch(matcher);
+                index >= 0 || index == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+                index = parser.nextNameMatch(matcher)) {
             count();
-            String name = members.find(found);
-            if (name == null || (!lastDuplicateWins && members.isRepeated())) {
+            if (index < 0) {
+                members.unknown(parser.currentName());
+            } else if (lastDuplicateWins || !members.isRepeated(index)) {
                 parser.nextToken();
-                skip();
+                memberPlace = place();
+                members.meet(index, memberPlace);
+                value.accept(index);
                 continue;
             }
             parser.nextToken();
-            memberPlace = place();
-            members.meet(memberPlace);
-            value.accept(name);
+            skip();
         }
         leave();
         members.end();
@@ -168,8 +173,8 @@ final class JsonCursor extends WireCursor {
     }
 
     @Override
-    protected void cell(FiledTable table, String row, String column) {
-        cells.read(table, row, column);
+    protected void cell(FiledTable table, int slot) {
+        cells.read(table, slot);
     }
 
     /** Says that a text stands where a number must stand. */

@@ -1,6 +1,9 @@
 package org.disclosurereport.io.json.codec;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.disclosurereport.io.ReadLimits;
+import org.disclosurereport.io.wire.NameTable;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
@@ -8,6 +11,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * THE place where Jackson's streams are configured. Limits are counted by {@link JsonCursor}; those of
@@ -19,6 +24,8 @@ final class JsonStreams {
     static final int MAX_NUMBER_LENGTH = 1000;
 
     private static final JsonFactory FACTORY = factory(ReadLimits.DEFAULT);
+
+    private static final Map<NameTable, PropertyNameMatcher> MATCHERS = new ConcurrentHashMap<>();
 
     private JsonStreams() {}
 
@@ -39,6 +46,16 @@ final class JsonStreams {
         boolean standard = limits.getMaxDepth() == ReadLimits.DEFAULT.getMaxDepth()
                 && limits.getMaxTextLength() == ReadLimits.DEFAULT.getMaxTextLength();
         return standard ? FACTORY : factory(limits);
+    }
+
+    /** Finds the names of an object without making texts of them. */
+    static PropertyNameMatcher matcher(NameTable names) {
+        return MATCHERS.computeIfAbsent(names, JsonStreams::newMatcher);
+    }
+
+    private static PropertyNameMatcher newMatcher(NameTable names) {
+        return FACTORY.constructNameMatcher(
+                names.names().stream().map(Named::fromString).toList(), false);
     }
 
     static JsonFactory writing() {

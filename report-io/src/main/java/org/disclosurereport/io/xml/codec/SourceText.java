@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The text of a document as the parser takes it. Parsers count columns in halves of characters, people in
  * characters: this remembers where characters of two halves stood on the lines that are still of interest.
  */
-final class SourceText extends Reader {
+final class SourceText extends Reader implements SourcePlaces {
 
     /** On a line with more of them, columns beyond are counted in halves. */
     private static final int MAX_REMEMBERED = 1 << 20;
 
     /** Smaller documents hold nothing that needs a guard. */
-    private static final int LARGE = 1 << 20;
+    static final int LARGE = 1 << 20;
 
     private final Reader in;
     private final @Nullable MarkupGuard guard;
@@ -63,8 +63,8 @@ final class SourceText extends Reader {
         }
     }
 
-    /** A place as the parser counts it; places are asked for in the order of the document. */
-    long place(int line, int column, int offset) {
+    @Override
+    public long at(int line, int column, int offset) {
         int lineStart = offset - column + 1;
         int gone = 0;
         while (gone < size && pairs[gone] < lineStart) {

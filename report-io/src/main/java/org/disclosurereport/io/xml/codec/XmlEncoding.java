@@ -75,10 +75,18 @@ record XmlEncoding(Charset charset, int start) {
                 : Optional.empty();
     }
 
+    /** Whether a document is small UTF-8 without characters of two halves. */
+    boolean isPlain(byte[] content) {
+        return charset.equals(StandardCharsets.UTF_8)
+                && content.length <= SourceText.LARGE
+                && Utf8.hasNoPairs(content, start);
+    }
+
     private static Optional<String> declared(byte[] content) {
-        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1)
-                .replace("\u0000", "")
-                .replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
+        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (!head.startsWith("<?")) {
+            head = head.replace("\u0000", "").replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
+        }
         Matcher declaration = DECLARATION.matcher(head);
         return declaration.find() ? Optional.of(declaration.group(1)) : Optional.empty();
     }

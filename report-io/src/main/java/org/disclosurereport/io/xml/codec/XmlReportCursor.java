@@ -1,6 +1,6 @@
 package org.disclosurereport.io.xml.codec;
 
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -38,16 +38,16 @@ final class XmlReportCursor extends WireCursor {
     private static final int SHORT_NUMBER = 18;
 
     private final XMLStreamReader2 xml;
-    private final SourceText source;
+    private final SourcePlaces places;
     private final StringBuilder text = new StringBuilder();
     private @Nullable String attribute;
     private long place = Place.START;
     private long memberPlace = Place.START;
 
-    XmlReportCursor(XMLStreamReader2 xml, SourceText source, ReadLimits limits, WireFindings findings) {
+    XmlReportCursor(XMLStreamReader2 xml, SourcePlaces places, ReadLimits limits, WireFindings findings) {
         super(limits, findings);
         this.xml = xml;
-        this.source = source;
+        this.places = places;
     }
 
     /** Goes to the root element; false with a finding if it is not that of a report. */
@@ -114,7 +114,7 @@ final class XmlReportCursor extends WireCursor {
     }
 
     @Override
-    public void members(NameTable names, @Nullable ElementRef owner, Consumer<String> value) {
+    public void members(NameTable names, @Nullable ElementRef owner, IntConsumer value) {
         WireMembers members = begin(names, owner);
         enter();
         long start = place;
@@ -128,24 +128,24 @@ final class XmlReportCursor extends WireCursor {
                 unknownAttribute(i, owner, names);
                 continue;
             }
-            members.find(name);
-            members.meet(start);
+            int index = members.find(name);
+            members.meet(index, start);
             memberPlace = start;
             attribute = xml.getAttributeValue(i);
-            value.accept(name);
+            value.accept(index);
             attribute = null;
         }
         boolean[] told = new boolean[1];
         while (nextChild(owner, told)) {
             count();
-            String name = find(members, names, owner);
-            if (name == null || members.isRepeated()) {
+            int index = find(members, names, owner);
+            if (index < 0 || members.isRepeated(index)) {
                 skip();
                 continue;
             }
-            members.meet(place);
+            members.meet(index, place);
             memberPlace = place;
-            value.accept(name);
+            value.accept(index);
         }
         leave();
         place = start;
@@ -153,14 +153,14 @@ final class XmlReportCursor extends WireCursor {
     }
 
     @Override
-    public void sections(ElementRef address, Runnable section) {
-        items(address, WireNames.OF_SECTIONS, name -> section.run());
+    public void sections(ElementRef address, Runnable item) {
+        items(address, WireNames.OF_SECTIONS, section -> item.run());
     }
 
     @Override
     public void blocks(ElementRef address, Runnable paragraph, Runnable subsection) {
-        items(address, WireNames.OF_TEXT, name -> {
-            if (name.equals(WireNames.PARAGRAPH)) {
+        items(address, WireNames.OF_TEXT, index -> {
+            if (WireNames.OF_TEXT.name(index).equals(WireNames.PARAGRAPH)) {
                 paragraph.run();
             } else {
                 subsection.run();
@@ -168,25 +168,25 @@ final class XmlReportCursor extends WireCursor {
         });
     }
 
-    private void items(ElementRef address, NameTable names, Consumer<String> item) {
+    private void items(ElementRef address, NameTable names, IntConsumer item) {
         refuseAttributes(address, names);
         enter();
         WireMembers members = begin(names, address);
         boolean[] told = new boolean[1];
         while (nextChild(address, told)) {
             count();
-            String name = find(members, names, address);
-            if (name == null) {
+            int index = find(members, names, address);
+            if (index < 0) {
                 skip();
             } else {
-                item.accept(name);
+                item.accept(index);
             }
         }
         leave();
     }
 
-    /** The name of the element that starts here, or null with a finding. */
-    private @Nullable String find(WireMembers members, NameTable names, @Nullable ElementRef owner) {
+    /** The number of the name of the element that starts here, or -1 with a finding. */
+    private int find(WireMembers members, NameTable names, @Nullable ElementRef owner) {
         String name = xml.getLocalName();
         checkName(name);
         if (!namespace().equals(NAMESPACE)) {
@@ -199,7 +199,7 @@ final class XmlReportCursor extends WireCursor {
                             name,
                             "advice",
                             XmlWordings.otherNamespace(namespace(), NAMESPACE));
-            return null;
+            return -1;
         }
         if (names.isAttribute(name)) {
             findings()
@@ -211,7 +211,7 @@ final class XmlReportCursor extends WireCursor {
                             name,
                             "advice",
                             XmlWordings.isAttribute(name));
-            return null;
+            return -1;
         }
         return members.find(name);
     }
@@ -280,8 +280,8 @@ final class XmlReportCursor extends WireCursor {
     }
 
     @Override
-    protected void cell(FiledTable table, String row, String column) {
-        CellRef ref = table.ref(row, column);
+    protected void cell(FiledTable table, int slot) {
+        CellRef ref = table.ref(slot);
         long start = place;
         boolean unreadable = isUnreadable(ref);
         String raw = content(ref, XmlWordings.CELL);
@@ -292,19 +292,19 @@ final class XmlReportCursor extends WireCursor {
             if (raw.isBlank()) {
                 refuseBlank(ref, start, raw);
             } else {
-                table.cell(row, column, start, Cell.unreadable(raw));
+                table.cell(slot, start, Cell.unreadable(raw));
             }
             return;
         }
         String literal = stripped(raw);
         if (literal.equals(WireNames.SLASH)) {
-            table.cell(row, column, start, Cell.SLASH);
+            table.cell(slot, start, Cell.SLASH);
         } else if (literal.equals(WireNames.DASH)) {
-            table.cell(row, column, start, Cell.DASH);
+            table.cell(slot, start, Cell.DASH);
         } else if (literal.length() <= SHORT_NUMBER && FigureText.isNumber(literal) && FigureText.isWhole(literal)) {
-            table.whole(row, column, start, Long.parseLong(literal));
+            table.whole(slot, start, Long.parseLong(literal));
         } else {
-            table.literal(row, column, start, literal);
+            table.literal(slot, start, literal);
         }
     }
 
@@ -337,12 +337,17 @@ final class XmlReportCursor extends WireCursor {
     private @Nullable String content(Address address, Wording expected) {
         long start = place;
         boolean mixed = false;
+        String first = "";
         text.setLength(0);
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
             switch (event) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    checkLength((long) text.length() + xml.getTextLength(), address);
-                    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    checkLength((long) Math.max(first.length(), text.length()) + xml.getTextLength(), address);
+                    if (first.isEmpty()) {
+                        first = xml.getText();
+                    } else {
+                        appendTo(first);
+                    }
                 }
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (!mixed) {
@@ -357,7 +362,15 @@ final class XmlReportCursor extends WireCursor {
             }
         }
         place = start;
-        return mixed ? null : checked(text.toString(), address);
+        return mixed ? null : checked(text.isEmpty() ? first : text.toString(), address);
+    }
+
+    /** Most texts come in one piece; this one does not. */
+    private void appendTo(String first) {
+        if (text.isEmpty()) {
+            text.append(first);
+        }
+        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
 
     /** Goes to the next child element; false at the end of this one. Text between them is told once. */
@@ -467,7 +480,7 @@ final class XmlReportCursor extends WireCursor {
     }
 
     private long place(Location location) {
-        return source.place(location.getLineNumber(), location.getColumnNumber(), location.getCharacterOffset());
+        return places.at(location.getLineNumber(), location.getColumnNumber(), location.getCharacterOffset());
     }
 
     /** What ended the reading: the end of the document, a limit of the parser, or broken syntax. */

@@ -1,6 +1,5 @@
 package org.disclosurereport.io.xml.codec;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -32,27 +31,37 @@ public final class XmlReports {
         ReadResult.Builder result = ReadResult.builder();
         Optional<XmlEncoding> encoding = XmlEncoding.of(content, findings);
         if (encoding.isPresent()) {
-            try (SourceText source = new SourceText(content, encoding.get(), options.getLimits())) {
-                parse(source, options, findings, result);
+            try {
+                parse(content, encoding.get(), options, findings, result);
             } catch (StopReading e) {
                 // The finding is in the list.
-            } catch (IOException e) {
-                throw new IllegalStateException("A document in memory must be readable", e);
             }
         }
         return result.findings(findings.toList()).build();
     }
 
-    private static void parse(
-            SourceText source, ReadOptions options, WireFindings findings, ReadResult.Builder result) {
-        ReadLimits limits = options.getLimits();
-        XMLStreamReader2 xml;
+    /** The parser counts and decodes plain documents itself; it gets the text of all others. */
+    private static XmlReportCursor open(
+            byte[] content, XmlEncoding encoding, ReadLimits limits, WireFindings findings) {
         try {
-            xml = GuardedXml.parser(source, limits);
+            if (encoding.isPlain(content)) {
+                XMLStreamReader2 xml = GuardedXml.parser(content, encoding.start(), limits);
+                return new XmlReportCursor(xml, SourcePlaces.AS_COUNTED, limits, findings);
+            }
+            SourceText text = new SourceText(content, encoding, limits);
+            return new XmlReportCursor(GuardedXml.parser(text, limits), text, limits, findings);
         } catch (XMLStreamException e) {
             throw XmlSyntax.report(e, Place.START, limits, findings);
         }
-        XmlReportCursor cursor = new XmlReportCursor(xml, source, limits, findings);
+    }
+
+    private static void parse(
+            byte[] content,
+            XmlEncoding encoding,
+            ReadOptions options,
+            WireFindings findings,
+            ReadResult.Builder result) {
+        XmlReportCursor cursor = open(content, encoding, options.getLimits(), findings);
         if (!cursor.startsReport()) {
             return;
         }

@@ -1,0 +1,203 @@
+package org.disclosurereport.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/**
+ * The candidates of one benchmark in one machine, turn by turn, by the processor time of the thread: on a
+ * machine that others use as well, the ratio of two candidates within one round is steady where their times
+ * are not. JMH says how long something takes; this says which of two takes longer, and by how much.
+ */
+public final class Ratios {
+
+    private static final int ROUNDS = 300;
+    private static final long BATCH_NANOS = 3_000_000;
+    private static final long WARM_UP_NANOS = 4_000_000_000L;
+
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private final String name;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private Object last = "";
+
+    private record Candidate(String name, Callable<?> work) {}
+
+    private Ratios(String name) {
+        this.name = name;
+    }
+
+    private Ratios with(String candidate, Callable<?> work) {
+        candidates.add(new Candidate(candidate, work));
+        return this;
+    }
+
+    /**
+     * Runs all groups, or those named.
+     *
+     * @param arguments names of groups
+     * @throws Exception if a candidate fails
+     */
+    public static void main(String[] arguments) throws Exception {
+        for (Map.Entry<String, Callable<Ratios>> group : groups().entrySet()) {
+            if (arguments.length == 0 || Arrays.asList(arguments).contains(group.getKey())) {
+                group.getValue().call().run();
+            }
+        }
+    }
+
+    private static Map<String, Callable<Ratios>> groups() {
+        Map<String, Callable<Ratios>> groups = new LinkedHashMap<>();
+        groups.put("json-read", Ratios::jsonRead);
+        groups.put("json-write", Ratios::jsonWrite);
+        groups.put("xml-read", Ratios::xmlRead);
+        groups.put("xml-write", Ratios::xmlWrite);
+        groups.put("arithmetic", Ratios::arithmetic);
+        groups.put("rules", Ratios::rules);
+        groups.put("form-workbook", Ratios::formWorkbook);
+        groups.put("large-sheet", Ratios::largeSheet);
+        return groups;
+    }
+
+    private static Ratios jsonRead() {
+        JsonBenchmark json = new JsonBenchmark();
+        json.check();
+        return new Ratios("json-read")
+                .with("floor: Jackson token scan, text skipped", json::readFloorTokenScan)
+                .with("Jackson scan, every value taken", json::readScanWithValues)
+                .with("ours", json::readOurs)
+                .with("Jackson to beans", json::readPeerJacksonBeans)
+                .with("Jackson to maps", json::readPeerJacksonMaps)
+                .with("fastjson2 to beans", json::readPeerFastjsonBeans);
+    }
+
+    private static Ratios jsonWrite() {
+        JsonBenchmark json = new JsonBenchmark();
+        json.check();
+        return new Ratios("json-write")
+                .with("Jackson from beans", json::writePeerJacksonBeans)
+                .with("ours", json::writeOurs)
+                .with("Jackson from beans, indented", json::writePeerJacksonBeansIndented)
+                .with("fastjson2 from beans", json::writePeerFastjsonBeans);
+    }
+
+    private static Ratios xmlRead() {
+        XmlBenchmark xml = new XmlBenchmark();
+        xml.check();
+        return new Ratios("xml-read")
+                .with("floor: Woodstox scan", xml::readFloorScan)
+                .with("ours", xml::readOurs)
+                .with("Jackson to beans", xml::readPeerJacksonBeans);
+    }
+
+    private static Ratios xmlWrite() {
+        XmlBenchmark xml = new XmlBenchmark();
+        xml.check();
+        return new Ratios("xml-write")
+                .with("Jackson from beans", xml::writePeerJacksonBeans)
+                .with("ours", xml::writeOurs);
+    }
+
+    private static Ratios arithmetic() {
+        RulesBenchmark rules = new RulesBenchmark();
+        return new Ratios("arithmetic")
+                .with("floor: hand-written loop", rules::floorHandWritten)
+                .with("ours", rules::oursArithmetic);
+    }
+
+    private static Ratios rules() {
+        RulesBenchmark rules = new RulesBenchmark();
+        return new Ratios("rules")
+                .with("all rules, clean", rules::oursClean)
+                .with("all rules, one wrong figure", rules::oursOneWrongFigure)
+                .with("all rules, no text", rules::oursFiguresOnly);
+    }
+
+    private static Ratios formWorkbook() {
+        WorkbookBenchmark workbook = new WorkbookBenchmark();
+        return new Ratios("form-workbook")
+                .with("fastexcel-reader, cells only", workbook::peerFastexcelCells)
+                .with("floor: inflate", workbook::floorInflate)
+                .with("ours, to a report", workbook::ours)
+                .with("EasyExcel, cells only", workbook::peerEasyExcelCells)
+                .with("POI, cells only", workbook::peerPoiCells);
+    }
+
+    private static Ratios largeSheet() {
+        LargeSheetBenchmark sheet = new LargeSheetBenchmark();
+        return new Ratios("large-sheet")
+                .with("fastexcel-reader, cells only", sheet::peerFastexcelCells)
+                .with("floor: inflate", sheet::floorInflate)
+                .with("ours, cells to the finding that there is no form", sheet::ours)
+                .with("EasyExcel, cells only", sheet::peerEasyExcelCells);
+    }
+
+    private void run() throws Exception {
+        int[] times = new int[candidates.size()];
+        for (int c = 0; c < times.length; c++) {
+            times[c] = warmUp(candidates.get(c).work());
+        }
+        double[][] nanos = new double[times.length][ROUNDS];
+        double[] bytes = new double[times.length];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int turn = 0; turn < times.length; turn++) {
+                int c = (turn + round) % times.length;
+                long allocated = THREADS.getCurrentThreadAllocatedBytes();
+                nanos[c][round] = (double) batch(candidates.get(c).work(), times[c]) / times[c];
+                bytes[c] += (double) (THREADS.getCurrentThreadAllocatedBytes() - allocated) / times[c] / ROUNDS;
+            }
+        }
+        print(nanos, bytes);
+    }
+
+    /** Runs for a while; returns how many runs make a batch. */
+    private int warmUp(Callable<?> work) throws Exception {
+        long spent = 0;
+        int times = 1;
+        while (spent < WARM_UP_NANOS) {
+            long batch = batch(work, times);
+            spent += Math.max(batch, 1000);
+            if (batch < BATCH_NANOS && times < 1_000_000) {
+                times *= 2;
+            }
+        }
+        long batch = Math.max(1, batch(work, times));
+        return (int) Math.max(1, times * BATCH_NANOS / batch);
+    }
+
+    private long batch(Callable<?> work, int times) throws Exception {
+        long before = THREADS.getCurrentThreadCpuTime();
+        for (int i = 0; i < times; i++) {
+            last = work.call();
+        }
+        return THREADS.getCurrentThreadCpuTime() - before;
+    }
+
+    private void print(double[][] nanos, double[] bytes) {
+        System.out.printf(Locale.ROOT, "%n%s (ratios to the first)%s%n", name, last.equals("") ? " nothing" : "");
+        for (int c = 0; c < nanos.length; c++) {
+            double[] ratios = new double[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                ratios[round] = nanos[c][round] / nanos[0][round];
+            }
+            Arrays.sort(ratios);
+            double[] sorted = nanos[c].clone();
+            Arrays.sort(sorted);
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-50s %9.2f µs  %5.2f x [%.2f - %.2f]  %,10.0f B%n",
+                    candidates.get(c).name(),
+                    sorted[ROUNDS / 2] / 1000,
+                    ratios[ROUNDS / 2],
+                    ratios[ROUNDS / 4],
+                    ratios[ROUNDS * 3 / 4],
+                    bytes[c]);
+        }
+    }
+}
