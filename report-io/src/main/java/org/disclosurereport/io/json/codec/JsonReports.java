@@ -155,7 +155,7 @@ public final class JsonReports {
      * @return the document
      */
     public static byte[] toBytes(DisclosureReport report) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
         ReportLayout layout = new ReportLayout();
         try (JsonGenerator out =
                 JsonStreams.writing().createGenerator(JsonStreams.laidOut(layout), bytes, JsonEncoding.UTF8)) {

@@ -1,7 +1,10 @@
 package org.disclosurereport.io.json.codec;
 
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * The canonical layout: every member and item on a line of its own, two spaces deep, line feeds only. A
@@ -9,7 +12,13 @@ import tools.jackson.core.PrettyPrinter;
  */
 final class ReportLayout implements PrettyPrinter {
 
-    private static final String BLANKS = " ".repeat(64);
+    private static final SerializableString COLON = new SerializedString(": ");
+    private static final SerializableString COMMA = new SerializedString(", ");
+
+    /** By depth: a line feed and its blanks. */
+    private static final SerializableString[] LINES = IntStream.range(0, 24)
+            .mapToObj(depth -> new SerializedString("\n" + "  ".repeat(depth)))
+            .toArray(SerializableString[]::new);
 
     private int depth;
     private boolean inline;
@@ -37,7 +46,7 @@ final class ReportLayout implements PrettyPrinter {
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator out) {
-        out.writeRaw(": ");
+        out.writeRaw(COLON);
     }
 
     @Override
@@ -72,10 +81,10 @@ final class ReportLayout implements PrettyPrinter {
     }
 
     private void separate(JsonGenerator out) {
-        out.writeRaw(',');
         if (inline) {
-            out.writeRaw(' ');
+            out.writeRaw(COMMA);
         } else {
+            out.writeRaw(',');
             newLine(out);
         }
     }
@@ -92,9 +101,9 @@ final class ReportLayout implements PrettyPrinter {
         if (inline) {
             return;
         }
-        out.writeRaw('\n');
-        for (int blanks = depth * 2; blanks > 0; blanks -= BLANKS.length()) {
-            out.writeRaw(BLANKS, 0, Math.min(blanks, BLANKS.length()));
+        out.writeRaw(LINES[Math.min(depth, LINES.length - 1)]);
+        for (int level = LINES.length; level <= depth; level++) {
+            out.writeRaw("  ");
         }
     }
 }
