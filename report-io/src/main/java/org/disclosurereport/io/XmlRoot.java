@@ -41,8 +41,7 @@ final class XmlRoot {
     }
 
     private static boolean stands(byte[] what, byte[] content, int at) {
-        return at + what.length <= content.length
-                && Arrays.equals(what, 0, what.length, content, at, at + what.length);
+        return at + what.length <= content.length && Arrays.equals(what, 0, what.length, content, at, at + what.length);
     }
 
     /** Whether the root element is a report or in our namespace, whatever else is wrong with it. */

@@ -8,7 +8,6 @@ import java.util.List;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 
-
 /**
  * The report as a host without this library would declare it: one bean for each object, bound by a general
  * mapper. It keeps numbers only, no other state of a cell, no place, and checks nothing.
@@ -16,7 +15,17 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonRootName(value = "report", namespace = "urn:org.disclosurereport:report:1")
 @JsonPropertyOrder({
-    "format", "edition", "year", "title", "organ", "scope", "period", "publication", "sections", "proactive", "request",
+    "format",
+    "edition",
+    "year",
+    "title",
+    "organ",
+    "scope",
+    "period",
+    "publication",
+    "sections",
+    "proactive",
+    "request",
     "dispute"
 })
 public class ReportBean {

@@ -67,7 +67,9 @@ public class RulesBenchmark {
         proactive = numbers(tables.get(0), 1, 10)[0];
         request = numbers(tables.get(1), ROWS, APPLICANTS);
         dispute = numbers(tables.get(2), BLOCKS, RESULTS);
-        if (arithmetic.length != ARITHMETIC.size() || floorHandWritten() != 0 || !oursArithmetic().isEmpty()) {
+        if (arithmetic.length != ARITHMETIC.size()
+                || floorHandWritten() != 0
+                || !oursArithmetic().isEmpty()) {
             throw new IllegalStateException("The candidates must find nothing in a clean report");
         }
     }

@@ -84,8 +84,8 @@ public final class GuardedXml {
      * @throws XMLStreamException if the document does not even begin as XML
      */
     public static XMLStreamReader2 parser(byte[] content, int start, ReadLimits limits) throws XMLStreamException {
-        return (XMLStreamReader2) factory(limits)
-                .createXMLStreamReader(new Stax2ByteArraySource(content, start, content.length - start));
+        return (XMLStreamReader2)
+                factory(limits).createXMLStreamReader(new Stax2ByteArraySource(content, start, content.length - start));
     }
 
     /** If the bytes are damaged, that is the reason, and not the XML error that follows from it. */

@@ -302,18 +302,38 @@ final class XmlDocuments {
             taken("money '" + figure + "'", money(figure));
         }
         for (String raw : List.of("22（其中修订 16 件）", "12", "/", "&#xa0;", " a&#13;&#10;b ")) {
-            taken("unreadable '" + raw + "'", row("<total unreadable=\"true\">" + raw + "</total>"));
+            taken("unreadable '" + raw + "'", row("<total unreadable=\"" + raw + "\"/>"));
         }
-        refused("unreadable without a text", row("<total unreadable=\"true\"/>"));
-        refused("unreadable blanks", row("<total unreadable=\"true\"> \n</total>"));
-        for (String value : List.of("false", "1", "TRUE", "")) {
-            refused("unreadable=\"" + value + "\"", row("<total unreadable=\"" + value + "\">x</total>"));
-        }
-        for (String figure : List.of("", " ", "<x/>", "1<i>9</i>2", "<unreadable>x</unreadable>")) {
+        taken("unreadable and nothing but blanks", row("<total unreadable=\"x\"> \n</total>"));
+        refused("unreadable without a text", row("<total unreadable=\"\"/>"));
+        refused("unreadable blanks", row("<total unreadable=\" \n\"/>"));
+        refused("unreadable beside a text", row("<total unreadable=\"x\">y</total>"));
+        for (String figure : List.of(
+                "<x/>",
+                "1<i>9</i>2",
+                "<unreadable>x</unreadable>",
+                "abc",
+                "1.0",
+                "1.9",
+                "1e3",
+                "+5",
+                "007",
+                "1,234",
+                "１２",
+                "9223372036854775808",
+                "-9223372036854775809",
+                "—",
+                "//",
+                "&#xa0;",
+                "　")) {
             refused("count '" + figure + "'", row("<total>" + figure + "</total>"));
         }
+        for (String figure :
+                List.of("1e3", "0.0000001", "1.5000000", "9223372036854.775808", "1.2万", "5.", ".5", "+1.5", "00.5")) {
+            refused("money '" + figure + "'", money(figure));
+        }
         refused("another attribute of a cell", row("<total raw=\"x\">1</total>"));
-        refused("unreadable beside another attribute", row("<total unreadable=\"true\" raw=\"x\">1</total>"));
+        refused("unreadable beside another attribute", row("<total unreadable=\"x\" raw=\"x\"/>"));
     }
 
     private void syntax() {
@@ -337,29 +357,15 @@ final class XmlDocuments {
     }
 
     private void differences() {
-        for (String figure : List.of(
-                "abc",
-                "1.0",
-                "1.9",
-                "1e3",
-                "+5",
-                "007",
-                "1,234",
-                "１２",
-                "9223372036854775808",
-                "—",
-                "//",
-                "&#xa0;",
-                "　")) {
-            refusedByReader("figures", "count '" + figure + "'", row("<total>" + figure + "</total>"));
+        for (String nothing : List.of("", " ", "<!-- x -->")) {
+            refusedByReader(
+                    "empty-cells", "cell without content '" + nothing + "'", row("<total>" + nothing + "</total>"));
         }
-        for (String figure : List.of("1e3", "0.0000001", "9223372036854.775808", "1.2万", "5.")) {
-            refusedByReader("figures", "money '" + figure + "'", money(figure));
-        }
+        refusedByReader("empty-cells", "unreadable beside a figure", row("<total unreadable=\"x\">12</total>"));
         for (String name : List.of("　", "&#x1680;&#x2000;&#x200a;&#x2028;&#x2029;&#x205f;")) {
             refusedByReader("wide-blanks", "name '" + name + "'", organ("<name>" + name + "</name>"));
         }
-        refusedByReader("wide-blanks", "unreadable wide blank", row("<total unreadable=\"true\"> 　</total>"));
+        refusedByReader("wide-blanks", "unreadable wide blank", row("<total unreadable=\" 　\"/>"));
         refusedByReader("form-rows", "row of another form", with("<request><otherHandling/></request>"));
         refusedByReader(
                 "form-rows",

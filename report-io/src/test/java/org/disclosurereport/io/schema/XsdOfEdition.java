@@ -197,14 +197,41 @@ final class XsdOfEdition {
         out.documentation(List.of(
                 Wording.of("单位：" + unit.symbol(), "Unit: " + unit.symbol()), JsonSchemaOfEdition.content(unit)));
         out.start("simpleContent");
-        out.start("extension", "base", "notBlank");
-        out.start("attribute", "name", "unreadable");
+        out.start("extension", "base", figure(unit));
+        out.start("attribute", "name", "unreadable", "type", "notBlank");
         out.documentation(Members.wording("unreadable"));
-        enumeration(Stream.of("true"));
         out.end("attribute");
         out.end("extension");
         out.end("simpleContent");
         out.end("complexType");
+        figureType(unit);
+    }
+
+    private static String figure(Unit unit) {
+        return JsonSchemaOfEdition.cell(unit).replace("cell", "figure");
+    }
+
+    /**
+     * Numbers as they are written, within what can be stored; a mark; or nothing, where an attribute says what
+     * is unreadable. Digits are counted, not starred: see {@link #notBlank}.
+     */
+    private void figureType(Unit unit) {
+        String integer = "-?(0|[1-9][0-9]{0,18})";
+        out.start("simpleType", "name", figure(unit));
+        out.start("union");
+        out.start("simpleType");
+        out.start("restriction", "base", "xs:decimal");
+        out.empty(
+                "pattern",
+                "value",
+                unit.decimals() == 0 ? integer : integer + "(\\.[0-9]{1," + unit.decimals() + "})?");
+        out.empty("minInclusive", "value", unit.toDecimal(Long.MIN_VALUE).toPlainString());
+        out.empty("maxInclusive", "value", unit.toDecimal(Long.MAX_VALUE).toPlainString());
+        out.end("restriction");
+        out.end("simpleType");
+        enumeration(Stream.of("/", "-", ""));
+        out.end("union");
+        out.end("simpleType");
     }
 
     private void simpleTypes() {

@@ -280,9 +280,9 @@ class HostileReportXmlTest {
                 .isEqualTo("SLASH /");
         assertThat(accepted(withCount("-")).find(COUNT).orElseThrow().toString())
                 .isEqualTo("DASH -");
-        String raw = withCount("\n约12件 ").replace("<naturalPerson>", "<naturalPerson unreadable=\"true\">");
+        String raw = withCount("").replace("<naturalPerson>", "<naturalPerson unreadable=\"&#10;约12件 \">");
         assertThat(accepted(raw).find(COUNT).orElseThrow().getRawText()).isEqualTo("\n约12件 ");
-        refused(raw.replace("\"true\"", "\"yes\""), ReadingCode.VALUE_UNKNOWN);
+        refused(raw.replace("\">", "\">12"), ReadingCode.VALUE_INVALID);
         refused(raw.replace("约12件", ""), ReadingCode.VALUE_INVALID);
         refused(withCount("1").replace("<naturalPerson>", "<naturalPerson nil=\"true\">"), ReadingCode.UNKNOWN_FIELD);
     }

@@ -283,20 +283,16 @@ final class XmlReportCursor extends WireCursor {
     protected void cell(FiledTable table, int slot) {
         CellRef ref = table.ref(slot);
         long start = place;
-        boolean unreadable = isUnreadable(ref);
-        String raw = content(ref, XmlWordings.CELL);
-        if (raw == null) {
+        String unreadable = unreadable(ref);
+        String content = content(ref, XmlWordings.CELL);
+        if (content == null) {
             return;
         }
-        if (unreadable) {
-            if (raw.isBlank()) {
-                refuseBlank(ref, start, raw);
-            } else {
-                table.cell(slot, start, Cell.unreadable(raw));
-            }
+        String literal = stripped(content);
+        if (unreadable != null) {
+            unreadable(table, slot, start, unreadable, literal);
             return;
         }
-        String literal = stripped(raw);
         if (literal.equals(WireNames.SLASH)) {
             table.cell(slot, start, Cell.SLASH);
         } else if (literal.equals(WireNames.DASH)) {
@@ -308,24 +304,33 @@ final class XmlReportCursor extends WireCursor {
         }
     }
 
-    private boolean isUnreadable(CellRef ref) {
-        boolean unreadable = false;
+    private void unreadable(FiledTable table, int slot, long start, String raw, String beside) {
+        CellRef ref = table.ref(slot);
+        if (!beside.isEmpty()) {
+            findings()
+                    .add(
+                            ReadingCode.VALUE_INVALID,
+                            start,
+                            ref,
+                            "what",
+                            ref,
+                            "expected",
+                            XmlWordings.NOTHING_BESIDE,
+                            "found",
+                            beside);
+        } else if (raw.isBlank()) {
+            refuseBlank(ref, start, raw);
+        } else if (checked(raw, ref) != null) {
+            table.cell(slot, start, Cell.unreadable(raw));
+        }
+    }
+
+    /** What stands in a cell that is no figure, or null if there is no such attribute. */
+    private @Nullable String unreadable(CellRef ref) {
+        String unreadable = null;
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (isOurs(i) && xml.getAttributeLocalName(i).equals(WireNames.UNREADABLE)) {
-                unreadable = true;
-                if (!xml.getAttributeValue(i).equals("true")) {
-                    findings()
-                            .add(
-                                    ReadingCode.VALUE_UNKNOWN,
-                                    place,
-                                    ref,
-                                    "what",
-                                    ref + "@" + WireNames.UNREADABLE,
-                                    "expected",
-                                    "true",
-                                    "found",
-                                    xml.getAttributeValue(i));
-                }
+                unreadable = xml.getAttributeValue(i);
             } else if (!isIgnored(i)) {
                 unknownAttribute(i, ref, WireNames.OF_UNREADABLE);
             }

@@ -153,17 +153,18 @@ final class XmlReportPrinter {
         String name = cell.ref().column();
         out.append('<').append(name);
         if (state == CellState.UNREADABLE) {
-            out.append(' ').append(WireNames.UNREADABLE).append("=\"true\">");
-            XmlText.append(out, table.getCell(index).getRawText(), cell.ref());
+            out.append(' ').append(WireNames.UNREADABLE).append("=\"");
+            XmlText.appendAttribute(out, table.getCell(index).getRawText(), cell.ref());
+            out.append("\"/>");
+            return;
+        }
+        out.append('>');
+        if (state == CellState.NUMBER && cell.unit().decimals() == 0) {
+            out.append(table.getNumber(index));
+        } else if (state == CellState.NUMBER) {
+            out.append(cell.unit().toDecimal(table.getNumber(index)).toPlainString());
         } else {
-            out.append('>');
-            if (state == CellState.NUMBER && cell.unit().decimals() == 0) {
-                out.append(table.getNumber(index));
-            } else if (state == CellState.NUMBER) {
-                out.append(cell.unit().toDecimal(table.getNumber(index)).toPlainString());
-            } else {
-                out.append(state == CellState.SLASH ? WireNames.SLASH : WireNames.DASH);
-            }
+            out.append(state == CellState.SLASH ? WireNames.SLASH : WireNames.DASH);
         }
         out.append("</").append(name).append('>');
     }

@@ -5,13 +5,22 @@ import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.UnwritableReportException;
 import org.disclosurereport.model.form.Address;
 
-/** Texts as the content of elements, so that every parser gives back exactly what was written. */
+/** Texts as the content of elements and attributes, so that every parser gives back exactly what was written. */
 final class XmlText {
 
     private XmlText() {}
 
     /** Appends a text; CR is written as a reference, for parsers turn it into LF. */
     static void append(StringBuilder out, String text, Address address) {
+        append(out, text, address, false);
+    }
+
+    /** Appends a text between double quotes; parsers turn tabulators and line ends there into blanks, too. */
+    static void appendAttribute(StringBuilder out, String text, Address address) {
+        append(out, text, address, true);
+    }
+
+    private static void append(StringBuilder out, String text, Address address, boolean attribute) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -23,7 +32,11 @@ final class XmlText {
                     if (!isCarried(c)) {
                         throw refused(text, i, address);
                     }
-                    out.append(c);
+                    if (attribute && (c == '"' || c < ' ')) {
+                        out.append("&#").append((int) c).append(';');
+                    } else {
+                        out.append(c);
+                    }
                 }
             }
         }

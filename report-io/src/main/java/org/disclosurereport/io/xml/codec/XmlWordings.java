@@ -10,8 +10,10 @@ final class XmlWordings {
     static final Wording TEXT = Wording.of("文本", "a text");
     static final Wording ELEMENT = Wording.of("含元素的内容", "content with elements");
     static final Wording ELEMENTS = Wording.of("元素", "elements");
-    static final Wording CELL =
-            Wording.of("数字、“/”、“-”或带 unreadable=\"true\" 的文本", "a number, /, - or a text with unreadable=\"true\"");
+    static final Wording CELL = Wording.of(
+            "数字、“/”、“-”，或带属性 unreadable=\"原文\" 的空元素", "a number, /, - or an empty element with unreadable=\"…\"");
+    static final Wording NOTHING_BESIDE = Wording.of(
+            "空元素（原文已写在属性 unreadable 中）", "an empty element, for the text stands in its attribute unreadable");
 
     private XmlWordings() {}
 
