@@ -79,7 +79,8 @@ class RunnableJarIT {
         }
         assertThat(launch(Map.of(), launcher, "--version")).isZero();
         assertThat(launch(Map.of(), launcher, "validate")).isEqualTo(2);
-        assertThat(launch(Map.of(), launcher, "validate", "there is no such file")).isEqualTo(3);
+        assertThat(launch(Map.of(), launcher, "validate", "there is no such file"))
+                .isEqualTo(3);
         assertThat(filesBeside(launcher)).containsExactly("disclosure-report", "disclosure-report.jar");
     }
 
@@ -133,9 +134,13 @@ class RunnableJarIT {
     void where_no_archive_can_be_written_it_is_said_and_nothing_else_is_lost() throws Exception {
         Path launcher = install();
         Map<String, String> nowhere = Map.of(
-                "DISCLOSURE_REPORT_ARCHIVE", folder.resolve("missing/classes.jsa").toString());
+                "DISCLOSURE_REPORT_ARCHIVE",
+                folder.resolve("missing/classes.jsa").toString());
         assertThat(launch(nowhere, launcher, "--archive", WORKBOOK)).isEqualTo(5);
         assertThat(Files.readString(folder.resolve("err"))).contains("missing/classes.jsa");
+        assertThat(launch(Map.of(), launcher, "--archive", "there is no such file"))
+                .isEqualTo(5);
+        assertThat(filesBeside(launcher)).containsExactly("disclosure-report", "disclosure-report.jar");
         assertThat(launch(nowhere, launcher, "validate", WORKBOOK)).isEqualTo(1);
         assertThat(folder.resolve("err")).isEmptyFile();
     }
