@@ -1,6 +1,6 @@
 /** The rules of every edition of the report form, and the door for Jakarta Bean Validation. */
 module org.disclosurereport.validation {
-    requires jakarta.validation;
+    requires transitive jakarta.validation;
     requires transitive org.disclosurereport.model;
     requires static org.hibernate.validator;
     requires static org.jspecify;

@@ -212,7 +212,8 @@ public enum ReadingCode {
     /** A label is worded differently from the form and was recognised. */
     LABEL_VARIANT(HINT);
 
-    private static final MessageCatalogue MESSAGES = MessageCatalogue.load(ReadingCode.class::getResourceAsStream);
+    private static final MessageCatalogue MESSAGES =
+            MessageCatalogue.load(name -> ReadingCode.class.getResourceAsStream(name));
 
     private final Severity severity;
 

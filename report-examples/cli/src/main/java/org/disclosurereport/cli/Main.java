@@ -1,6 +1,9 @@
 package org.disclosurereport.cli;
 
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +16,6 @@ import picocli.CommandLine.Command;
             "读取、转换、校验政府信息公开工作年度报告。",
             "Reads, converts and validates annual reports on government information disclosure."
         },
-        subcommands = {ConvertCommand.class, ValidateCommand.class, RulesCommand.class, SchemaCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
@@ -28,6 +30,15 @@ import picocli.CommandLine.Command;
             "  70 程序自身故障 our own fault"
         })
 final class Main implements Runnable {
+
+    private static final Map<String, Supplier<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("convert", ConvertCommand::new);
+        COMMANDS.put("validate", ValidateCommand::new);
+        COMMANDS.put("rules", RulesCommand::new);
+        COMMANDS.put("schema", SchemaCommand::new);
+    }
 
     private final Terminal terminal;
     private final InputStream standardInput;
@@ -50,7 +61,15 @@ final class Main implements Runnable {
     }
 
     static int run(Terminal terminal, InputStream standardInput, String... arguments) {
-        return new CommandLine(new Main(terminal, standardInput))
+        CommandLine commandLine = new CommandLine(new Main(terminal, standardInput));
+        String first = arguments.length == 0 ? "" : arguments[0];
+        // describing a command takes picocli long; if one is named at once, the others are left out
+        COMMANDS.forEach((name, command) -> {
+            if (name.equals(first) || !COMMANDS.containsKey(first)) {
+                commandLine.addSubcommand(command.get());
+            }
+        });
+        return commandLine
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setExecutionExceptionHandler((failure, failed, parsed) -> {

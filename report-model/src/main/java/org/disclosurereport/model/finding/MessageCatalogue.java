@@ -31,7 +31,9 @@ public final class MessageCatalogue {
     /**
      * Loads {@code messages_zh.properties} and {@code messages_en.properties}, UTF-8.
      *
-     * @param resources opens a resource by its name, usually {@code SomeClass.class::getResourceAsStream}
+     * @param resources opens a resource by its name, usually {@code name ->
+     *     SomeClass.class.getResourceAsStream(name)}; the method depends on its caller, and a method reference
+     *     to such a one takes long to link
      * @return the catalogue
      * @throws IllegalStateException if a file is missing or a key stands in one language only
      */

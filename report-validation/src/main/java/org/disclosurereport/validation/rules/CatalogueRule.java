@@ -16,7 +16,7 @@ import org.disclosurereport.validation.Rule;
  */
 abstract class CatalogueRule implements Rule {
 
-    static final MessageCatalogue TEXTS = MessageCatalogue.load(Rule.class::getResourceAsStream);
+    static final MessageCatalogue TEXTS = MessageCatalogue.load(name -> Rule.class.getResourceAsStream(name));
 
     static final List<String> TEXTS_OF_EVERY_RULE = List.of("title", "explanation", "remedy", "legalBasis", "message");
 

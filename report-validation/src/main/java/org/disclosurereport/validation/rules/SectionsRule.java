@@ -97,19 +97,21 @@ public final class SectionsRule extends CatalogueRule {
 
     private void order(
             DisclosureReport report, List<SectionDefinition> prescribed, Consumer<? super Finding> findings) {
-        SectionDefinition before = null;
+        int before = 0;
         for (Section section : report.getSections()) {
-            for (SectionDefinition definition : prescribed) {
+            for (int at = 0; at < prescribed.size(); at++) {
+                SectionDefinition definition = prescribed.get(at);
                 if (definition.kind() == section.getKind()) {
-                    if (before != null && prescribed.indexOf(definition) < prescribed.indexOf(before)) {
+                    if (at < before) {
+                        SectionDefinition later = prescribed.get(before);
                         Facts facts = new Facts()
                                 .with("section", definition.kind().key(), numbered(List.of(definition)))
-                                .with("before", before.kind().key(), numbered(List.of(before)));
+                                .with("before", later.kind().key(), numbered(List.of(later)));
                         findings.accept(broken(facts, Narrative.address(section.getKind()), ORDER)
                                 .build());
                         return;
                     }
-                    before = definition;
+                    before = at;
                 }
             }
         }

@@ -1,0 +1,6 @@
+module consumer {
+    requires org.disclosurereport.io;
+
+    opens consumer to
+            tools.jackson.databind;
+}
