@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.concurrent.TimeUnit;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
@@ -41,7 +40,7 @@ class XmlFormTest {
     @TempDir
     private Path folder;
 
-    private static byte[] golden() {
+    static byte[] golden() {
         return resource("/FY2021/full.xml");
     }
 
@@ -136,29 +135,6 @@ class XmlFormTest {
             Locale.setDefault(before);
             TimeZone.setDefault(zone);
         }
-    }
-
-    @Test
-    void W10_bytes_are_the_same_under_another_default_charset_and_line_separator() throws Exception {
-        Process process = new ProcessBuilder(List.of(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-Dfile.encoding=GBK",
-                        "-Duser.language=tr",
-                        "-Dline.separator=\r\n",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        XmlFormTest.class.getName()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        byte[] written = process.getInputStream().readAllBytes();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(written).isEqualTo(golden());
-    }
-
-    /** Reads the golden document and writes it to the standard output, for the test above. */
-    public static void main(String[] arguments) {
-        System.out.writeBytes(write(read(golden()).getReport().orElseThrow()));
-        System.out.flush();
     }
 
     @Test
