@@ -78,6 +78,22 @@ class JsonFormTest {
     }
 
     @Test
+    void what_a_report_does_not_state_is_not_written() {
+        assertThat(write(accepted(Documents.HEAD + "}"))).isEqualTo("""
+                {
+                  "format": "disclosure-report/1",
+                  "edition": "FY2021",
+                  "year": 2025,
+                  "organ": {
+                    "name": "示例市人民政府"
+                  }
+                }
+                """);
+        assertThat(write(accepted(Documents.with("\"publication\": {}, \"sections\": [], \"request\": {\"granted\": {}}"))))
+                .endsWith("  },\n  \"publication\": {},\n  \"request\": {}\n}\n");
+    }
+
+    @Test
     void a_table_without_figures_is_there_and_an_absent_one_is_not() {
         DisclosureReport report = accepted(Documents.with("\"dispute\": {}"));
         assertThat(report.getDispute()).isPresent();
