@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import org.disclosurereport.model.Paragraph;
@@ -211,5 +217,31 @@ class HostMapperTest {
         String list = MAPPER.writeValueAsString(List.of(Documents.full(), Documents.full()));
         assertThat(MAPPER.readValue(list, DisclosureReport[].class))
                 .containsExactly(Documents.full(), Documents.full());
+    }
+
+    @Test
+    void the_module_has_a_name_and_counts_once_however_often_it_is_added() {
+        JsonMapper twice = JsonMapper.builder()
+                .addModule(new DisclosureReportModule())
+                .addModule(new DisclosureReportModule())
+                .build();
+        assertThat(twice.registeredModules()).hasSize(1);
+        assertThat(twice.registeredModules().iterator().next().getModuleName()).isEqualTo("disclosure-report");
+        assertThat(new DisclosureReportModule().getRegistrationId())
+                .isEqualTo(new DisclosureReportModule().getRegistrationId())
+                .isNotNull();
+    }
+
+    @Test
+    void a_refusal_that_was_sent_elsewhere_keeps_its_message() throws Exception {
+        Throwable refusal =
+                catchThrowable(() -> MAPPER.readValue(Documents.withCount("1.5"), DisclosureReport.class));
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        new ObjectOutputStream(sent).writeObject(refusal);
+        Object received = new ObjectInputStream(new ByteArrayInputStream(sent.toByteArray())).readObject();
+        assertThat(received).asInstanceOf(type(MalformedReportException.class)).satisfies(copy -> {
+            assertThat(copy).hasMessageContaining(refusal.getMessage().lines().findFirst().orElseThrow());
+            assertThat(copy.getFindings()).isEmpty();
+        });
     }
 }

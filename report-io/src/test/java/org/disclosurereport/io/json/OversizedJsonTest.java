@@ -25,9 +25,11 @@ class OversizedJsonTest {
     private static final int LIMIT = 19;
 
     private static ReadResult read(String document) {
-        ReadOptions options = ReadOptions.builder()
-                .limits(ReadLimits.builder().maxTextLength(LIMIT).build())
-                .build();
+        return read(document, ReadLimits.builder().maxTextLength(LIMIT).build());
+    }
+
+    private static ReadResult read(String document, ReadLimits limits) {
+        ReadOptions options = ReadOptions.builder().limits(limits).build();
         return ReportReader.standard().read(document.getBytes(StandardCharsets.UTF_8), options);
     }
 
@@ -127,5 +129,21 @@ class OversizedJsonTest {
             assertThat(finding.getLocation()).contains(place(document, "\"nnn"));
             assertThat(finding.getOperands()).containsEntry("limit", "256");
         }
+    }
+
+    @Test
+    void J01_J13_limits_may_be_raised_each_for_itself() {
+        String deep = HEAD.substring(0, HEAD.length() - 1)
+                + ", \"parent\": {\"name\": \"a\"".repeat(50)
+                + "}".repeat(52);
+        assertThat(read(deep, ReadLimits.builder().maxDepth(51).build()).getFindings())
+                .extracting(Finding::getCode)
+                .containsExactly(ReadingCode.LIMIT_DEPTH.code());
+        assertThat(read(deep, ReadLimits.builder().maxDepth(52).build()).getReport())
+                .isPresent();
+        String wide = withVersion("文".repeat(1_000_001));
+        assertThat(read(wide, ReadLimits.builder().maxTextLength(1_000_001).build())
+                        .getReport())
+                .isPresent();
     }
 }
