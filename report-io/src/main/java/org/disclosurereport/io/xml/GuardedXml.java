@@ -44,7 +44,7 @@ public final class GuardedXml {
     public static void read(InputStream in, String part, ReadLimits limits, Content content) throws UnreadableDocument {
         try (in) {
             try {
-                XmlCursor xml = new XmlCursor(FACTORY.createXMLStreamReader(in), part, limits);
+                XmlCursor xml = new XmlCursor(factoryFor(limits).createXMLStreamReader(in), part, limits);
                 content.read(xml);
                 while (xml.next()) {
                     // what stands behind the content that was wanted must be XML too
@@ -70,8 +70,7 @@ public final class GuardedXml {
      * @throws XMLStreamException if the document does not even begin as XML
      */
     public static XMLStreamReader2 parser(Reader in, ReadLimits limits) throws XMLStreamException {
-        WstxInputFactory factory = limits.equals(ReadLimits.DEFAULT) ? FACTORY : factory(limits);
-        return (XMLStreamReader2) factory.createXMLStreamReader(in);
+        return (XMLStreamReader2) factoryFor(limits).createXMLStreamReader(in);
     }
 
     /** If the bytes are damaged, that is the reason, and not the XML error that follows from it. */
@@ -94,6 +93,10 @@ public final class GuardedXml {
         while (in.read(rest) >= 0) {
             // the checksum is at the end
         }
+    }
+
+    private static WstxInputFactory factoryFor(ReadLimits limits) {
+        return limits.equals(ReadLimits.DEFAULT) ? FACTORY : factory(limits);
     }
 
     private static WstxInputFactory factory(ReadLimits limits) {
