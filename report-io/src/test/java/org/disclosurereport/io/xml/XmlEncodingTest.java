@@ -123,7 +123,8 @@ class XmlEncodingTest {
                         .getOrgan()
                         .getName())
                 .isEqualTo("示例");
-        refused(declared("US-ASCII", withCount("1"), StandardCharsets.UTF_8), ReadingCode.ENC_MALFORMED);
+        Finding finding = refused(declared("US-ASCII", withCount("1"), GB18030), ReadingCode.ENC_MALFORMED);
+        assertThat(finding.getOperands()).containsEntry("found", "is not from here on");
     }
 
     @ParameterizedTest
@@ -236,13 +237,13 @@ class XmlEncodingTest {
 
     @Test
     void E02_a_byte_that_is_wrong_has_its_line_and_column_however_lines_end() {
-        String before = "<!--𠮷\r\n\r\n文\r文\n文𠮷" + "文".repeat(9000);
+        String before = "<!--𠮷\r\n\r\n文\r文\n文\r\n文𠮷" + "文".repeat(9000);
         byte[] wrong = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
         for (String encoding : new String[] {"UTF-8", "GB18030"}) {
             byte[] document = concat(
                     declared(encoding, before, Charset.forName(encoding)), wrong, "-->".getBytes(StandardCharsets.US_ASCII));
             Finding finding = refused(document, ReadingCode.ENC_MALFORMED);
-            assertThat(finding.getLocation()).contains(Location.ofLine(6, 9003));
+            assertThat(finding.getLocation()).contains(Location.ofLine(7, 9003));
             assertThat(finding.getOperands())
                     .containsEntry("expected", encoding)
                     .containsEntry("found", "is not from here on");
@@ -250,7 +251,7 @@ class XmlEncodingTest {
         byte[] half = {0, (byte) 0xD8, 'a', 0, 'a', 0};
         Finding finding = refused(
                 concat(("\uFEFF" + before).getBytes(StandardCharsets.UTF_16LE), half), ReadingCode.ENC_MALFORMED);
-        assertThat(finding.getLocation()).contains(Location.ofLine(5, 9003));
+        assertThat(finding.getLocation()).contains(Location.ofLine(6, 9003));
         assertThat(finding.getOperands()).containsEntry("expected", "UTF-16LE");
     }
 
@@ -268,10 +269,26 @@ class XmlEncodingTest {
         }) {
             assertThat(refused(document, ReadingCode.TRUNCATED).getLocation()).contains(end);
         }
+        byte[] noUtf8 = concat(declared("UTF-8", "<report>文", StandardCharsets.UTF_8), new byte[] {(byte) 0xFF});
+        assertThat(refused(noUtf8, ReadingCode.ENC_MALFORMED).getLocation()).contains(end);
         byte[] ascii = concat(declared("US-ASCII", "<report>b", StandardCharsets.US_ASCII), new byte[] {(byte) 0xE4});
         assertThat(refused(ascii, ReadingCode.ENC_MALFORMED).getLocation()).contains(end);
         byte[] early = concat(declared("GBK", "<report>文", GB18030), new byte[] {(byte) 0xFF, 'a', 'b', 'c'});
         assertThat(refused(early, ReadingCode.ENC_MALFORMED).getLocation()).contains(end);
+    }
+
+    @Test
+    void E02_E03_bytes_in_the_wrong_encoding_are_told_once_and_not_parsed() {
+        for (byte[] document : new byte[][] {
+            declared("UTF-8", withCount("1"), GB18030),
+            declared("GBK", withCount("1"), StandardCharsets.UTF_8),
+            concat(declared("GBK", withCount("1"), GB18030), new byte[] {(byte) 0x81}),
+            declared("UTF-16", withCount("1"), StandardCharsets.UTF_8),
+            declared("Big5", withCount("1"), StandardCharsets.UTF_8),
+            withCount("1").getBytes(StandardCharsets.UTF_16LE)
+        }) {
+            assertThat(read(document).getFindings()).hasSize(1);
+        }
     }
 
     private static byte[] concat(byte[]... parts) {

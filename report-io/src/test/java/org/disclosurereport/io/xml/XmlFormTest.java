@@ -97,6 +97,29 @@ class XmlFormTest {
     }
 
     @Test
+    void what_a_report_does_not_state_is_not_written() {
+        String head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<report xmlns=\"" + XmlDocuments.NAMESPACE
+                + "\">\n  <edition>FY2021</edition>\n  <year>2025</year>\n"
+                + "  <organ>\n    <name>示例市人民政府</name>\n  </organ>\n";
+        assertThat(write(accepted(with("")))).asString(StandardCharsets.UTF_8).isEqualTo(head + "</report>\n");
+        String sections = """
+                  <sections>
+                    <section kind="overview"/>
+                    <section kind="overview">
+                      <title/>
+                    </section>
+                    <section kind="overview">
+                      <text>
+                        <p/>
+                      </text>
+                    </section>
+                  </sections>
+                """;
+        String document = head + sections + "  <request/>\n</report>\n";
+        assertThat(write(accepted(document))).asString(StandardCharsets.UTF_8).isEqualTo(document);
+    }
+
+    @Test
     void a_table_without_figures_is_there_and_an_absent_one_is_not() {
         DisclosureReport report = accepted(with("<dispute/>"));
         assertThat(report.getDispute()).isPresent();

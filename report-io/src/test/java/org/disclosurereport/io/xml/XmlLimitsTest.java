@@ -181,6 +181,14 @@ class XmlLimitsTest {
                 .isNotEqualTo(ReadingCode.LIMIT_NAME.code());
     }
 
+    @Test
+    void J14_a_long_name_of_another_namespace_is_told_as_too_long_only() {
+        String name = "n".repeat(257);
+        assertThat(read(with("<x:" + name + " xmlns:x=\"urn:x\"/>"), SMALL).getFindings())
+                .extracting(Finding::getCode)
+                .containsExactly(ReadingCode.LIMIT_NAME.code());
+    }
+
     @ParameterizedTest
     @CsvSource({"schemaLocation, true", "noNamespaceSchemaLocation, true", "type, false", "nil, false"})
     void X05_the_place_of_a_schema_is_ignored_on_every_element_and_nothing_else_is(String name, boolean ignored) {

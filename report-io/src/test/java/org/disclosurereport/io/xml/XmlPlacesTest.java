@@ -54,6 +54,8 @@ class XmlPlacesTest {
                 "<request>‸<zz/></request> | UNKNOWN_FIELD | request | zz",
                 "<request><granted>‸<zz>1</zz></granted></request> | UNKNOWN_FIELD | request/granted | zz",
                 "<sections>‸<p/></sections> | UNKNOWN_FIELD | sections | p",
+                "<sections>‸<zz><a/><b/></zz></sections> | UNKNOWN_FIELD | sections | zz",
+                "<request><granted>‸<total x:unreadable=\"true\" xmlns:x=\"urn:x\">1</total></granted></request> | UNKNOWN_FIELD | request/granted/total | unreadable",
                 "<sections><section kind=\"overview\"><text>‸<zz/></text></section></sections> | UNKNOWN_FIELD | sections/overview | zz",
                 "<sections><section kind=\"overview\">‸<kind>overview</kind></section></sections> | UNKNOWN_FIELD | sections | kind",
                 "<period><firstDay>2025-01-01</firstDay>‸<zz/><lastDay>2025-12-31</lastDay></period> | UNKNOWN_FIELD | period | zz",
@@ -169,6 +171,8 @@ class XmlPlacesTest {
                 .containsEntry("found", "二〇二五")
                 .containsEntry("figure", "year")
                 .containsEntry("place", "line 2 column 10");
+        Finding mixed = onlyAt(root(head.formatted("<year>2025‸<a/></year>")));
+        assertThat(mixed.getCode()).isEqualTo(ReadingCode.TYPE_MISMATCH.code());
         Finding range = onlyAt(root(head.formatted("‸<year> 2007 </year>")));
         assertThat(range.getOperands())
                 .containsEntry("found", "2007")
