@@ -73,6 +73,8 @@ class MarkupGuardTest {
                 "&& | LIMIT_NAME",
                 "<!-- > | LIMIT_TEXT",
                 "<!-- -> | LIMIT_TEXT",
+                "<!-- - > | LIMIT_TEXT",
+                "<!-- -a> | LIMIT_TEXT",
                 "<!-- -- | LIMIT_TEXT",
                 "<!--> | LIMIT_TEXT",
                 "<!---> | LIMIT_TEXT",
@@ -90,9 +92,10 @@ class MarkupGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<a b='", "<a b=\"", "<![CDATA[", "<![CDATA[]>", "<![CDATA[ ]] >", "<a b='\" > <c "})
+    @ValueSource(strings = {"<a b='", "<a b=\"", "<![CDATA[", "<![CDATA[]>", "<![CDATA[ ]] >", "<![CDATA[ ] ]>", "<![CDATA[ >", "<a b='\" > <c "})
     void values_and_sections_of_characters_are_left_to_the_parser(String begun) {
         assertThat(stopped(begun + LONG)).isNull();
+        assertThat(stopped(begun + "<" + LONG)).isNull();
     }
 
     @Test
@@ -117,6 +120,8 @@ class MarkupGuardTest {
     void many_short_attributes_are_not_one_long_name() {
         assertThat(stopped("<a" + " b='c'".repeat(NAME))).isNull();
         assertThat(stopped("<a" + " b=".repeat(NAME))).isNull();
+        assertThat(stopped("<a" + " bc".repeat(NAME))).isNull();
+        assertThat(stopped("<a" + "b=".repeat(NAME))).isNull();
         assertThat(stopped("<a" + "\tbcd=".repeat(NAME))).isNull();
         assertThat(stopped("&a;".repeat(NAME))).isNull();
         assertThat(stopped("<b>".repeat(NAME))).isNull();
