@@ -97,8 +97,7 @@ class ResultWriterTest {
                 .verdict(Verdict.ACCEPTED)
                 .addFinding(finding)
                 .build();
-        assertThat(text(ResultWriter.standard().toBytes(result)))
-                .isEqualTo("""
+        assertThat(text(ResultWriter.standard().toBytes(result))).isEqualTo("""
                 {
                   "format": "disclosure-findings/1",
                   "verdict": "ACCEPTED",

@@ -2,9 +2,8 @@ package org.disclosurereport.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
-
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,25 +11,25 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
-import org.disclosurereport.model.Paragraph;
-import org.disclosurereport.model.Subsection;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.node.DecimalNode;
-import tools.jackson.databind.node.DoubleNode;
-import tools.jackson.databind.node.ObjectNode;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.Paragraph;
+import org.disclosurereport.model.Subsection;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.CellRef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.DecimalNode;
+import tools.jackson.databind.node.DoubleNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The module inside a host's mapper, found without being named. */
 class HostMapperTest {
@@ -111,7 +110,9 @@ class HostMapperTest {
                     assertThat(refusal.getFindings()).hasSize(1);
                     Finding finding = refusal.getFindings().get(0);
                     assertThat(finding.getCode()).isEqualTo(code.code());
-                    assertThat(finding.getOperands()).containsEntry("found", found).containsEntry("place", "this place");
+                    assertThat(finding.getOperands())
+                            .containsEntry("found", found)
+                            .containsEntry("place", "this place");
                     assertThat(finding.getLocation()).isEmpty();
                     assertThat(refusal)
                             .hasMessageContaining("has 1 finding(s)")
@@ -135,7 +136,8 @@ class HostMapperTest {
 
     @Test
     void members_that_a_lenient_host_lets_stand_twice_are_the_last_ones() {
-        String head = Documents.HEAD.replace("{\"format\"", "{\"year\": 2024, \"organ\": {\"name\": \"a\"}, \"format\"");
+        String head =
+                Documents.HEAD.replace("{\"format\"", "{\"year\": 2024, \"organ\": {\"name\": \"a\"}, \"format\"");
         String document = head + ", \"sections\": [{\"kind\": \"overview\", \"text\": [{\"heading\": \"h\","
                 + " \"text\": [\"a\"], \"text\": [\"b\"]}]}]}";
         DisclosureReport report = MAPPER.readValue(document, DisclosureReport.class);
@@ -234,13 +236,14 @@ class HostMapperTest {
 
     @Test
     void a_refusal_that_was_sent_elsewhere_keeps_its_message() throws Exception {
-        Throwable refusal =
-                catchThrowable(() -> MAPPER.readValue(Documents.withCount("1.5"), DisclosureReport.class));
+        Throwable refusal = catchThrowable(() -> MAPPER.readValue(Documents.withCount("1.5"), DisclosureReport.class));
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         new ObjectOutputStream(sent).writeObject(refusal);
         Object received = new ObjectInputStream(new ByteArrayInputStream(sent.toByteArray())).readObject();
         assertThat(received).asInstanceOf(type(MalformedReportException.class)).satisfies(copy -> {
-            assertThat(copy).hasMessageContaining(refusal.getMessage().lines().findFirst().orElseThrow());
+            assertThat(copy)
+                    .hasMessageContaining(
+                            refusal.getMessage().lines().findFirst().orElseThrow());
             assertThat(copy.getFindings()).isEmpty();
         });
     }

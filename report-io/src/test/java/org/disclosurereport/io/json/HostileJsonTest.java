@@ -275,8 +275,7 @@ class HostileJsonTest {
         ReadOptions options = ReadOptions.builder()
                 .limits(ReadLimits.builder().maxTextLength(3).maxDepth(3).build())
                 .build();
-        ReadResult result =
-                ReportReader.standard().read(withCount("1").getBytes(StandardCharsets.UTF_8), options);
+        ReadResult result = ReportReader.standard().read(withCount("1").getBytes(StandardCharsets.UTF_8), options);
         assertThat(result.getFindings()).extracting(Finding::getCode).containsExactly(ReadingCode.LIMIT_TEXT.code());
     }
 
@@ -421,7 +420,9 @@ class HostileJsonTest {
         String text = with("\"scope\": \"self\"").replace("政府\"", "政府\",\n\"level\": \"county\"");
         byte[] document = text.getBytes(StandardCharsets.UTF_8);
         ReadResult result = ReportReader.standard()
-                .read(document, ReadOptions.builder().year(2024).organ("示例县人民政府").build());
+                .read(
+                        document,
+                        ReadOptions.builder().year(2024).organ("示例县人民政府").build());
         assertThat(result.getFindings())
                 .extracting(Finding::getCode)
                 .containsExactly(ReadingCode.YEAR_OVERRIDDEN.code(), ReadingCode.ORGAN_OVERRIDDEN.code());
@@ -434,10 +435,11 @@ class HostileJsonTest {
         assertThat(organ.getAddresses()).containsExactly(ElementRef.of("organ/name"));
         assertThat(organ.getLocation()).contains(Location.ofLine(1, columnOf(text, "\"示例市")));
         var report = read(document).getReport().orElseThrow();
-        assertThat(result.getReport()).contains(report.toBuilder()
-                .year(2024)
-                .organ(report.getOrgan().toBuilder().name("示例县人民政府").build())
-                .build());
+        assertThat(result.getReport())
+                .contains(report.toBuilder()
+                        .year(2024)
+                        .organ(report.getOrgan().toBuilder().name("示例县人民政府").build())
+                        .build());
     }
 
     @Test
@@ -477,10 +479,7 @@ class HostileJsonTest {
     }
 
     private static List<String> codes(String document, ReadOptions options) {
-        return ReportReader.standard()
-                .read(document.getBytes(StandardCharsets.UTF_8), options)
-                .getFindings()
-                .stream()
+        return ReportReader.standard().read(document.getBytes(StandardCharsets.UTF_8), options).getFindings().stream()
                 .map(finding -> finding.getCode().toString())
                 .toList();
     }

@@ -89,7 +89,8 @@ class JsonFormTest {
                   }
                 }
                 """);
-        assertThat(write(accepted(Documents.with("\"publication\": {}, \"sections\": [], \"request\": {\"granted\": {}}"))))
+        assertThat(write(accepted(
+                        Documents.with("\"publication\": {}, \"sections\": [], \"request\": {\"granted\": {}}"))))
                 .endsWith("  },\n  \"publication\": {},\n  \"request\": {}\n}\n");
     }
 

@@ -173,7 +173,10 @@ class JsonPlacesTest {
     @ValueSource(strings = {"", "\uFEFF"})
     void broken_syntax_is_told_at_the_character_that_breaks_it(String mark) {
         for (String marked : List.of(
-                "{\n\"𠮷\"‸ 5}", "{\"format\": \"𠮷\",\n \"year\": ‸x}", "{\"a\": {\n\n  \"文\": 1‸]}", "{\n\"a\": 1}\n  ‸!")) {
+                "{\n\"𠮷\"‸ 5}",
+                "{\"format\": \"𠮷\",\n \"year\": ‸x}",
+                "{\"a\": {\n\n  \"文\": 1‸]}",
+                "{\n\"a\": 1}\n  ‸!")) {
             ReadResult result = read(mark + marked.replace(PLACE, ""));
             Finding last = result.getFindings().get(result.getFindings().size() - 1);
             assertThat(last.getCode()).as(marked).isEqualTo(ReadingCode.MALFORMED_JSON.code());

@@ -63,7 +63,9 @@ class OversizedJsonTest {
     void J13_a_text_one_longer_than_the_limit_stops_at_its_place(String text) {
         Finding finding = refused(withVersion(text), ReadingCode.LIMIT_TEXT);
         assertThat(finding.getLocation()).contains(place(withVersion(text), "\"" + text));
-        assertThat(finding.getOperands()).containsEntry("option", "maxTextLength").containsEntry("limit", "19");
+        assertThat(finding.getOperands())
+                .containsEntry("option", "maxTextLength")
+                .containsEntry("limit", "19");
     }
 
     @ParameterizedTest
@@ -77,7 +79,8 @@ class OversizedJsonTest {
             })
     void J13_a_text_as_long_as_the_limit_is_read_and_what_is_too_long_behind_it_is_told(String text) {
         assertThat(read(withVersion(text)).getReport()).isPresent();
-        String document = with("\"publication\": {\"version\": \"" + text + "\", \"address\": \"" + "b".repeat(20) + "\"}");
+        String document =
+                with("\"publication\": {\"version\": \"" + text + "\", \"address\": \"" + "b".repeat(20) + "\"}");
         assertThat(refused(document, ReadingCode.LIMIT_TEXT).getLocation()).contains(place(document, "\"bbb"));
     }
 
@@ -98,7 +101,8 @@ class OversizedJsonTest {
         assertThat(finding.getOperands()).containsEntry("limit", "20").containsEntry("found", "1001");
         Finding negative = refused(withCount("-" + "9".repeat(1001)), ReadingCode.LIMIT_NUMBER);
         assertThat(negative.getOperands()).containsEntry("found", "1001");
-        assertThat(refused(withCount("9".repeat(1000)), ReadingCode.LIMIT_NUMBER).getOperands())
+        assertThat(refused(withCount("9".repeat(1000)), ReadingCode.LIMIT_NUMBER)
+                        .getOperands())
                 .containsEntry("found", "1000");
     }
 
@@ -111,13 +115,15 @@ class OversizedJsonTest {
 
     @Test
     void J02_a_number_that_is_too_long_behind_many_others_is_the_one_that_is_told() {
-        String document = HEAD + ", \"request\": {\"granted\": {\"total\": 1, \"naturalPerson\" : \n" + "8".repeat(1001) + "}}}";
+        String document =
+                HEAD + ", \"request\": {\"granted\": {\"total\": 1, \"naturalPerson\" : \n" + "8".repeat(1001) + "}}}";
         assertThat(refused(document, ReadingCode.LIMIT_NUMBER).getLocation()).contains(Location.ofLine(2, 1));
     }
 
     @Test
     void J14_a_name_far_too_long_behind_a_text_of_many_escapes_is_told_as_a_name() {
-        String document = with("\"publication\": {\"version\": \"" + "\\n".repeat(19) + "\", \"" + "n".repeat(100_000) + "\": 1}");
+        String document = with(
+                "\"publication\": {\"version\": \"" + "\\n".repeat(19) + "\", \"" + "n".repeat(100_000) + "\": 1}");
         assertThat(refused(document, ReadingCode.LIMIT_NAME).getLocation()).contains(place(document, "\"nnn"));
     }
 
@@ -133,9 +139,8 @@ class OversizedJsonTest {
 
     @Test
     void J01_J13_limits_may_be_raised_each_for_itself() {
-        String deep = HEAD.substring(0, HEAD.length() - 1)
-                + ", \"parent\": {\"name\": \"a\"".repeat(50)
-                + "}".repeat(52);
+        String deep =
+                HEAD.substring(0, HEAD.length() - 1) + ", \"parent\": {\"name\": \"a\"".repeat(50) + "}".repeat(52);
         assertThat(read(deep, ReadLimits.builder().maxDepth(51).build()).getFindings())
                 .extracting(Finding::getCode)
                 .containsExactly(ReadingCode.LIMIT_DEPTH.code());

@@ -22,7 +22,9 @@ class FigureTextTest {
     private static final char[] ALPHABET = "-+.019eE ".toCharArray();
 
     private static void check(String text) {
-        assertThat(FigureText.isNumber(text)).as("'%s'", text).isEqualTo(NUMBER.matcher(text).matches());
+        assertThat(FigureText.isNumber(text))
+                .as("'%s'", text)
+                .isEqualTo(NUMBER.matcher(text).matches());
         if (text.length() < 6) {
             for (char c : ALPHABET) {
                 check(text + c);
@@ -64,8 +66,22 @@ class FigureTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0", "-0", "7", "-7", "0.5", "-0.5", "0.000001", "-0.000001", "12.30", "59237.244900", "1.123456", "10",
-        "9223372036854.775807", "-9223372036854.775808", "9223372036854", "0.000000"
+        "0",
+        "-0",
+        "7",
+        "-7",
+        "0.5",
+        "-0.5",
+        "0.000001",
+        "-0.000001",
+        "12.30",
+        "59237.244900",
+        "1.123456",
+        "10",
+        "9223372036854.775807",
+        "-9223372036854.775808",
+        "9223372036854",
+        "0.000000"
     })
     void money_is_stored_exactly_as_it_is_written(String literal) {
         assertThat(TEN_THOUSAND_YUAN.toDecimal(FigureText.stored(literal, TEN_THOUSAND_YUAN)))
@@ -81,7 +97,8 @@ class FigureTextTest {
     @ParameterizedTest
     @CsvSource({
         "9223372036854775808, PIECE", "-9223372036854775809, PIECE", "92233720368547758070, PIECE",
-        "9223372036854.775808, TEN_THOUSAND_YUAN", "9223372036855, TEN_THOUSAND_YUAN", "-9223372036854.775809, TEN_THOUSAND_YUAN"
+        "9223372036854.775808, TEN_THOUSAND_YUAN", "9223372036855, TEN_THOUSAND_YUAN",
+                "-9223372036854.775809, TEN_THOUSAND_YUAN"
     })
     void what_does_not_fit_is_refused_and_never_wraps(String literal, Unit unit) {
         assertThatThrownBy(() -> FigureText.stored(literal, unit)).isInstanceOf(ArithmeticException.class);

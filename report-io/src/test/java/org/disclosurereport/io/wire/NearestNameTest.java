@@ -15,10 +15,30 @@ class NearestNameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "year, year", "YEAR, year", "' year ', year", "yer, year", "yeaar, year", "yaer, year", "yesr, year",
-        "eyar, year", "yeear, year", "ear, year", "yea, year", "xyear, year", "yearx, year", "yaxr, year", "yrae, year", "pp, p",
-        "publicatoin, publication", "pubIication, publication", "pulbicatoin, publication", "ublicatio, publication",
-        "xpublicationx, publication", "divisoincode, divisionCode", "ConcludedTotals, concludedTotal", "oscpe, scope"
+        "year, year",
+        "YEAR, year",
+        "' year ', year",
+        "yer, year",
+        "yeaar, year",
+        "yaer, year",
+        "yesr, year",
+        "eyar, year",
+        "yeear, year",
+        "ear, year",
+        "yea, year",
+        "xyear, year",
+        "yearx, year",
+        "yaxr, year",
+        "yrae, year",
+        "pp, p",
+        "publicatoin, publication",
+        "pubIication, publication",
+        "pulbicatoin, publication",
+        "ublicatio, publication",
+        "xpublicationx, publication",
+        "divisoincode, divisionCode",
+        "ConcludedTotals, concludedTotal",
+        "oscpe, scope"
     })
     void up_to_two_typing_errors_are_seen_through(String written, String meant) {
         assertThat(NearestName.find(written, NAMES)).contains(meant);
@@ -26,7 +46,16 @@ class NearestNameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ublicati", "xxpublicationx", "pbulciatoin", "raey", "q", "''", "yxxr1", "tion", "concludedTotalRow", "zz"
+        "ublicati",
+        "xxpublicationx",
+        "pbulciatoin",
+        "raey",
+        "q",
+        "''",
+        "yxxr1",
+        "tion",
+        "concludedTotalRow",
+        "zz"
     })
     void with_more_of_them_no_name_is_suggested(String written) {
         assertThat(NearestName.find(written, NAMES)).isEmpty();

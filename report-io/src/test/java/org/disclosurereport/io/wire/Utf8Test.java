@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -35,7 +35,8 @@ class Utf8Test {
     }
 
     private static byte[] concat(byte[]... parts) {
-        ByteBuffer all = ByteBuffer.allocate(Arrays.stream(parts).mapToInt(part -> part.length).sum());
+        ByteBuffer all = ByteBuffer.allocate(
+                Arrays.stream(parts).mapToInt(part -> part.length).sum());
         Arrays.stream(parts).forEach(all::put);
         return all.array();
     }
@@ -46,7 +47,9 @@ class Utf8Test {
         for (int first = 0; first < 256; first++) {
             for (int second = 0; second < 256; second++) {
                 byte[] two = bytes(first, second);
-                assertThat(Utf8.firstMalformed(two, 0)).as("%x %x", first, second).isEqualTo(accordingToJdk(two));
+                assertThat(Utf8.firstMalformed(two, 0))
+                        .as("%x %x", first, second)
+                        .isEqualTo(accordingToJdk(two));
                 for (int third : thirds) {
                     byte[] three = bytes(first, second, third);
                     assertThat(Utf8.firstMalformed(three, 0))
@@ -107,7 +110,9 @@ class Utf8Test {
             for (int length = 4; length < whole.length; length++) {
                 byte[] cut = Arrays.copyOf(whole, length);
                 assertThat(Utf8.firstMalformed(cut, 0)).isEqualTo(3);
-                assertThat(Utf8.isCutOff(cut, 3)).as("%s cut at %s", character, length).isTrue();
+                assertThat(Utf8.isCutOff(cut, 3))
+                        .as("%s cut at %s", character, length)
+                        .isTrue();
             }
         }
     }
@@ -142,8 +147,19 @@ class Utf8Test {
 
     @ParameterizedTest
     @CsvSource({
-        "FEFF, true", "FFFE, true", "007B, true", "7B00, true", "00, true", "FEFE, false", "FFFF, false", "FE, false",
-        "FF, false", "7B, false", "'', false", "EFBBBF, false", "7B0A00, false"
+        "FEFF, true",
+        "FFFE, true",
+        "007B, true",
+        "7B00, true",
+        "00, true",
+        "FEFE, false",
+        "FFFF, false",
+        "FE, false",
+        "FF, false",
+        "7B, false",
+        "'', false",
+        "EFBBBF, false",
+        "7B0A00, false"
     })
     void wide_encodings_are_known_by_their_first_two_bytes(String hex, boolean wide) {
         assertThat(Utf8.isWide(HexFormat.of().parseHex(hex))).isEqualTo(wide);
@@ -151,7 +167,13 @@ class Utf8Test {
 
     @ParameterizedTest
     @CsvSource({
-        "EFBBBF, true", "EFBBBF7B, true", "EFBB, false", "EF, false", "'', false", "EFBBBE, false", "EFBABF, false",
+        "EFBBBF, true",
+        "EFBBBF7B, true",
+        "EFBB, false",
+        "EF, false",
+        "'', false",
+        "EFBBBE, false",
+        "EFBABF, false",
         "EEBBBF, false"
     })
     void a_byte_order_mark_is_its_three_bytes(String hex, boolean mark) {
@@ -163,12 +185,15 @@ class Utf8Test {
         for (int length : new int[] {1, 2047, 2048, 4095, 4096, 4097, 10_000}) {
             byte[] text = "报".repeat(length).getBytes(Charset.forName("GB18030"));
             assertThat(Utf8.decodesAs("GB18030", text)).as("%s", length).isTrue();
-            assertThat(Utf8.decodesAs("GB18030", Arrays.copyOf(text, text.length - 1))).as("%s", length).isFalse();
+            assertThat(Utf8.decodesAs("GB18030", Arrays.copyOf(text, text.length - 1)))
+                    .as("%s", length)
+                    .isFalse();
             text[text.length - 1] = (byte) 0xFF;
             assertThat(Utf8.decodesAs("GB18030", text)).as("%s", length).isFalse();
         }
         assertThat(Utf8.decodesAs("no-such-encoding", new byte[0])).isFalse();
-        assertThat(Utf8.whatElse("报告".getBytes(Charset.forName("GB18030"))).en()).contains("GB18030");
+        assertThat(Utf8.whatElse("报告".getBytes(Charset.forName("GB18030"))).en())
+                .contains("GB18030");
         assertThat(Utf8.whatElse(bytes(0x41, 0xFF)).en()).isEqualTo("is not from here on");
     }
 }

@@ -71,7 +71,13 @@ class GuardedXmlTest {
         });
         assertThat(met)
                 .containsExactly(
-                        "a{}1", "b{urn:x}2", "/b{urn:x}1", "c{urn:c}2", "d{urn:c}3", "/d{urn:c}2", "/c{urn:c}1",
+                        "a{}1",
+                        "b{urn:x}2",
+                        "/b{urn:x}1",
+                        "c{urn:c}2",
+                        "d{urn:c}3",
+                        "/d{urn:c}2",
+                        "/c{urn:c}1",
                         "/a{}0");
     }
 
@@ -168,7 +174,8 @@ class GuardedXmlTest {
         assertThat(finding.getCode()).isEqualTo(ReadingCode.MALFORMED_XML.code());
         assertThat(finding.getOperands()).containsEntry("part", "a.xml");
         assertThat(finding.getOperands().get("reason")).isNotBlank().doesNotContain("\n");
-        assertThat(finding.getLocation()).contains(Location.builder().part("a.xml").build());
+        assertThat(finding.getLocation())
+                .contains(Location.builder().part("a.xml").build());
     }
 
     @ParameterizedTest
@@ -176,8 +183,7 @@ class GuardedXmlTest {
     void N07_a_wrong_checksum_is_the_reason_and_not_the_XML_that_it_broke(String xml) {
         for (String rest : new String[] {"", " ".repeat(100_000)}) {
             UnreadableDocument damage = wrongChecksum();
-            assertThatThrownBy(() -> GuardedXml.read(
-                            damaged(xml + rest, damage), "a.xml", ReadLimits.DEFAULT, NOTHING))
+            assertThatThrownBy(() -> GuardedXml.read(damaged(xml + rest, damage), "a.xml", ReadLimits.DEFAULT, NOTHING))
                     .isSameAs(damage);
         }
     }
@@ -201,8 +207,7 @@ class GuardedXmlTest {
         assertThat(broken.finding().getOperands().get("reason")).doesNotContain("gone");
         UnreadableDocument gone = catchThrowableOfType(
                 UnreadableDocument.class,
-                () -> GuardedXml.read(
-                        damaged("<a/>", new IOException("gone")), "a.xml", ReadLimits.DEFAULT, NOTHING));
+                () -> GuardedXml.read(damaged("<a/>", new IOException("gone")), "a.xml", ReadLimits.DEFAULT, NOTHING));
         assertThat(gone.finding().getOperands().get("reason")).contains("gone");
     }
 

@@ -241,7 +241,9 @@ class XmlEncodingTest {
         byte[] wrong = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
         for (String encoding : new String[] {"UTF-8", "GB18030"}) {
             byte[] document = concat(
-                    declared(encoding, before, Charset.forName(encoding)), wrong, "-->".getBytes(StandardCharsets.US_ASCII));
+                    declared(encoding, before, Charset.forName(encoding)),
+                    wrong,
+                    "-->".getBytes(StandardCharsets.US_ASCII));
             Finding finding = refused(document, ReadingCode.ENC_MALFORMED);
             assertThat(finding.getLocation()).contains(Location.ofLine(7, 9003));
             assertThat(finding.getOperands())

@@ -68,11 +68,15 @@ class XmlLimitsTest {
     void J13_a_text_may_be_as_long_as_the_limit_in_one_piece_or_several() {
         isReadOrUnknownOnly(withText("文".repeat(40)));
         isReadOrUnknownOnly(withText("a".repeat(20) + "<!-- c --><![CDATA[" + "b".repeat(20) + "]]>"));
-        for (String text : new String[] {"文".repeat(41), "a".repeat(20) + "<![CDATA[" + "b".repeat(21) + "]]>", "𠮷".repeat(20) + "a"}) {
+        for (String text : new String[] {
+            "文".repeat(41), "a".repeat(20) + "<![CDATA[" + "b".repeat(21) + "]]>", "𠮷".repeat(20) + "a"
+        }) {
             Finding finding = stoppedAt(
                     with("<sections><section kind=\"overview\"><text>‸<p>" + text + "</p></text></section></sections>"),
                     ReadingCode.LIMIT_TEXT);
-            assertThat(finding.getOperands()).containsEntry("option", "maxTextLength").containsEntry("limit", "40");
+            assertThat(finding.getOperands())
+                    .containsEntry("option", "maxTextLength")
+                    .containsEntry("limit", "40");
             assertThat(finding.getAddresses()).extracting(Address::toString).containsExactly("sections/overview");
         }
     }
@@ -89,7 +93,9 @@ class XmlLimitsTest {
         isReadOrUnknownOnly(with("<zz a=\"" + "a".repeat(40) + "\"/>"));
         Finding attribute = last(with("<zz a=\"" + "a".repeat(41) + "\"/>"));
         assertThat(attribute.getCode()).isEqualTo(ReadingCode.LIMIT_TEXT.code());
-        assertThat(attribute.getOperands()).containsEntry("option", "maxTextLength").containsEntry("limit", "40");
+        assertThat(attribute.getOperands())
+                .containsEntry("option", "maxTextLength")
+                .containsEntry("limit", "40");
     }
 
     @Test
@@ -101,7 +107,9 @@ class XmlLimitsTest {
         assertThat(read(with(texts.formatted("").replace("‸", "")), SMALL).getReport())
                 .isPresent();
         Finding finding = stoppedAt(with(texts.formatted("c")), ReadingCode.LIMIT_TEXT);
-        assertThat(finding.getOperands()).containsEntry("option", "maxReportText").containsEntry("limit", "100");
+        assertThat(finding.getOperands())
+                .containsEntry("option", "maxReportText")
+                .containsEntry("limit", "100");
     }
 
     @Test
@@ -139,10 +147,7 @@ class XmlLimitsTest {
         assertThat(unwanted.getOperands()).containsEntry("limit", "5").containsEntry("found", "6");
         String parents = "<parent><name>a</name>".repeat(3);
         String organ = "<publication/><organ><name>a</name>" + parents + "%s</parent></parent></parent></organ>";
-        assertThat(read(
-                                with(organ.formatted(""))
-                                        .replace("<organ><name>示例市人民政府</name></organ>", ""),
-                                SMALL)
+        assertThat(read(with(organ.formatted("")).replace("<organ><name>示例市人民政府</name></organ>", ""), SMALL)
                         .getReport())
                 .isPresent();
         assertThat(last(with(organ.formatted("<parent><name>a</name></parent>"))
@@ -154,7 +159,10 @@ class XmlLimitsTest {
     @Test
     void X07_levels_that_were_left_do_not_count() {
         String text = "<text><p>a</p></text>";
-        assertThat(read(with("<sections>" + ("<section kind=\"overview\">" + text + "</section>").repeat(9) + "</sections>"), SMALL)
+        assertThat(read(
+                                with("<sections>" + ("<section kind=\"overview\">" + text + "</section>").repeat(9)
+                                        + "</sections>"),
+                                SMALL)
                         .getReport())
                 .isPresent();
         isReadOrUnknownOnly(with("<zz><a><b/></a></zz>".repeat(7)));
@@ -193,10 +201,12 @@ class XmlLimitsTest {
     @CsvSource({"schemaLocation, true", "noNamespaceSchemaLocation, true", "type, false", "nil, false"})
     void X05_the_place_of_a_schema_is_ignored_on_every_element_and_nothing_else_is(String name, boolean ignored) {
         String attribute = " xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" i:" + name + "=\"x\"";
-        for (String element : new String[] {"<sections", "<section", "<text", "<p", "<request", "<total", "<scope", "<report"}) {
-            String document = with("<scope>self</scope><sections><section kind=\"overview\"><text><p>a</p></text></section>"
-                            + "</sections><request><granted><total>1</total></granted></request>")
-                    .replaceFirst(element + "(?=[ >])", element + attribute);
+        for (String element :
+                new String[] {"<sections", "<section", "<text", "<p", "<request", "<total", "<scope", "<report"}) {
+            String document =
+                    with("<scope>self</scope><sections><section kind=\"overview\"><text><p>a</p></text></section>"
+                                    + "</sections><request><granted><total>1</total></granted></request>")
+                            .replaceFirst(element + "(?=[ >])", element + attribute);
             assertThat(read(document, ReadLimits.DEFAULT).getFindings())
                     .as(document)
                     .hasSize(ignored ? 0 : 1);

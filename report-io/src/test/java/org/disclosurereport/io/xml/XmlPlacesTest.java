@@ -67,7 +67,8 @@ class XmlPlacesTest {
                 "<request><granted>‸<total a=\"1\">2</total></granted></request> | UNKNOWN_FIELD | request/granted/total | a",
                 "<request>‸<form>FY2019</form></request> | UNKNOWN_FIELD | request | form"
             })
-    void an_unknown_name_is_told_where_its_element_begins(String elements, ReadingCode code, String owner, String name) {
+    void an_unknown_name_is_told_where_its_element_begins(
+            String elements, ReadingCode code, String owner, String name) {
         Finding finding = onlyAt(with(elements));
         assertThat(finding.getCode()).isEqualTo(code.code());
         assertThat(finding.getOperands()).containsEntry("name", name);

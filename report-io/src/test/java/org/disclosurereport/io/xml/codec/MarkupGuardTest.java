@@ -92,7 +92,17 @@ class MarkupGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<a b='", "<a b=\"", "<![CDATA[", "<![CDATA[]>", "<![CDATA[ ]] >", "<![CDATA[ ] ]>", "<![CDATA[ >", "<a b='\" > <c "})
+    @ValueSource(
+            strings = {
+                "<a b='",
+                "<a b=\"",
+                "<![CDATA[",
+                "<![CDATA[]>",
+                "<![CDATA[ ]] >",
+                "<![CDATA[ ] ]>",
+                "<![CDATA[ >",
+                "<a b='\" > <c "
+            })
     void values_and_sections_of_characters_are_left_to_the_parser(String begun) {
         assertThat(stopped(begun + LONG)).isNull();
         assertThat(stopped(begun + "<" + LONG)).isNull();
