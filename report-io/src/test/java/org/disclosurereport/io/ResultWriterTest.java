@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.FindingCode;
+import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.finding.Verdict;
@@ -72,6 +73,46 @@ class ResultWriterTest {
                       "message": {
                         "zh": "填报11，应为12",
                         "en": "States 11, but must be 12\\u001B"
+                      }
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void a_finding_in_a_workbook_is_written_with_part_sheet_and_cell() {
+        Finding finding = Finding.builder()
+                .code(FindingCode.of("S4-TOTALS"))
+                .severity(Severity.HINT)
+                .assessable(false)
+                .location(Location.builder()
+                        .part("xl/sheet1.xml")
+                        .sheet("年度报告\ud800")
+                        .cell("J52")
+                        .build())
+                .message(Wording.of("一", "one"))
+                .build();
+        ValidationResult result = ValidationResult.builder()
+                .verdict(Verdict.ACCEPTED)
+                .addFinding(finding)
+                .build();
+        assertThat(text(ResultWriter.standard().toBytes(result))).isEqualTo("""
+                {
+                  "format": "disclosure-findings/1",
+                  "verdict": "ACCEPTED",
+                  "findings": [
+                    {
+                      "source": "rule",
+                      "rule": "S4-TOTALS",
+                      "severity": "HINT",
+                      "assessable": false,
+                      "addresses": [],
+                      "operands": {},
+                      "location": {"part": "xl/sheet1.xml", "sheet": "年度报告\\\\ud800", "cell": "J52"},
+                      "message": {
+                        "zh": "一",
+                        "en": "one"
                       }
                     }
                   ]

@@ -127,19 +127,15 @@ public final class Utf8 {
         return 0;
     }
 
-    /** Whether the document ends inside the character that starts here. */
+    /** Whether the document ends inside the character that starts here, so that further bytes could complete it. */
     public static boolean isCutOff(byte[] bytes, int i) {
-        int first = bytes[i] & 0xFF;
-        int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1;
-        if (i + length <= bytes.length) {
-            return false;
+        int left = bytes.length - i;
+        if (left == 1) {
+            int first = bytes[i] & 0xFF;
+            return first >= 0xC2 && first <= 0xF4;
         }
-        for (int k = i + 1; k < bytes.length; k++) {
-            if (!continues(bytes[k] & 0xFF)) {
-                return false;
-            }
-        }
-        return true;
+        byte third = left == 2 ? (byte) 0x80 : bytes[i + 2];
+        return left < 4 && lengthOfCharacter(new byte[] {bytes[i], bytes[i + 1], third, (byte) 0x80}, 0) > left;
     }
 
     /** What bytes are that are not UTF-8. */

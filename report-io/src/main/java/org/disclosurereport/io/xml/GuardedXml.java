@@ -45,7 +45,7 @@ public final class GuardedXml {
     public static void read(InputStream in, String part, ReadLimits limits, Content content) throws UnreadableDocument {
         try (in) {
             try {
-                XmlCursor xml = new XmlCursor(FACTORY.createXMLStreamReader(in), part, limits);
+                XmlCursor xml = new XmlCursor(factory(limits).createXMLStreamReader(in), part, limits);
                 content.read(xml);
                 while (xml.next()) {
                     // what stands behind the content that was wanted must be XML too

@@ -89,6 +89,30 @@ class EncodingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void E04_a_byte_that_is_wrong_has_its_line_and_column_however_lines_end(String lineEnd) {
+        String before = "{\"𠮷\":" + lineEnd + lineEnd + "文\": \"𠮷文é";
+        for (String mark : new String[] {"", "\uFEFF"}) {
+            byte[] document = (mark + before + "@" + lineEnd + "\"}").getBytes(StandardCharsets.UTF_8);
+            document[new String(document, StandardCharsets.ISO_8859_1).indexOf('@')] = (byte) 0xFF;
+            Finding finding = refused(document, ReadingCode.ENC_MALFORMED);
+            assertThat(finding.getLocation()).contains(Location.ofLine(3, 9));
+            assertThat(finding.getOperands())
+                    .containsEntry("expected", "UTF-8")
+                    .containsEntry("found", "is not from here on");
+        }
+    }
+
+    @Test
+    void G03_a_document_that_ends_inside_a_character_is_cut_off_there() {
+        byte[] document = "{\n\"文𠮷".getBytes(StandardCharsets.UTF_8);
+        for (int length = document.length - 3; length < document.length; length++) {
+            Finding finding = refused(java.util.Arrays.copyOf(document, length), ReadingCode.TRUNCATED);
+            assertThat(finding.getLocation()).contains(Location.ofLine(2, 3));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\\ud800", "\\udc00", "a\\ud83d", "\\ude00\\ud83d"})
     void E05_half_of_a_character_is_refused(String text) {
         refused(with("\"publication\": {\"version\": \"" + text + "\"}"), ReadingCode.TEXT_LONE_SURROGATE);
@@ -107,7 +131,11 @@ class EncodingTest {
     @ValueSource(
             strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE", "x-UTF-16LE-BOM", "X-UTF-32BE-BOM"})
     void E06_other_Unicode_encodings_are_refused(String charset) {
-        refused(withCount("1").getBytes(Charset.forName(charset)), ReadingCode.ENC_UNSUPPORTED);
+        Finding finding = refused(withCount("1").getBytes(Charset.forName(charset)), ReadingCode.ENC_UNSUPPORTED);
+        assertThat(finding.getOperands())
+                .containsEntry("format", "JSON")
+                .containsEntry("expected", "UTF-8")
+                .containsEntry("found", "UTF-16 or UTF-32");
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.disclosurereport.io.json.Documents.with;
 import static org.disclosurereport.io.json.Documents.withCount;
 import static org.disclosurereport.io.json.Documents.withFees;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.disclosurereport.io.ReadLimits;
@@ -273,8 +275,7 @@ class HostileJsonTest {
         ReadOptions options = ReadOptions.builder()
                 .limits(ReadLimits.builder().maxTextLength(3).maxDepth(3).build())
                 .build();
-        ReadResult result =
-                ReportReader.standard().read(withCount("1").getBytes(java.nio.charset.StandardCharsets.UTF_8), options);
+        ReadResult result = ReportReader.standard().read(withCount("1").getBytes(StandardCharsets.UTF_8), options);
         assertThat(result.getFindings()).extracting(Finding::getCode).containsExactly(ReadingCode.LIMIT_TEXT.code());
     }
 
@@ -401,7 +402,7 @@ class HostileJsonTest {
     @Test
     void year_and_organ_of_the_caller_win_and_both_are_told() {
         ReadOptions options = ReadOptions.builder().year(2024).build();
-        byte[] document = withCount("1").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] document = withCount("1").getBytes(StandardCharsets.UTF_8);
         ReadResult same = ReportReader.standard()
                 .read(
                         document,
@@ -412,5 +413,74 @@ class HostileJsonTest {
                 .extracting(Finding::getCode)
                 .containsExactly(ReadingCode.YEAR_OVERRIDDEN.code());
         assertThat(other.getReport().orElseThrow().getYear()).isEqualTo(2024);
+    }
+
+    @Test
+    void what_the_caller_knows_better_is_told_at_the_place_of_the_other_and_changes_nothing_else() {
+        String text = with("\"scope\": \"self\"").replace("政府\"", "政府\",\n\"level\": \"county\"");
+        byte[] document = text.getBytes(StandardCharsets.UTF_8);
+        ReadResult result = ReportReader.standard()
+                .read(
+                        document,
+                        ReadOptions.builder().year(2024).organ("示例县人民政府").build());
+        assertThat(result.getFindings())
+                .extracting(Finding::getCode)
+                .containsExactly(ReadingCode.YEAR_OVERRIDDEN.code(), ReadingCode.ORGAN_OVERRIDDEN.code());
+        Finding year = result.getFindings().get(0);
+        assertThat(year.getOperands()).containsEntry("given", "2024").containsEntry("found", "2025");
+        assertThat(year.getAddresses()).containsExactly(ElementRef.of("year"));
+        assertThat(year.getLocation()).contains(Location.ofLine(1, columnOf(text, "2025")));
+        Finding organ = result.getFindings().get(1);
+        assertThat(organ.getOperands()).containsEntry("given", "示例县人民政府").containsEntry("found", "示例市人民政府");
+        assertThat(organ.getAddresses()).containsExactly(ElementRef.of("organ/name"));
+        assertThat(organ.getLocation()).contains(Location.ofLine(1, columnOf(text, "\"示例市")));
+        var report = read(document).getReport().orElseThrow();
+        assertThat(result.getReport())
+                .contains(report.toBuilder()
+                        .year(2024)
+                        .organ(report.getOrgan().toBuilder().name("示例县人民政府").build())
+                        .build());
+    }
+
+    @Test
+    void M05_findings_are_kept_up_to_the_limit_and_what_ends_the_reading_is_always_told() {
+        ReadOptions three = ReadOptions.builder()
+                .limits(ReadLimits.builder().maxFindings(3).build())
+                .build();
+        String names = "\"z1\": 1, \"z2\": 1, \"z3\": 1";
+        assertThat(codes(with(names), three)).containsExactly("UNKNOWN_FIELD", "UNKNOWN_FIELD", "UNKNOWN_FIELD");
+        assertThat(codes(with(names + ", \"z4\": 1"), three))
+                .containsExactly("UNKNOWN_FIELD", "UNKNOWN_FIELD", "UNKNOWN_FIELD", "MORE_FINDINGS");
+        assertThat(codes(with(names + ", \"z4\": 1, \"z5\": " + "[".repeat(40)), three))
+                .containsExactly("UNKNOWN_FIELD", "UNKNOWN_FIELD", "UNKNOWN_FIELD", "LIMIT_DEPTH", "MORE_FINDINGS");
+        ReadResult more = ReportReader.standard()
+                .read((with(names + ", \"z4\": 1, \"z5\": 1")).getBytes(StandardCharsets.UTF_8), three);
+        assertThat(more.getFindings().get(3).getOperands())
+                .containsEntry("limit", "3")
+                .containsEntry("more", "2");
+    }
+
+    @Test
+    void M05_an_ERROR_that_is_only_counted_still_refuses_the_report() {
+        ReadOptions one = ReadOptions.builder()
+                .limits(ReadLimits.builder().maxFindings(1).build())
+                .build();
+        String document = with("\"zz\": 1").replace("示例市", "示\u200B例市");
+        ReadResult result = ReportReader.standard().read(document.getBytes(StandardCharsets.UTF_8), one);
+        assertThat(result.getReport()).isEmpty();
+        assertThat(result.getFindings())
+                .extracting(Finding::getCode)
+                .containsExactly(ReadingCode.TEXT_INVISIBLE.code(), ReadingCode.MORE_FINDINGS.code());
+        String known = with("\"scope\": \"self\"").replace("示例市", "示\u200B例市");
+        assertThat(ReportReader.standard()
+                        .read(known.getBytes(StandardCharsets.UTF_8), one)
+                        .getReport())
+                .isPresent();
+    }
+
+    private static List<String> codes(String document, ReadOptions options) {
+        return ReportReader.standard().read(document.getBytes(StandardCharsets.UTF_8), options).getFindings().stream()
+                .map(finding -> finding.getCode().toString())
+                .toList();
     }
 }

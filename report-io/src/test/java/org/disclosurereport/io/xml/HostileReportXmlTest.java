@@ -105,6 +105,7 @@ class HostileReportXmlTest {
     void X04_X07_what_parsers_would_keep_whole_is_refused_before_they_do() {
         refused("<!DOCTYPE r [<!ELEMENT " + "r".repeat(2_000_000) + ">]>" + with(""), ReadingCode.XML_DTD_FORBIDDEN);
         refused(with("<!--" + "c".repeat(1_100_000) + "-->"), ReadingCode.LIMIT_TEXT);
+        refused(with("<!-->" + "c".repeat(1_100_000) + "-->"), ReadingCode.LIMIT_TEXT);
         refused(with("<?p " + "c".repeat(1_100_000) + "?>"), ReadingCode.LIMIT_TEXT);
         refused(withText("&" + "n".repeat(2_000_000) + ";"), ReadingCode.LIMIT_NAME);
         accepted(with("<!--" + "c".repeat(999_000) + "--><?p " + "<a".repeat(490_000) + "?>"));
@@ -187,6 +188,7 @@ class HostileReportXmlTest {
                 "1<?p?>2",
                 "<![CDATA[12]]>",
                 "1&#50;",
+                "&#13;12&#9;&#10;&#32;&#13;",
                 "&#x31;&#x32;",
                 " 12\n\t",
                 "<![CDATA[1]]><!----><![CDATA[2]]>",

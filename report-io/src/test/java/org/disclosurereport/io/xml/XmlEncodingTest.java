@@ -123,7 +123,8 @@ class XmlEncodingTest {
                         .getOrgan()
                         .getName())
                 .isEqualTo("示例");
-        refused(declared("US-ASCII", withCount("1"), StandardCharsets.UTF_8), ReadingCode.ENC_MALFORMED);
+        Finding finding = refused(declared("US-ASCII", withCount("1"), GB18030), ReadingCode.ENC_MALFORMED);
+        assertThat(finding.getOperands()).containsEntry("found", "is not from here on");
     }
 
     @ParameterizedTest
@@ -190,6 +191,116 @@ class XmlEncodingTest {
                 ReadingCode.ENC_MALFORMED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', UTF-16, UTF-8, does not begin with a byte order mark",
+        "'', UTF-16LE, UTF-8, does not begin with a byte order mark",
+        "'', utf-16BE, UTF-8, does not begin with a byte order mark",
+        "\uFEFF, GBK, UTF-8, its byte order mark says UTF-8",
+        "\uFEFF, US-ASCII, UTF-8, its byte order mark says UTF-8",
+        "\uFEFF, UTF-16, UTF-8, its byte order mark says UTF-8",
+        "\uFEFF, UTF-8, UTF-16LE, its byte order mark says UTF-16LE",
+        "\uFEFF, UTF-16BE, UTF-16LE, its byte order mark says UTF-16LE",
+        "\uFEFF, UTF-16LE, UTF-16BE, its byte order mark says UTF-16BE"
+    })
+    void X12_what_the_document_says_and_how_it_begins_are_both_told(
+            String mark, String declared, String charset, String found) {
+        String document = mark + "<?xml version='1.0' encoding='" + declared + "'?>" + withCount("1");
+        Finding finding = refused(document.getBytes(Charset.forName(charset)), ReadingCode.ENC_MALFORMED);
+        assertThat(finding.getOperands()).containsEntry("expected", declared).containsEntry("found", found);
+        assertThat(finding.getLocation()).contains(Location.ofLine(1, 1));
+    }
+
+    @Test
+    void E06_an_encoding_that_is_not_read_is_named_with_those_that_are() {
+        Finding wide = refused(withCount("1").getBytes(StandardCharsets.UTF_16LE), ReadingCode.ENC_UNSUPPORTED);
+        assertThat(wide.getOperands())
+                .containsEntry("format", "XML")
+                .containsEntry("expected", "UTF-8, UTF-16 with a byte order mark or GB18030 (GBK, GB2312)")
+                .containsEntry("found", "UTF-16 without a byte order mark, or UTF-32");
+        assertThat(wide.getLocation()).contains(Location.ofLine(1, 1));
+        assertThat(refused(declared("", withCount("1"), StandardCharsets.UTF_8), ReadingCode.ENC_UNSUPPORTED)
+                        .getOperands())
+                .containsEntry("found", "\"\"");
+        assertThat(refused(declared("x\u0001", withCount("1"), StandardCharsets.UTF_8), ReadingCode.ENC_UNSUPPORTED)
+                        .getOperands())
+                .containsEntry("found", "x\\u0001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-8", "UTF8", "GBK", "cp936", "GB_2312-80", "ascii"})
+    void X12_an_encoding_has_several_names(String encoding) {
+        String document = withCount("1").replace("示例市人民政府", "a");
+        assertThat(read(declared(encoding, document, StandardCharsets.US_ASCII)).getFindings())
+                .isEmpty();
+    }
+
+    @Test
+    void E02_a_byte_that_is_wrong_has_its_line_and_column_however_lines_end() {
+        String before = "<!--𠮷\r\n\r\n文\r文\n文\r\n文𠮷" + "文".repeat(9000);
+        byte[] wrong = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+        for (String encoding : new String[] {"UTF-8", "GB18030"}) {
+            byte[] document = concat(
+                    declared(encoding, before, Charset.forName(encoding)),
+                    wrong,
+                    "-->".getBytes(StandardCharsets.US_ASCII));
+            Finding finding = refused(document, ReadingCode.ENC_MALFORMED);
+            assertThat(finding.getLocation()).contains(Location.ofLine(7, 9003));
+            assertThat(finding.getOperands())
+                    .containsEntry("expected", encoding)
+                    .containsEntry("found", "is not from here on");
+        }
+        byte[] half = {0, (byte) 0xD8, 'a', 0, 'a', 0};
+        Finding finding = refused(
+                concat(("\uFEFF" + before).getBytes(StandardCharsets.UTF_16LE), half), ReadingCode.ENC_MALFORMED);
+        assertThat(finding.getLocation()).contains(Location.ofLine(6, 9003));
+        assertThat(finding.getOperands()).containsEntry("expected", "UTF-16LE");
+    }
+
+    @Test
+    void G03_a_document_that_ends_inside_a_character_is_cut_off_there() {
+        byte[] utf16 = {0x00, (byte) 0xD8};
+        byte[] one = {0x00};
+        Location end = Location.ofLine(2, 10);
+        for (byte[] document : new byte[][] {
+            concat(declared("GBK", "<report>文", GB18030), new byte[] {(byte) 0x81}),
+            concat(declared("GB18030", "<report>文", GB18030), new byte[] {(byte) 0x81, 0x30, (byte) 0x81}),
+            concat(declared("UTF-8", "<report>文", StandardCharsets.UTF_8), new byte[] {(byte) 0xE4, (byte) 0xB8}),
+            concat("\uFEFF\n<report>文".getBytes(StandardCharsets.UTF_16LE), utf16),
+            concat("\uFEFF\n<report>文".getBytes(StandardCharsets.UTF_16BE), one)
+        }) {
+            assertThat(refused(document, ReadingCode.TRUNCATED).getLocation()).contains(end);
+        }
+        byte[] noUtf8 = concat(declared("UTF-8", "<report>文", StandardCharsets.UTF_8), new byte[] {(byte) 0xFF});
+        assertThat(refused(noUtf8, ReadingCode.ENC_MALFORMED).getLocation()).contains(end);
+        byte[] ascii = concat(declared("US-ASCII", "<report>b", StandardCharsets.US_ASCII), new byte[] {(byte) 0xE4});
+        assertThat(refused(ascii, ReadingCode.ENC_MALFORMED).getLocation()).contains(end);
+        byte[] early = concat(declared("GBK", "<report>文", GB18030), new byte[] {(byte) 0xFF, 'a', 'b', 'c'});
+        assertThat(refused(early, ReadingCode.ENC_MALFORMED).getLocation()).contains(end);
+    }
+
+    @Test
+    void E02_E03_bytes_in_the_wrong_encoding_are_told_once_and_not_parsed() {
+        for (byte[] document : new byte[][] {
+            declared("UTF-8", withCount("1"), GB18030),
+            declared("GBK", withCount("1"), StandardCharsets.UTF_8),
+            concat(declared("GBK", withCount("1"), GB18030), new byte[] {(byte) 0x81}),
+            declared("UTF-16", withCount("1"), StandardCharsets.UTF_8),
+            declared("Big5", withCount("1"), StandardCharsets.UTF_8),
+            withCount("1").getBytes(StandardCharsets.UTF_16LE)
+        }) {
+            assertThat(read(document).getFindings()).hasSize(1);
+        }
+    }
+
+    private static byte[] concat(byte[]... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+
     @Test
     void E07_a_character_across_any_buffer_edge_is_read_whole() {
         for (int edge : new int[] {4000, 8000, 8192, 64_000, 65_536}) {
@@ -253,6 +364,10 @@ class XmlEncodingTest {
                             .extracting(Object::toString)
                             .containsExactly(address);
                     assertThat(refused.getFinding().getMessage().zh()).contains(character);
+                    assertThat(refused.getFinding().getOperands())
+                            .containsEntry("what", address)
+                            .containsEntry("found", character)
+                            .containsEntry("index", "1");
                 });
     }
 

@@ -1,5 +1,6 @@
 package org.disclosurereport.io.json.codec;
 
+import java.nio.charset.StandardCharsets;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.wire.FigureText;
@@ -34,9 +35,9 @@ final class OversizedToken {
             if (content[i] == '"' && isTooLong(i, end)) {
                 return;
             }
-            if (isNumber(i) && end - i > JsonStreams.MAX_NUMBER_LENGTH) {
-                int digits = end - i - (content[i] == '-' ? 1 : 0);
-                add(ReadingCode.LIMIT_NUMBER, i, "limit", FigureText.MAX_DIGITS, "found", digits);
+            if (isNumber(i) && end - i > Math.min(JsonStreams.MAX_NUMBER_LENGTH, limits.getMaxTextLength())) {
+                String literal = new String(content, i, end - i, StandardCharsets.US_ASCII);
+                add(ReadingCode.LIMIT_NUMBER, i, "limit", FigureText.MAX_DIGITS, "found", FigureText.digits(literal));
                 return;
             }
             i = end;
@@ -45,22 +46,33 @@ final class OversizedToken {
     }
 
     private boolean isTooLong(int from, int end) {
-        int characters = 0;
-        for (int i = from + 1; i < end - 1; i++) {
-            characters += (content[i] & 0xC0) == 0x80 ? 0 : 1;
-        }
+        int length = length(from, end);
         if (followedByColon(end)) {
-            if (characters > WireCursor.MAX_NAME) {
+            if (length > WireCursor.MAX_NAME) {
                 add(ReadingCode.LIMIT_NAME, from, "limit", WireCursor.MAX_NAME);
                 return true;
             }
             return false;
         }
-        if (characters > limits.getMaxTextLength()) {
+        if (length > limits.getMaxTextLength()) {
             add(ReadingCode.LIMIT_TEXT, from, "option", "maxTextLength", "limit", limits.getMaxTextLength());
             return true;
         }
         return false;
+    }
+
+    /** How long a string is as Jackson counts: in halves of characters, an escape as one of them. */
+    private int length(int from, int end) {
+        int length = 0;
+        for (int i = from + 1; i < end - 1; i++) {
+            if (content[i] == '\\') {
+                i += content[i + 1] == 'u' ? 5 : 1;
+                length++;
+            } else if ((content[i] & 0xC0) != 0x80) {
+                length += (content[i] & 0xF8) == 0xF0 ? 2 : 1;
+            }
+        }
+        return length;
     }
 
     private boolean followedByColon(int from) {

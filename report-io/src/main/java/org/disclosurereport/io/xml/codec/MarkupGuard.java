@@ -91,7 +91,8 @@ final class MarkupGuard {
             case CDATA -> c == '>' && before == ']' && beforeThat == ']' ? State.TEXT : State.CDATA;
             case COMMENT -> {
                 count(maxLength, ReadingCode.LIMIT_TEXT);
-                yield c == '>' && before == '-' && beforeThat == '-' ? State.TEXT : State.COMMENT;
+                // The two dashes that open a comment do not close it.
+                yield run > 2 && c == '>' && before == '-' && beforeThat == '-' ? State.TEXT : State.COMMENT;
             }
             case INSTRUCTION -> {
                 count(maxLength, ReadingCode.LIMIT_TEXT);
