@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.model.table.WellFormed;
 import org.immutables.value.Value;
 
 /**
@@ -19,13 +20,14 @@ import org.immutables.value.Value;
 @ConformsToForm(severity = Severity.HINT, groups = Hints.class)
 interface FiledReport extends DisclosureReport {
 
-    /** Refuses years that no report can be for and brings tables in the order of the form. */
+    /** Refuses years that no report can be for and titles that no document can carry, and brings tables in the order of the form. */
     @Value.Check
     default FiledReport check() {
         if (getYear() < FIRST_YEAR || getYear() > LAST_YEAR) {
             throw new IllegalArgumentException(
                     "Year must be between " + FIRST_YEAR + " and " + LAST_YEAR + ", but was " + getYear());
         }
+        getTitle().ifPresent(title -> WellFormed.require("Title of a report", title));
         List<TableDefinition> order = getEdition().form().tables();
         List<StatisticsTable> sorted = getTables().stream()
                 .sorted(Comparator.comparingInt(table -> position(order, table.getDefinition())))
