@@ -172,6 +172,31 @@ class SectionRulesTest {
         }
 
         @Test
+        void numbers_that_are_shifted_or_begin_again_are_reported_at_every_section() {
+            assertThat(rule.findings(numbered("二三四五六七")))
+                    .as("shifted by one")
+                    .hasSize(6)
+                    .allMatch(finding -> finding.getMessage().zh().contains("序号"));
+            assertThat(rule.findings(numbered("一二三一二三")))
+                    .as("begun again")
+                    .extracting(RuleProbe::firstAddress)
+                    .containsExactly("sections/disputes", "sections/problemsAndImprovements", "sections/otherMatters");
+            assertThat(rule.findings(numbered("一二三四五五"))).as("one twice").hasSize(1);
+            assertThat(rule.findings(numbered("123456"))).as("other digits").hasSize(6);
+            assertThat(rule.findings(numbered("一二三四五六"))).isEmpty();
+        }
+
+        private static DisclosureReport numbered(String numbers) {
+            DisclosureReport report = clean();
+            for (int i = 0; i < numbers.length(); i++) {
+                Section section = report.getSections().get(i + 1);
+                String title = numbers.charAt(i) + section.getTitle().orElseThrow().substring(1);
+                report = withTitle(report, section.getKind(), title);
+            }
+            return report;
+        }
+
+        @Test
         @Quartet(Part.BROKEN)
         void a_hostile_title_is_reported_like_any_other() {
             assertThat(rule.afterChange(report -> withTitle(report, OVERVIEW, "一".repeat(5_000) + "\n")))
