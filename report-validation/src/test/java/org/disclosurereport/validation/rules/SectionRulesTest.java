@@ -112,6 +112,16 @@ class SectionRulesTest {
         }
 
         @Test
+        void one_section_of_text_is_enough_to_miss_the_others() {
+            for (SectionKind kind : List.of(OVERVIEW, PROBLEMS_AND_IMPROVEMENTS, OTHER_MATTERS)) {
+                assertThat(rule.onlyFinding(report -> adding(tablesOnly(report), kind, "某部分"))
+                                .getOperands())
+                        .as(kind.key())
+                        .containsEntry("count", "2");
+            }
+        }
+
+        @Test
         @Quartet(Part.NOT_ASSESSABLE)
         void a_source_of_tables_only_is_one_hint() {
             Finding finding = rule.onlyFinding(SampleReports::tablesOnly);
