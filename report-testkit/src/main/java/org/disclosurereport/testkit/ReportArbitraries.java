@@ -219,6 +219,5 @@ public final class ReportArbitraries {
 
     private record Frame(boolean withTitle, boolean withPeriod, Optional<Publication> publication) {}
 
-    private record AnyFrame(
-            Optional<String> title, Optional<ReportPeriod> period, Optional<Publication> publication) {}
+    private record AnyFrame(Optional<String> title, Optional<ReportPeriod> period, Optional<Publication> publication) {}
 }

@@ -93,8 +93,7 @@ public final class BrokenReports {
                 report -> with(
                         withText(report, OTHER_MATTERS, "本年度收取信息处理费2230元。"), "proactive/administrativeFees/amount", 0));
         changes.put(
-                "FEE-PARTS",
-                report -> withText(report, OTHER_MATTERS, "对3件申请收取信息处理费300元。其中，甲局1件，收取100元；乙局2件，收取220元。"));
+                "FEE-PARTS", report -> withText(report, OTHER_MATTERS, "对3件申请收取信息处理费300元。其中，甲局1件，收取100元；乙局2件，收取220元。"));
         changes.put("FEE-REGIME", report -> withText(report, OTHER_MATTERS, "本年度收取复制费35.5元。"));
         changes.put("FEE-STEP", report -> withText(report, OTHER_MATTERS, "本年度收取信息处理费2235元。"));
         changes.put(

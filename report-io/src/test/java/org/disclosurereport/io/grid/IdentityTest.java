@@ -117,8 +117,7 @@ class IdentityTest {
 
     @Test
     void no_title_is_made_of_labelled_cells_or_of_a_tab() {
-        ReadResult result =
-                read(ReadOptions.DEFAULT, ORGAN + "2023年政府信息公开年报", "填报单位：" + ORGAN, "年度：2023");
+        ReadResult result = read(ReadOptions.DEFAULT, ORGAN + "2023年政府信息公开年报", "填报单位：" + ORGAN, "年度：2023");
         assertThat(codes(result)).isEmpty();
         assertThat(result.getReport().orElseThrow().getTitle()).isEmpty();
         assertThat(result.getProvenance().find(ElementRef.of("title"))).isEmpty();

@@ -30,15 +30,16 @@ record ItemisedFees(
     private static final Pattern CASES = Pattern.compile("(?<![\\d.])(?<!\\d[,，])(\\d{1,9})\\h?件");
 
     /** Cases that belong to the fee: no comma and no other figure stands between them. */
-    private static final Pattern CHARGED_CASES =
-            Pattern.compile(CASES + "(?:[^\\d，,中]{0,20}信息处理费[^\\d件]{0,8}|(?<=信息处理费[^\\d，,件]{0,6}\\d{1,9}\\h?件)[^\\d件]{0,6})$");
+    private static final Pattern CHARGED_CASES = Pattern.compile(
+            CASES + "(?:[^\\d，,中]{0,20}信息处理费[^\\d件]{0,8}|(?<=信息处理费[^\\d，,件]{0,6}\\d{1,9}\\h?件)[^\\d件]{0,6})$");
 
     /** Between a total and its list: another year, or a comparison. */
     private static final Pattern COMPARISON = Pattern.compile("[年比较增减]");
 
     /** Figures that are no parts: rounded, per item, not collected, paid back, sums. */
-    private static final Pattern NO_PART = Pattern.compile("[约近]\\h?\\d|[余多]元|超过|不足|以[上下内]|左右|每|标准|[应未实已]收|[应未已]缴|尚[未有余]|拟"
-            + "|退[还回款费]|[减免][收免缴]|通知|实际|逾期|放弃|撤|欠|[合共总小累]计|共\\h?[\\d收]|上年|去年|\\d{4}\\h?年|[一二三四五六七八九十百千两]\\h?[元件]");
+    private static final Pattern NO_PART = Pattern.compile(
+            "[约近]\\h?\\d|[余多]元|超过|不足|以[上下内]|左右|每|标准|[应未实已]收|[应未已]缴|尚[未有余]|拟"
+                    + "|退[还回款费]|[减免][收免缴]|通知|实际|逾期|放弃|撤|欠|[合共总小累]计|共\\h?[\\d收]|上年|去年|\\d{4}\\h?年|[一二三四五六七八九十百千两]\\h?[元件]");
 
     /** What a line itemises, in printed order. */
     static List<ItemisedFees> in(String line) {
@@ -106,7 +107,9 @@ record ItemisedFees(
         }
         // Every amount must be a part that was understood.
         boolean isUnderstood = list.chars().filter(c -> c == '元').count() == parts;
-        if (parts > 1 && isUnderstood && !NO_PART.matcher(list.substring(0, end)).find()) {
+        if (parts > 1
+                && isUnderstood
+                && !NO_PART.matcher(list.substring(0, end)).find()) {
             long totalCases = hasCases ? Long.parseLong(charged.group(1)) : 0;
             found.add(new ItemisedFees(yuan, sum, hasCases, totalCases, hasCases ? sumOfCases : 0, saysAll));
         }

@@ -22,8 +22,7 @@ final class StatedFee {
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;！!\\n\\r]");
     static final Pattern AMOUNT =
             Pattern.compile("(?<![\\d.])(?<!\\d[\\h,，])(\\d{1,3}(?:[,，]\\d{3})+|\\d{1,12})(\\.\\d{1,6})?\\h?(万|亿)?元");
-    static final Pattern UNCERTAIN =
-            Pattern.compile("[约余多近超每均未没尚拟应退免减]|不足|以上|以下|左右|标准|其中|上年|去年|累计|元/|[一二三四五六七八九十百千]元");
+    static final Pattern UNCERTAIN = Pattern.compile("[约余多近超每均未没尚拟应退免减]|不足|以上|以下|左右|标准|其中|上年|去年|累计|元/|[一二三四五六七八九十百千]元");
 
     private StatedFee() {}
 

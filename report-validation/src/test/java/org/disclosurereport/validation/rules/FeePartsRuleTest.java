@@ -81,9 +81,7 @@ class FeePartsRuleTest {
                 .extracting(finding -> finding.getMessage().zh())
                 .containsExactly("第六部分写明收取信息处理费19件，所列分项合计18件。");
         assertThat(saying("对17件申请收取信息处理费2210元。" + PARTS)).hasSize(1);
-        assertThat(saying("收取信息处理费2211元，分别为420元、290元和1500元。"))
-                .hasSize(1)
-                .allMatch(Finding::isAssessable);
+        assertThat(saying("收取信息处理费2211元，分别为420元、290元和1500元。")).hasSize(1).allMatch(Finding::isAssessable);
     }
 
     @Test
@@ -136,8 +134,7 @@ class FeePartsRuleTest {
     @Test
     void cases_are_added_up_only_if_every_part_states_its_own() {
         assertThat(saying("对18件申请收取信息处理费710元。其中，甲局1件，收取420元；乙局收取290元。")).isEmpty();
-        assertThat(saying("对18件申请收取信息处理费710元。其中，甲局办理9件，对1件收取420元；乙局2件，收取290元。"))
-                .isEmpty();
+        assertThat(saying("对18件申请收取信息处理费710元。其中，甲局办理9件，对1件收取420元；乙局2件，收取290元。")).isEmpty();
     }
 
     @Test

@@ -502,8 +502,7 @@ class PlausibilityRulesTest {
         @Test
         void any_kind_of_dispute_asks_and_any_kind_of_request_answers() {
             DisclosureReport none = with(noRequests(clean()), StatisticsTable.zeros(definition("dispute", "FY2019")));
-            for (String dispute :
-                    List.of("reconsideration", "directLitigation", "litigationAfterReconsideration")) {
+            for (String dispute : List.of("reconsideration", "directLitigation", "litigationAfterReconsideration")) {
                 DisclosureReport disputed = with(none, "dispute/" + dispute + "/total", 1);
                 assertThat(rule.findings(disputed))
                         .extracting(RuleProbe::firstAddress)

@@ -200,7 +200,8 @@ class SectionRulesTest {
             DisclosureReport report = clean();
             for (int i = 0; i < numbers.length(); i++) {
                 Section section = report.getSections().get(i + 1);
-                String title = numbers.charAt(i) + section.getTitle().orElseThrow().substring(1);
+                String title =
+                        numbers.charAt(i) + section.getTitle().orElseThrow().substring(1);
                 report = withTitle(report, section.getKind(), title);
             }
             return report;

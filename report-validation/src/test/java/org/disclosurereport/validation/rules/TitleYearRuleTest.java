@@ -47,9 +47,7 @@ class TitleYearRuleTest {
     @Quartet(Part.HOLDS)
     void the_year_of_the_report_and_no_title_at_all_pass() {
         assertThat(rule.findings(clean())).isEmpty();
-        assertThat(rule.findings(clean().toBuilder()
-                        .title(Optional.empty())
-                        .build()))
+        assertThat(rule.findings(clean().toBuilder().title(Optional.empty()).build()))
                 .isEmpty();
     }
 
