@@ -48,6 +48,13 @@ public interface DisclosureReport {
     ReportingOrgan getOrgan();
 
     /**
+     * The title as printed on the report.
+     *
+     * @return for example {@code 示例市人民政府2025年政府信息公开工作年度报告}, or empty if the source has none
+     */
+    Optional<String> getTitle();
+
+    /**
      * For whom the figures speak.
      *
      * @return the scope, or empty if the report does not say
@@ -248,6 +255,27 @@ public interface DisclosureReport {
         }
 
         /**
+         * The title as printed on the report.
+         *
+         * @param title the title
+         * @return this builder
+         */
+        public Builder title(String title) {
+            return title(Optional.of(title));
+        }
+
+        /**
+         * The title as printed on the report.
+         *
+         * @param title the title, or empty for none
+         * @return this builder
+         */
+        public Builder title(Optional<String> title) {
+            filed.title(title);
+            return this;
+        }
+
+        /**
          * For whom the figures speak.
          *
          * @param scope the scope
@@ -396,7 +424,7 @@ public interface DisclosureReport {
          *
          * @return the report
          * @throws IllegalStateException if edition, year or organ is missing
-         * @throws IllegalArgumentException if the year is out of range
+         * @throws IllegalArgumentException if the year is out of range or the title is not well-formed Unicode
          */
         public DisclosureReport build() {
             return filed.tables(tables.values()).build();

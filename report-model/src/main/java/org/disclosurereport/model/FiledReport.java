@@ -5,6 +5,7 @@ import java.util.List;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.model.table.WellFormed;
 import org.immutables.value.Value;
 
 /**
@@ -18,13 +19,14 @@ import org.immutables.value.Value;
 @ConformsToForm(severity = Severity.HINT, groups = Hints.class)
 interface FiledReport extends DisclosureReport {
 
-    /** Refuses years that no report can be for and brings tables in the order of the form. */
+    /** Refuses years that no report can be for and titles that no document can carry, and brings tables in the order of the form. */
     @Value.Check
     default FiledReport check() {
         if (getYear() < FIRST_YEAR || getYear() > LAST_YEAR) {
             throw new IllegalArgumentException(
                     "Year must be between " + FIRST_YEAR + " and " + LAST_YEAR + ", but was " + getYear());
         }
+        getTitle().ifPresent(title -> WellFormed.require("Title of a report", title));
         int position = 0;
         for (StatisticsTable table : getTables()) {
             if (position(table) < position) {

@@ -31,6 +31,7 @@ class DisclosureReportTest {
         assertThat(report.getEdition()).isEqualTo(Edition.FY2021);
         assertThat(report.getYear()).isEqualTo(2024);
         assertThat(report.getOrgan().getName()).isEqualTo("宿迁市人民政府");
+        assertThat(report.getTitle()).isEmpty();
         assertThat(report.getScope()).isEmpty();
         assertThat(report.getPeriod()).isEmpty();
         assertThat(report.getPublication()).isEmpty();
@@ -40,6 +41,16 @@ class DisclosureReportTest {
         assertThat(report.getRequest()).isEmpty();
         assertThat(report.getDispute()).isEmpty();
         assertThat(report.figures()).isEmpty();
+    }
+
+    @Test
+    void a_title_is_kept_as_printed_and_can_be_taken_away() {
+        DisclosureReport titled = minimal().title("宿迁市人民政府\n2024 年政府信息公开工作年度报告").build();
+        assertThat(titled.getTitle()).contains("宿迁市人民政府\n2024 年政府信息公开工作年度报告");
+        assertThat(titled.toBuilder().build()).isEqualTo(titled);
+        assertThat(titled.toBuilder().title(Optional.empty()).build())
+                .isEqualTo(minimal().build())
+                .isNotEqualTo(titled);
     }
 
     @Test

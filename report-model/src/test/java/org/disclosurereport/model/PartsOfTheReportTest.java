@@ -8,6 +8,7 @@ import java.util.List;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.SectionKind;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,14 @@ class PartsOfTheReportTest {
 
     @Test
     void no_text_of_a_report_is_half_of_a_character() {
+        refused(
+                "Title of a report",
+                () -> DisclosureReport.builder()
+                        .edition(Edition.FY2021)
+                        .year(2024)
+                        .organ(ReportingOrgan.of("某局"))
+                        .title(HALF)
+                        .build());
         refused("Name of the organ", () -> ReportingOrgan.of(HALF));
         refused(
                 "Credit code",

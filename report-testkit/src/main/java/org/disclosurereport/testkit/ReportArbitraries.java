@@ -33,6 +33,7 @@ import org.disclosurereport.model.table.StatisticsTable;
 public final class ReportArbitraries {
 
     private static final int LAST_PUBLISHED_YEAR = 2025;
+    private static final String TITLE = "年政府信息公开工作年度报告";
 
     private final Edition edition;
     private final Arbitrary<String> prose;
@@ -79,13 +80,16 @@ public final class ReportArbitraries {
                         Arbitraries.of(years()),
                         OrganArbitraries.consistent(),
                         Arbitraries.of(ReportScope.class).optional(0.8),
-                        Combinators.combine(Arbitraries.of(true, false), publications())
+                        Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false), publications())
                                 .as(Frame::new),
                         SectionArbitraries.consistent(form, prose),
                         Combinators.combine(tables).as(list -> list))
                 .as((year, organ, scope, frame, sections, figures) -> {
                     DisclosureReport.Builder report = report(year, organ, sections, figures);
                     scope.ifPresent(stated -> report.scope(scopeOf(organ, stated)));
+                    if (frame.withTitle()) {
+                        report.title(organ.getName() + year + TITLE);
+                    }
                     if (frame.withPeriod()) {
                         report.period(ReportPeriod.ofYear(year));
                     }
@@ -110,13 +114,16 @@ public final class ReportArbitraries {
                         OrganArbitraries.any(texts),
                         Arbitraries.of(ReportScope.class).optional(),
                         Combinators.combine(
-                                        periods().optional(), anyPublications().optional(0.6))
+                                        texts.optional(0.6),
+                                        periods().optional(),
+                                        anyPublications().optional(0.6))
                                 .as(AnyFrame::new),
                         SectionArbitraries.any(texts),
                         anyTables())
                 .as((year, organ, scope, frame, sections, figures) -> {
                     DisclosureReport.Builder report = report(year, organ, sections, figures);
                     scope.ifPresent(report::scope);
+                    frame.title().ifPresent(report::title);
                     frame.period().ifPresent(report::period);
                     frame.publication().ifPresent(report::publication);
                     return report.build();
@@ -210,7 +217,7 @@ public final class ReportArbitraries {
         return Arbitraries.longs().between(first, last).map(LocalDate::ofEpochDay);
     }
 
-    private record Frame(boolean withPeriod, Optional<Publication> publication) {}
+    private record Frame(boolean withTitle, boolean withPeriod, Optional<Publication> publication) {}
 
-    private record AnyFrame(Optional<ReportPeriod> period, Optional<Publication> publication) {}
+    private record AnyFrame(Optional<String> title, Optional<ReportPeriod> period, Optional<Publication> publication) {}
 }

@@ -34,6 +34,8 @@ class AnyReportTest {
         assertThat(reports).anyMatch(report -> printing(report).equals("FY2021"));
         assertThat(reports)
                 .anyMatch(report -> report.getYear() < 2021)
+                .anyMatch(report -> report.getTitle().isEmpty())
+                .anyMatch(report -> report.getTitle().isPresent())
                 .anyMatch(report -> report.getScope().isEmpty())
                 .anyMatch(report -> report.getScope().isPresent())
                 .anyMatch(report -> report.getPeriod().isPresent())

@@ -97,6 +97,7 @@ class ConsistentReportTest {
     @Property(tries = 300)
     void the_frame_of_the_report_is_right_too(@ForAll DisclosureReport report) {
         assertThat(report.getEdition().covers(report.getYear())).isTrue();
+        report.getTitle().ifPresent(title -> assertThat(title).contains(report.getYear() + "年"));
         report.getPeriod().ifPresent(period -> assertThat(period.getFirstDay()).hasYear(report.getYear()));
         report.getPublication()
                 .ifPresent(publication ->

@@ -22,6 +22,7 @@ import org.disclosurereport.validation.rules.DivisionCodeRule;
 import org.disclosurereport.validation.rules.DocumentNumberRule;
 import org.disclosurereport.validation.rules.EditionByYearRule;
 import org.disclosurereport.validation.rules.FeeNoticeRule;
+import org.disclosurereport.validation.rules.FeePartsRule;
 import org.disclosurereport.validation.rules.FeeRegimeRule;
 import org.disclosurereport.validation.rules.FeeStepRule;
 import org.disclosurereport.validation.rules.FeeWithinAdministrativeFeesRule;
@@ -42,6 +43,7 @@ import org.disclosurereport.validation.rules.ScopeRule;
 import org.disclosurereport.validation.rules.SectionTitleRule;
 import org.disclosurereport.validation.rules.SectionsRule;
 import org.disclosurereport.validation.rules.StockRule;
+import org.disclosurereport.validation.rules.TitleYearRule;
 import org.disclosurereport.validation.rules.TopicsRule;
 import org.disclosurereport.validation.rules.UnitSlipRule;
 
@@ -71,7 +73,9 @@ public final class RuleCatalogue {
             TopicsRule.ofOtherMatters("F-S6-FEE", WARNING),
             new OtherMattersRule("F-S6-PRESENT", ERROR),
             new SectionsRule("F-SECTIONS", ERROR),
+            new TitleYearRule("F-TITLE-YEAR", ERROR),
             new FeeWithinAdministrativeFeesRule("FEE-LE-ADMIN", HINT),
+            new FeePartsRule("FEE-PARTS", ERROR),
             new FeeRegimeRule("FEE-REGIME", ERROR),
             new FeeStepRule("FEE-STEP", WARNING),
             new DocumentNumberRule("ID-DOCNO", WARNING),

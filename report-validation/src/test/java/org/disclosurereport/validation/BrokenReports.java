@@ -69,6 +69,9 @@ public final class BrokenReports {
         changes.put(
                 "F-PERIOD",
                 report -> report.toBuilder().period(ReportPeriod.ofYear(2022)).build());
+        changes.put(
+                "F-TITLE-YEAR",
+                report -> report.toBuilder().title("某市人民政府办公室2022年政府信息公开工作年度报告").build());
         changes.put("F-ROW-SET", report -> with(report, requestOf2019()));
     }
 
@@ -89,6 +92,8 @@ public final class BrokenReports {
                 "FEE-LE-ADMIN",
                 report -> with(
                         withText(report, OTHER_MATTERS, "本年度收取信息处理费2230元。"), "proactive/administrativeFees/amount", 0));
+        changes.put(
+                "FEE-PARTS", report -> withText(report, OTHER_MATTERS, "对3件申请收取信息处理费300元。其中，甲局1件，收取100元；乙局2件，收取220元。"));
         changes.put("FEE-REGIME", report -> withText(report, OTHER_MATTERS, "本年度收取复制费35.5元。"));
         changes.put("FEE-STEP", report -> withText(report, OTHER_MATTERS, "本年度收取信息处理费2235元。"));
         changes.put(

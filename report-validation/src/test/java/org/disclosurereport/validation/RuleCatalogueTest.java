@@ -39,7 +39,9 @@ class RuleCatalogueTest {
         published.put("F-S6-FEE", WARNING);
         published.put("F-S6-PRESENT", ERROR);
         published.put("F-SECTIONS", ERROR);
+        published.put("F-TITLE-YEAR", ERROR);
         published.put("FEE-LE-ADMIN", HINT);
+        published.put("FEE-PARTS", ERROR);
         published.put("FEE-REGIME", ERROR);
         published.put("FEE-STEP", WARNING);
         published.put("ID-DOCNO", WARNING);

@@ -76,8 +76,9 @@ class RulePagesTest {
     }
 
     private static String index() {
-        StringBuilder index =
-                new StringBuilder("# 规则 / Rules\n\n| 编号 / id | 级别 / severity | 规则 | rule |\n|---|---|---|---|\n");
+        StringBuilder index = new StringBuilder(
+                "# 规则 / Rules\n\n不作规则的填报说明见 [guidance](../guidance.md) / Guidance that is no rule"
+                        + " stands in [guidance](../guidance.md).\n\n| 编号 / id | 级别 / severity | 规则 | rule |\n|---|---|---|---|\n");
         for (Rule rule : RuleCatalogue.rules()) {
             index.append(String.format(
                     Locale.ROOT,

@@ -59,6 +59,7 @@ public final class SampleReports {
                         .name("某市人民政府办公室")
                         .creditCode("113325000026455663")
                         .build())
+                .title("某市人民政府办公室2023年政府信息公开工作年度报告")
                 .scope(ReportScope.LEVEL)
                 .sections(sections())
                 .tables(List.of(

@@ -64,7 +64,7 @@ public final class GridReportReader {
             return result();
         }
         return ReadResult.builder()
-                .report(report(identity.get(), tables, headings))
+                .report(report(identity.get(), stated, tables, headings))
                 .findings(findings.toList())
                 .provenance(Provenance.of(origins))
                 .build();
@@ -74,7 +74,8 @@ public final class GridReportReader {
         return ReadResult.builder().findings(findings.toList()).build();
     }
 
-    private DisclosureReport report(Identity identity, List<TableReading> tables, SectionHeadings headings) {
+    private DisclosureReport report(
+            Identity identity, StatedIdentity stated, List<TableReading> tables, SectionHeadings headings) {
         Form form = identity.edition().form();
         NarrativeReader narrative = new NarrativeReader(form, headings, consumed, options.getLimits(), findings);
         texts.forEach(text -> narrative.read(text, tables));
@@ -84,6 +85,7 @@ public final class GridReportReader {
         if (identity.organPlace() != null) {
             origins.put(ElementRef.of("organ/name"), identity.organPlace());
         }
+        stated.title().ifPresent(title -> origins.put(ElementRef.of("title"), title.getValue()));
         narrative.places().forEach((kind, place) -> origins.put(ElementRef.of("sections/" + kind.key()), place));
         tables.forEach(table -> {
             origins.put(ElementRef.of(table.table().getDefinition().key()), table.start());
@@ -93,6 +95,7 @@ public final class GridReportReader {
                 .edition(identity.edition())
                 .year(identity.year())
                 .organ(ReportingOrgan.of(identity.organ()))
+                .title(stated.title().map(Map.Entry::getKey))
                 .sections(narrative.sections())
                 .tables(tables.stream().map(TableReading::table).toList())
                 .build();

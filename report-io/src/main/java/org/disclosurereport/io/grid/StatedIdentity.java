@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.disclosurereport.model.YearText;
 import org.disclosurereport.model.finding.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What titles, labelled cells and tabs of a document say about year and organ, each value with the place
- * where it stands first. The official tables name neither.
+ * where it stands first, and the title itself. The official tables name neither.
  */
 final class StatedIdentity {
 
@@ -23,6 +25,7 @@ final class StatedIdentity {
 
     private final Map<Integer, Location> years = new LinkedHashMap<>();
     private final Map<String, Location> organs = new LinkedHashMap<>();
+    private final Map<String, Location> titles = new LinkedHashMap<>();
     private final Set<GridCell> cells = Collections.newSetFromMap(new IdentityHashMap<>());
 
     static StatedIdentity of(List<GridText> sheets) {
@@ -40,6 +43,11 @@ final class StatedIdentity {
 
     Map<String, Location> organs() {
         return organs;
+    }
+
+    /** The title as printed, one line for each cell that it takes; of several different ones none is chosen. */
+    Optional<Map.Entry<String, Location>> title() {
+        return titles.size() == 1 ? titles.entrySet().stream().findFirst() : Optional.empty();
     }
 
     /** The cells that were understood, by identity. */
@@ -61,7 +69,7 @@ final class StatedIdentity {
 
     /** A title; what it lacks may stand in the cell before it or in the lines around it. */
     private void readTitle(Grid grid, GridCell cell, TitleText title) {
-        cells.add(cell);
+        List<GridCell> lines = new ArrayList<>(List.of(cell));
         title.year().ifPresent(year -> years.putIfAbsent(year.value(), grid.place(cell)));
         boolean yearKnown = title.year().isPresent();
         if (!title.organ().isEmpty()) {
@@ -75,18 +83,22 @@ final class StatedIdentity {
                 String organ = TitleText.organ(line, false);
                 if (title.organ().isEmpty() && isOrgan(organ)) {
                     organs.putIfAbsent(organ, grid.place(before));
-                    cells.add(before);
+                    lines.add(0, before);
                 }
                 if (!yearKnown && year.isPresent() && line.length() <= 60) {
                     years.putIfAbsent(year.get().value(), grid.place(before));
-                    cells.add(before);
+                    lines.add(0, before);
                     yearKnown = true;
                 }
             }
         }
         if (!yearKnown) {
-            readYearBelow(grid, cell);
+            lines.addAll(readYearBelow(grid, cell));
         }
+        cells.addAll(lines);
+        titles.putIfAbsent(
+                lines.stream().distinct().map(line -> line.text().strip()).collect(Collectors.joining("\n")),
+                grid.place(lines.get(0)));
     }
 
     /** The text before a cell in its row, else the line above it. */
@@ -105,10 +117,12 @@ final class StatedIdentity {
         return before != null && before.isText() ? before : null;
     }
 
-    private void readYearBelow(Grid grid, GridCell title) {
+    /** The cells below a title that are nothing but a year. */
+    private List<GridCell> readYearBelow(Grid grid, GridCell title) {
+        List<GridCell> found = new ArrayList<>();
         Integer below = grid.rows().higher(grid.rangeOf(title).bottom());
         if (below == null) {
-            return;
+            return found;
         }
         for (GridCell cell : grid.cellsOf(below)) {
             String line = TitleText.compact(cell.text());
@@ -116,9 +130,10 @@ final class StatedIdentity {
             if (year.isPresent()
                     && line.length() <= year.get().end() - year.get().start() + 2) {
                 years.putIfAbsent(year.get().value(), grid.place(cell));
-                cells.add(cell);
+                found.add(cell);
             }
         }
+        return found;
     }
 
     private void readLabelled(Grid grid, GridCell cell) {

@@ -2,6 +2,7 @@ package org.disclosurereport.io.grid;
 
 import java.util.List;
 import java.util.Optional;
+import org.disclosurereport.model.YearText;
 
 /**
  * A title such as 示例市人民政府2023年政府信息公开工作年度报告, with year and organ in either order.

@@ -90,6 +90,7 @@ public final class ReportParser {
                     report.organ(organ);
                 }
             }
+            case WireNames.TITLE -> fields.text(address, report::title);
             case WireNames.SCOPE -> {
                 ReportScope scope = fields.constant(ReportScope.class, address);
                 if (scope != null) {

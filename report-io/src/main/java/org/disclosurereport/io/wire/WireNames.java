@@ -12,6 +12,7 @@ public final class WireNames {
     public static final String EDITION = "edition";
     public static final String YEAR = "year";
     public static final String ORGAN = "organ";
+    public static final String TITLE = "title";
     public static final String SCOPE = "scope";
     public static final String PERIOD = "period";
     public static final String PUBLICATION = "publication";
@@ -33,7 +34,6 @@ public final class WireNames {
     public static final String ADDRESS = "address";
     public static final String VERSION = "version";
 
-    public static final String TITLE = "title";
     public static final String TEXT = "text";
     public static final String HEADING = "heading";
 
@@ -71,7 +71,7 @@ public final class WireNames {
 
     private static NameTable ofReport() {
         List<String> names =
-                new ArrayList<>(List.of(FORMAT, EDITION, YEAR, ORGAN, SCOPE, PERIOD, PUBLICATION, SECTIONS));
+                new ArrayList<>(List.of(FORMAT, EDITION, YEAR, ORGAN, TITLE, SCOPE, PERIOD, PUBLICATION, SECTIONS));
         names.addAll(TableNames.keys());
         return NameTable.of(names);
     }

@@ -68,6 +68,12 @@ class IdentityTest {
                         .orElseThrow()
                         .getCell())
                 .contains("A1");
+        assertThat(result.getReport().orElseThrow().getTitle()).contains(title);
+        assertThat(result.getProvenance()
+                        .find(ElementRef.of("title"))
+                        .orElseThrow()
+                        .getCell())
+                .contains("A1");
         assertThat(result.getReport().orElseThrow().getSections()).isEmpty();
     }
 
@@ -83,7 +89,38 @@ class IdentityTest {
             assertThat(codes(result)).as(String.join("|", lines)).isEmpty();
             assertThat(result.getReport().orElseThrow().getYear()).isEqualTo(2023);
             assertThat(result.getReport().orElseThrow().getOrgan().getName()).isEqualTo(ORGAN);
+            assertThat(result.getReport().orElseThrow().getTitle())
+                    .as("one line for each cell")
+                    .contains(String.join("\n", lines).replace('|', '\n'));
+            assertThat(result.getProvenance()
+                            .find(ElementRef.of("title"))
+                            .orElseThrow()
+                            .getCell())
+                    .contains("A1");
         }
+    }
+
+    @Test
+    void a_title_that_every_sheet_repeats_is_kept_once_and_of_two_titles_none_is_chosen() {
+        String title = ORGAN + "2023年政府信息公开工作年度报告";
+        assertThat(read(ReadOptions.DEFAULT, "Sheet1", title, "x", " " + title)
+                        .getReport()
+                        .orElseThrow()
+                        .getTitle())
+                .contains(title);
+        assertThat(read(ReadOptions.DEFAULT, "Sheet1", title, "x", title + "统计表")
+                        .getReport()
+                        .orElseThrow()
+                        .getTitle())
+                .isEmpty();
+    }
+
+    @Test
+    void no_title_is_made_of_labelled_cells_or_of_a_tab() {
+        ReadResult result = read(ReadOptions.DEFAULT, ORGAN + "2023年政府信息公开年报", "填报单位：" + ORGAN, "年度：2023");
+        assertThat(codes(result)).isEmpty();
+        assertThat(result.getReport().orElseThrow().getTitle()).isEmpty();
+        assertThat(result.getProvenance().find(ElementRef.of("title"))).isEmpty();
     }
 
     @ParameterizedTest

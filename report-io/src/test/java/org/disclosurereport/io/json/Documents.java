@@ -110,6 +110,7 @@ final class Documents {
                         .kind(OrganKind.DEPARTMENT)
                         .parent(ReportingOrgan.of("示例市人民政府"))
                         .build())
+                .title("示例市公安局\n2025年政府信息公开工作年度报告")
                 .scope(ReportScope.SELF)
                 .period(ReportPeriod.ofYear(2025))
                 .publication(Publication.builder()

@@ -148,6 +148,8 @@ class HostileJsonTest {
             strings = {
                 "\"year\": null",
                 "\"organ\": null",
+                "\"title\": null",
+                "\"title\": 2025",
                 "\"scope\": null",
                 "\"scope\": 5",
                 "\"period\": []",

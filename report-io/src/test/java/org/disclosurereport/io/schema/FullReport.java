@@ -35,6 +35,7 @@ final class FullReport {
                         .kind(OrganKind.DEPARTMENT)
                         .parent(ReportingOrgan.of("示例市人民政府"))
                         .build())
+                .title("示例市公安局" + edition.firstYear() + "年政府信息公开工作年度报告")
                 .scope(ReportScope.SELF)
                 .period(ReportPeriod.ofYear(edition.firstYear()))
                 .publication(Publication.builder()

@@ -55,6 +55,9 @@ final class JsonDocuments {
         for (int year : new int[] {2008, 2020, 2021, 2100}) {
             taken("year " + year, report(FORMAT, EDITION, "\"year\": " + year, ORGAN));
         }
+        for (String title : List.of("甲局2025年政府信息公开工作年度报告", "", "甲\\n2025年")) {
+            taken("title " + title, with("\"title\": \"" + title + "\""));
+        }
         keys(ReportScope.class).forEach(key -> taken("scope " + key, with("\"scope\": \"" + key + "\"")));
 
         refused("no format", report(EDITION, YEAR, ORGAN));
@@ -71,6 +74,9 @@ final class JsonDocuments {
         for (String year : List.of(
                 "2007", "2101", "-2025", "0", "20250000000", "2025.5", "\"2025\"", "null", "true", "[2025]", "{}")) {
             refused("year " + year, report(FORMAT, EDITION, "\"year\": " + year, ORGAN));
+        }
+        for (String title : List.of("null", "2025", "[\"甲\"]", "{}")) {
+            refused("title " + title, with("\"title\": " + title));
         }
         for (String scope : List.of("\"all\"", "\"Self\"", "\"\"", "null", "5", "[\"self\"]")) {
             refused("scope " + scope, with("\"scope\": " + scope));

@@ -63,6 +63,7 @@ final class JsonSchemaOfEdition {
                         "maximum",
                         DisclosureReport.LAST_YEAR));
         members.put("organ", titled("organ", "$ref", "#/$defs/organ"));
+        members.put("title", titled("title", "type", "string"));
         members.put("scope", titled("scope", "enum", keys(ReportScope.class)));
         members.put("period", titled("period", "$ref", "#/$defs/period"));
         members.put("publication", titled("publication", "$ref", "#/$defs/publication"));

@@ -10,7 +10,7 @@ import org.disclosurereport.model.form.Wording;
 final class Members {
 
     static final List<String> OF_REPORT =
-            List.of("format", "edition", "year", "organ", "scope", "period", "publication", "sections");
+            List.of("format", "edition", "year", "organ", "title", "scope", "period", "publication", "sections");
     static final List<String> OF_ORGAN = List.of("name", "creditCode", "divisionCode", "level", "kind", "parent");
     static final List<String> OF_PERIOD = List.of("firstDay", "lastDay");
     static final List<String> OF_PUBLICATION = List.of("date", "indexNumber", "documentNumber", "address", "version");
@@ -46,7 +46,7 @@ final class Members {
                 {"documentNumber", "发文字号", "Document number, as printed"},
                 {"address", "网址", "Address of the published page"},
                 {"version", "更正后的版本", "Version of a corrected report"},
-                {"title", "标题，含序号", "Title as printed, with its numbering"},
+                {"title", "标题，按原文（部分的标题含序号）", "Title as printed, that of a section with its numbering"},
                 {"text", "段落和小标题", "Paragraphs, and parts under headings"},
                 {"heading", "小标题", "Heading as printed"},
                 {"report", "根元素", "Root element"},

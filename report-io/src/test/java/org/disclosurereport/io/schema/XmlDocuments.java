@@ -83,6 +83,10 @@ final class XmlDocuments {
         taken(
                 "blanks around constants",
                 report("<edition>\n FY2021\t</edition><year> 2025\n</year>" + ORGAN + "<scope> self </scope>"));
+        taken("title", with("<title>甲局\n2025年政府信息公开工作年度报告</title>"));
+        taken("empty title", with("<title/>"));
+        refused("two titles", with("<title>甲</title><title>甲</title>"));
+        refused("title with elements", with("<title><p>甲</p></title>"));
         keys(ReportScope.class).forEach(key -> taken("scope " + key, with("<scope>" + key + "</scope>")));
         refused("no edition", report(YEAR + ORGAN));
         refused("no year", report(EDITION + ORGAN));

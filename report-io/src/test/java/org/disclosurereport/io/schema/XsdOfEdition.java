@@ -77,7 +77,8 @@ final class XsdOfEdition {
         for (String member : Members.OF_REPORT) {
             if (!member.equals("format")) {
                 boolean required = List.of("edition", "year", "organ").contains(member);
-                element(member, member, required, Members.wording(member));
+                String type = member.equals("title") ? "xs:string" : member;
+                element(member, type, required, Members.wording(member));
             }
         }
         for (FormTables table : tables) {

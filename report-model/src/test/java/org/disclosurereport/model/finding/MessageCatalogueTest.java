@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.disclosurereport.model.form.Wording;
@@ -54,6 +57,25 @@ class MessageCatalogueTest {
         assertThatThrownBy(() -> catalogue("a=甲\nb=乙", "a=A\nc=C"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Every message must be in Chinese and English, but is not: [b, c]");
+    }
+
+    @Test
+    void arguments_may_touch_and_text_of_others_is_made_fit_to_be_shown() {
+        assertThat(catalogue("m={a}{b}{a}。", "m={a}{b}{a}.").render("m", Map.of("a", 12, "b", "x\u0007")))
+                .isEqualTo(Wording.of("12x\\u000712。", "12x\\u000712."));
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_told() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        assertThatThrownBy(() -> MessageCatalogue.load(name -> broken))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("gone");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.disclosurereport.model.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +32,12 @@ class AddressTest {
         assertThatThrownBy(() -> CellRef.of("request", "a/b", "c"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Row key must be a name without '/', but was 'a/b'");
+    }
+
+    @Test
+    void addresses_are_values() {
+        EqualsVerifier.forClass(CellRef.class).suppress(Warning.NULL_FIELDS).verify();
+        EqualsVerifier.forClass(ElementRef.class).suppress(Warning.NULL_FIELDS).verify();
     }
 
     @Test

@@ -54,12 +54,27 @@ final class Narrative {
         for (String line : lines(text)) {
             for (int i = 0; i < line.length() && length <= few; i++) {
                 char c = line.charAt(i);
-                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isLowSurrogate(c)) {
+                if (!isBlank(c) && !Character.isLowSurrogate(c)) {
                     length++;
                 }
             }
         }
         return length > few;
+    }
+
+    /** A line of text without the white space in it. */
+    static String withoutBlanks(String line) {
+        StringBuilder rest = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            if (!isBlank(line.charAt(i))) {
+                rest.append(line.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** How many characters a text has, white space not counted; headings count. */

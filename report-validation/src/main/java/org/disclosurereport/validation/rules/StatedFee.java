@@ -18,12 +18,11 @@ import org.disclosurereport.model.form.SectionKind;
  */
 final class StatedFee {
 
-    private static final String FEE = "信息处理费";
+    static final String FEE = "信息处理费";
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;！!\\n\\r]");
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\d.,，])(?<!\\d\\h)(\\d{1,3}(?:[,，]\\d{3})+|\\d{1,12})(\\.\\d{1,6})?\\h?(万|亿)?元");
-    private static final Pattern UNCERTAIN =
-            Pattern.compile("[约余多近超每均未没尚拟应退免减]|不足|以上|以下|左右|标准|其中|上年|去年|累计|元/|[一二三四五六七八九十百千]元");
+    static final Pattern AMOUNT =
+            Pattern.compile("(?<![\\d.])(?<!\\d[\\h,，])(\\d{1,3}(?:[,，]\\d{3})+|\\d{1,12})(\\.\\d{1,6})?\\h?(万|亿)?元");
+    static final Pattern UNCERTAIN = Pattern.compile("[约余多近超每均未没尚拟应退免减]|不足|以上|以下|左右|标准|其中|上年|去年|累计|元/|[一二三四五六七八九十百千]元");
 
     private StatedFee() {}
 
@@ -56,7 +55,8 @@ final class StatedFee {
         return amounts.size() == 1 ? Optional.of(amounts.iterator().next()) : Optional.empty();
     }
 
-    private static BigDecimal yuan(Matcher amount) {
+    /** A matched amount in yuan. */
+    static BigDecimal yuan(Matcher amount) {
         String digits = amount.group(1).replace(",", "").replace("，", "");
         BigDecimal number = new BigDecimal(amount.group(2) == null ? digits : digits + amount.group(2));
         String scale = amount.group(3);

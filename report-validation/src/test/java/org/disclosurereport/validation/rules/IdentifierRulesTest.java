@@ -177,6 +177,7 @@ class IdentifierRulesTest {
             assertThat(finding.isAssessable()).isTrue();
             assertThat(finding.getMessage().zh()).isEqualTo("索引号“014416330/2023-00012”中的年份为2023年；2023年度报告应形成于次年。");
             assertThat(with("014416330/2024-00012")).isEmpty();
+            assertThat(with("014416330/2022-00012")).hasSize(1);
         }
     }
 

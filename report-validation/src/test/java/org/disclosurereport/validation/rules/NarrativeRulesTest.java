@@ -19,6 +19,7 @@ import org.disclosurereport.model.Subsection;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.validation.SampleReports;
 import org.disclosurereport.validation.rules.Quartet.Part;
 import org.junit.jupiter.api.Nested;
@@ -174,6 +175,22 @@ class NarrativeRulesTest {
         }
 
         @Test
+        void a_character_outside_the_first_plane_counts_once_and_headings_count() {
+            assertThat(rule.onlyFinding(report -> withText(report, PROBLEMS_AND_IMPROVEMENTS, "𠮷".repeat(10)))
+                            .getOperands())
+                    .containsEntry("found", "10");
+            assertThat(rule.afterChange(report -> withText(report, PROBLEMS_AND_IMPROVEMENTS, "𠮷".repeat(11))))
+                    .isEmpty();
+            assertThat(rule.afterChange(report -> withoutSection(report, PROBLEMS_AND_IMPROVEMENTS).toBuilder()
+                            .addSection(Section.builder()
+                                    .kind(PROBLEMS_AND_IMPROVEMENTS)
+                                    .addText(Subsection.of("存在的主要问题", List.of(Paragraph.of("人员\u00a0少了"))))
+                                    .build())
+                            .build()))
+                    .isEmpty();
+        }
+
+        @Test
         @Quartet(Part.SMALLEST_DIFFERENCE)
         void ten_characters_are_too_few_and_eleven_are_not() {
             assertThat(rule.afterChange(report -> withText(report, PROBLEMS_AND_IMPROVEMENTS, "一二三四 五六七八\u3000九十")))
@@ -314,6 +331,23 @@ class NarrativeRulesTest {
             assertThat(findings.get(0).getMessage().en())
                     .isEqualTo("Document numbers in 'Preface' that are not in this form: 3, the first one is"
                             + " '国办公开办函[2021]30号'.");
+        }
+
+        @Test
+        void the_section_of_a_citation_is_named_even_if_the_form_has_none_such() {
+            assertThat(rule.onlyFinding(report -> report.toBuilder()
+                                    .addSection(Section.builder()
+                                            .kind(SectionKind.ADDITIONAL)
+                                            .addParagraph("依据国办函[2020]109号")
+                                            .build())
+                                    .build())
+                            .getMessage()
+                            .zh())
+                    .isEqualTo("“格式以外的部分”引用的发文字号有1处不规范，第一处为“国办函[2020]109号”。");
+            assertThat(rule.onlyFinding(report -> withText(report, OTHER_MATTERS, "执行国办函[2020]109号"))
+                            .getMessage()
+                            .zh())
+                    .startsWith("“其他需要报告的事项”引用的");
         }
 
         @Test

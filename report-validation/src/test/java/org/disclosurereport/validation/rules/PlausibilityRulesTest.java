@@ -92,6 +92,44 @@ class PlausibilityRulesTest {
                     .isEmpty();
             assertThat(rule.afterChange(report -> without(report, "proactive"))).isEmpty();
         }
+
+        @Test
+        void a_figure_that_cannot_be_read_or_is_negative_in_any_column_stops_the_comparison() {
+            for (String column : List.of("issued", "repealed", "inForce")) {
+                String address = "proactive/normativeDocument/" + column;
+                assertThat(rule.afterChange(
+                                report -> with(documents(report, 25, 5, 1), address, Cell.unreadable("若干"))))
+                        .as(column)
+                        .hasSize(1)
+                        .allMatch(finding -> !finding.isAssessable());
+                assertThat(rule.afterChange(report -> with(documents(report, 25, 5, 1), address, -1)))
+                        .as(column)
+                        .isEmpty();
+            }
+        }
+
+        @Test
+        void documents_that_moved_ask_for_a_stock_and_documents_that_did_not_do_not() {
+            DisclosureReport empty = with(
+                    clean(),
+                    StatisticsTable.builder(definition("proactive", "FY2021")).build());
+            for (String column : List.of("issued", "repealed")) {
+                assertThat(rule.findings(with(empty, "proactive/normativeDocument/" + column, 3)))
+                        .as(column)
+                        .hasSize(1)
+                        .allMatch(finding -> !finding.isAssessable());
+            }
+            assertThat(rule.findings(with(empty, "proactive/normativeDocument/inForce", 3)))
+                    .isEmpty();
+        }
+
+        @Test
+        void both_rows_are_compared() {
+            assertThat(rule.afterChange(report ->
+                            with(documents(report, 25, 5, 1), "proactive/administrativeRule/inForce", Cell.BLANK)))
+                    .extracting(RuleProbe::firstAddress)
+                    .containsExactly("proactive/administrativeRule/inForce", "proactive/normativeDocument/inForce");
+        }
     }
 
     @Nested
@@ -124,6 +162,23 @@ class PlausibilityRulesTest {
             assertThat(finding.getMessage().zh()).startsWith("“某市人民政府办公室”没有规章制定权，规章一行填报了数量：「规章」「本年制发件数」、");
             assertThat(rule.afterChange(report -> of(report, OrganLevel.PREFECTURE, OrganKind.DEPARTMENT)))
                     .hasSize(1);
+        }
+
+        @Test
+        void authorised_organisations_are_reported_and_organs_of_unknown_level_pass() {
+            assertThat(rule.afterChange(report -> of(report, OrganLevel.PROVINCE, OrganKind.AUTHORISED_ORGANISATION)))
+                    .hasSize(1);
+            assertThat(rule.afterChange(report -> of(report, OrganLevel.STATE, OrganKind.AUTHORISED_ORGANISATION)))
+                    .isEmpty();
+            assertThat(rule.afterChange(report -> report.toBuilder()
+                            .organ(report.getOrgan().toBuilder()
+                                    .kind(OrganKind.DEPARTMENT)
+                                    .build())
+                            .build()))
+                    .isEmpty();
+            assertThat(rule.afterChange(
+                            report -> without(of(report, OrganLevel.COUNTY, OrganKind.GOVERNMENT), "proactive")))
+                    .isEmpty();
         }
 
         @Test
@@ -174,6 +229,19 @@ class PlausibilityRulesTest {
         }
 
         @Test
+        void townships_are_small_and_ministries_are_not() {
+            assertThat(rule.afterChange(report ->
+                            with(of(report, OrganLevel.TOWNSHIP, OrganKind.GOVERNMENT), AMOUNT, 2_000_000_000_000L)))
+                    .hasSize(1);
+            assertThat(rule.afterChange(report ->
+                            with(of(report, OrganLevel.STATE, OrganKind.DEPARTMENT), AMOUNT, 2_000_000_000_000L)))
+                    .isEmpty();
+            assertThat(rule.afterChange(
+                            report -> without(of(report, OrganLevel.COUNTY, OrganKind.GOVERNMENT), "proactive")))
+                    .isEmpty();
+        }
+
+        @Test
         @Quartet({Part.BROKEN, Part.SMALLEST_DIFFERENCE})
         void a_million_passes_and_one_more_does_not() {
             assertThat(county(1_000_000_000_000L)).isEmpty();
@@ -204,6 +272,16 @@ class PlausibilityRulesTest {
         void other_organs_and_other_scopes_pass() {
             assertThat(rule.findings(clean())).isEmpty();
             assertThat(rule.afterChange(report -> office(report, ReportScope.LEVEL)))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_department_has_decisions_and_a_report_without_the_table_has_none() {
+            assertThat(rule.afterChange(report -> of(report, OrganLevel.COUNTY, OrganKind.DEPARTMENT).toBuilder()
+                            .scope(ReportScope.SELF)
+                            .build()))
+                    .isEmpty();
+            assertThat(rule.afterChange(report -> without(office(report, ReportScope.SELF), "proactive")))
                     .isEmpty();
         }
 
@@ -340,6 +418,14 @@ class PlausibilityRulesTest {
         }
 
         @Test
+        void a_section_of_blanks_and_a_figure_that_is_none_are_left_to_others() {
+            assertThat(rule.afterChange(report -> with(withText(report, OTHER_MATTERS, " "), UNPAID, 1)))
+                    .isEmpty();
+            assertThat(rule.afterChange(report -> with(withText(report, OTHER_MATTERS, "无"), UNPAID, Cell.BLANK)))
+                    .isEmpty();
+        }
+
+        @Test
         @Quartet({Part.BROKEN, Part.SMALLEST_DIFFERENCE})
         void one_unpaid_fee_asks_for_a_word_in_section_six() {
             Finding finding = rule.onlyFinding(report -> with(withText(report, OTHER_MATTERS, "无"), UNPAID, 1));
@@ -411,6 +497,23 @@ class PlausibilityRulesTest {
 
             assertThat(finding.getSeverity()).isEqualTo(Severity.HINT);
             assertThat(finding.getAddresses().get(0)).isEqualTo(CellRef.parse("dispute/reconsideration/total"));
+        }
+
+        @Test
+        void any_kind_of_dispute_asks_and_any_kind_of_request_answers() {
+            DisclosureReport none = with(noRequests(clean()), StatisticsTable.zeros(definition("dispute", "FY2019")));
+            for (String dispute : List.of("reconsideration", "directLitigation", "litigationAfterReconsideration")) {
+                DisclosureReport disputed = with(none, "dispute/" + dispute + "/total", 1);
+                assertThat(rule.findings(disputed))
+                        .extracting(RuleProbe::firstAddress)
+                        .containsExactly("dispute/" + dispute + "/total");
+                for (String request : List.of("newlyReceived", "broughtForward", "concludedTotal")) {
+                    assertThat(rule.findings(with(disputed, "request/" + request + "/total", 1)))
+                            .as(request)
+                            .isEmpty();
+                }
+            }
+            assertThat(rule.findings(without(noRequests(clean()), "dispute"))).isEmpty();
         }
 
         @Test

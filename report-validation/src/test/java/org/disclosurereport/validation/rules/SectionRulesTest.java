@@ -112,6 +112,16 @@ class SectionRulesTest {
         }
 
         @Test
+        void one_section_of_text_is_enough_to_miss_the_others() {
+            for (SectionKind kind : List.of(OVERVIEW, PROBLEMS_AND_IMPROVEMENTS, OTHER_MATTERS)) {
+                assertThat(rule.onlyFinding(report -> adding(tablesOnly(report), kind, "某部分"))
+                                .getOperands())
+                        .as(kind.key())
+                        .containsEntry("count", "2");
+            }
+        }
+
+        @Test
         @Quartet(Part.NOT_ASSESSABLE)
         void a_source_of_tables_only_is_one_hint() {
             Finding finding = rule.onlyFinding(SampleReports::tablesOnly);
@@ -169,6 +179,32 @@ class SectionRulesTest {
                     .isEqualTo("标题“七、其他需要报告的事项”的序号与格式不一致，应为“六、其他需要报告的事项”。");
             assertThat(rule.afterChange(report -> withTitle(report, OVERVIEW, "十一、总体情况")))
                     .hasSize(1);
+        }
+
+        @Test
+        void numbers_that_are_shifted_or_begin_again_are_reported_at_every_section() {
+            assertThat(rule.findings(numbered("二三四五六七")))
+                    .as("shifted by one")
+                    .hasSize(6)
+                    .allMatch(finding -> finding.getMessage().zh().contains("序号"));
+            assertThat(rule.findings(numbered("一二三一二三")))
+                    .as("begun again")
+                    .extracting(RuleProbe::firstAddress)
+                    .containsExactly("sections/disputes", "sections/problemsAndImprovements", "sections/otherMatters");
+            assertThat(rule.findings(numbered("一二三四五五"))).as("one twice").hasSize(1);
+            assertThat(rule.findings(numbered("123456"))).as("other digits").hasSize(6);
+            assertThat(rule.findings(numbered("一二三四五六"))).isEmpty();
+        }
+
+        private static DisclosureReport numbered(String numbers) {
+            DisclosureReport report = clean();
+            for (int i = 0; i < numbers.length(); i++) {
+                Section section = report.getSections().get(i + 1);
+                String title =
+                        numbers.charAt(i) + section.getTitle().orElseThrow().substring(1);
+                report = withTitle(report, section.getKind(), title);
+            }
+            return report;
         }
 
         @Test

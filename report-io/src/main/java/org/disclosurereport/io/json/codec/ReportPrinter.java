@@ -51,6 +51,7 @@ public final class ReportPrinter {
         out.writeNumberProperty(WireNames.YEAR, report.getYear());
         out.writeName(WireNames.ORGAN);
         print(report.getOrgan());
+        text(WireNames.TITLE, report.getTitle());
         key(WireNames.SCOPE, report.getScope());
         report.getPeriod().ifPresent(this::print);
         report.getPublication().ifPresent(this::print);

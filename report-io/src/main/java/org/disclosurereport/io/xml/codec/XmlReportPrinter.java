@@ -40,6 +40,7 @@ final class XmlReportPrinter {
         line(WireNames.EDITION, report.getEdition().name(), ElementRef.of(WireNames.EDITION));
         line(WireNames.YEAR, Integer.toString(report.getYear()), ElementRef.of(WireNames.YEAR));
         print(report.getOrgan(), WireNames.ORGAN, WireNames.ORGAN);
+        report.getTitle().ifPresent(title -> line(WireNames.TITLE, title, ElementRef.of(WireNames.TITLE)));
         key("", WireNames.SCOPE, report.getScope());
         report.getPeriod().ifPresent(period -> {
             open(WireNames.PERIOD);
