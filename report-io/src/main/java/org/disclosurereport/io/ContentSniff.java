@@ -24,7 +24,7 @@ final class ContentSniff {
         }
     }
 
-    static Optional<Kind> recognise(byte[] content) {
+    static Optional<Kind> recognise(byte[] content, ReadOptions options) {
         if (startsWith(content, "PK\u0003\u0004") || startsWith(content, "PK\u0005\u0006")) {
             return Optional.of(Kind.of(ReportFormat.XLSX));
         }
@@ -52,7 +52,7 @@ final class ContentSniff {
         }
         Optional<Kind> text = recogniseText(text(content));
         // a text table has no mark of its own: it is asked last
-        return text.isEmpty() && CsvReportReader.recognises(content) ? Optional.of(Kind.of(ReportFormat.CSV)) : text;
+        return text.isEmpty() && CsvReportReader.recognises(content, options) ? Optional.of(Kind.of(ReportFormat.CSV)) : text;
     }
 
     /** Most documents begin plainly; the rest is looked at more closely. */

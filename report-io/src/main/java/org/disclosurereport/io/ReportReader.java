@@ -83,7 +83,7 @@ public final class ReportReader {
     public ReadResult read(InputStream in, ReadOptions options) throws IOException {
         int limit = options.getLimits().getMaxBytes();
         byte[] head = in.readNBytes(Math.min(HEAD, limit));
-        if (head.length > 0 && ContentSniff.recognise(head).isEmpty()) {
+        if (head.length > 0 && ContentSniff.recognise(head, options).isEmpty()) {
             return ContentSniff.isBlank(head) ? readBlanks(in, head.length, options) : read(head, options);
         }
         byte[] rest = head.length < HEAD ? NOTHING : in.readNBytes(limit - head.length);
@@ -129,7 +129,8 @@ public final class ReportReader {
         if (content.length == 0) {
             return failed(ReadingCode.EMPTY_INPUT.finding().build());
         }
-        Optional<ContentSniff.Kind> kind = ContentSniff.recognise(content);
+        byte[] head = content.length > HEAD ? Arrays.copyOf(content, HEAD) : content;
+        Optional<ContentSniff.Kind> kind = ContentSniff.recognise(head, options);
         if (kind.isEmpty()) {
             return failed(ReadingCode.FORMAT_UNKNOWN.finding().build());
         }
@@ -170,7 +171,13 @@ public final class ReportReader {
 
     private static ReadResult tooLarge(ReadOptions options) {
         return failed(ReadingCode.LIMIT_BYTES
-                .finding("limit", options.getLimits().getMaxBytes())
+                .finding(
+                        "option",
+                        "maxBytes",
+                        "limit",
+                        options.getLimits().getMaxBytes(),
+                        "found",
+                        options.getLimits().getMaxBytes() + 1L)
                 .build());
     }
 

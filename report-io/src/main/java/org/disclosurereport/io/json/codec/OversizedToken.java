@@ -41,7 +41,7 @@ final class OversizedToken {
             }
             i = end;
         }
-        add(ReadingCode.LIMIT_BYTES, from, "limit", limits.getMaxBytes());
+        add(ReadingCode.LIMIT_BYTES, from, "option", "maxBytes", "limit", limits.getMaxBytes(), "found", content.length);
     }
 
     private boolean isTooLong(int from, int end) {
@@ -51,13 +51,21 @@ final class OversizedToken {
         }
         if (followedByColon(end)) {
             if (characters > WireCursor.MAX_NAME) {
-                add(ReadingCode.LIMIT_NAME, from, "limit", WireCursor.MAX_NAME);
+                add(ReadingCode.LIMIT_NAME, from, "limit", WireCursor.MAX_NAME, "found", characters);
                 return true;
             }
             return false;
         }
         if (characters > limits.getMaxTextLength()) {
-            add(ReadingCode.LIMIT_TEXT, from, "option", "maxTextLength", "limit", limits.getMaxTextLength());
+            add(
+                    ReadingCode.LIMIT_TEXT,
+                    from,
+                    "option",
+                    "maxTextLength",
+                    "limit",
+                    limits.getMaxTextLength(),
+                    "found",
+                    characters);
             return true;
         }
         return false;
