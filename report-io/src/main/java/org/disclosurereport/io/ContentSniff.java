@@ -66,14 +66,13 @@ final class ContentSniff {
         return i < content.length && (content[i] == '{' || content[i] == '[');
     }
 
-    /** Whether there is nothing but blanks. */
-    static boolean isBlank(byte[] content) {
-        for (byte b : content) {
-            if (b != ' ' && b != '\t' && b != '\n' && b != '\r') {
-                return false;
-            }
+    /** How many blanks stand at the beginning of so many bytes. */
+    static int leadingBlanks(byte[] content, int length) {
+        int i = 0;
+        while (i < length && (content[i] == ' ' || content[i] == '\t' || content[i] == '\n' || content[i] == '\r')) {
+            i++;
         }
-        return true;
+        return i;
     }
 
     private static Optional<Kind> recogniseText(String head) {

@@ -23,7 +23,7 @@ public interface ReadLimits {
     }
 
     /**
-     * Nesting of JSON and XML.
+     * Nesting of JSON and XML; an element of a report that has only text is no level.
      *
      * @return levels, 32 unless set
      */

@@ -62,7 +62,12 @@ public final class CsvReportReader {
      * @return true if this reader is the one to say what is wrong with it
      */
     public static boolean recognises(byte[] head, ReadOptions options) {
-        CsvText text = CsvText.of(head, GivenCharset.of(options), false);
+        Optional<GivenCharset> given = GivenCharset.of(options);
+        return looksLikeTable(CsvText.of(head, given, false))
+                || (given.isPresent() && looksLikeTable(CsvText.of(head, Optional.empty(), false)));
+    }
+
+    private static boolean looksLikeTable(CsvText text) {
         String sample = text.head(HEAD);
         int strange = 0;
         boolean table = Delimiter.isStated(sample);

@@ -8,14 +8,24 @@ import org.disclosurereport.io.ReadOptions;
 /**
  * The encoding that a caller names for a document.
  *
- * @param name as the caller wrote it
+ * @param named the one that the caller names
  * @param charset how text in it is read
  */
-public record GivenCharset(String name, Charset charset) {
+public record GivenCharset(Charset named, Charset charset) {
 
     /** The encoding that the options name. */
     public static Optional<GivenCharset> of(ReadOptions options) {
-        return options.getCharset().map(given -> new GivenCharset(given.name(), Gb18030.covering(given)));
+        return options.getCharset().map(given -> new GivenCharset(given, Gb18030.covering(given)));
+    }
+
+    /** Its name. */
+    public String name() {
+        return named.name();
+    }
+
+    /** Whether this is a name of it. */
+    public boolean isCalled(String name) {
+        return named.name().equalsIgnoreCase(name) || named.aliases().stream().anyMatch(name::equalsIgnoreCase);
     }
 
     /** Whether the document is in another encoding; UTF-16 says nothing about the order of its bytes. */

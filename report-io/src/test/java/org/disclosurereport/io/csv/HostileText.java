@@ -97,7 +97,7 @@ public final class HostileText {
                 .replaceFirst("\n", "\r\n"));
         list.text("C05", "a line separator in a field", 0, MISSING, text("甲\u2028乙"));
         list.text("C05", "a zero in a field", 3, "TEXT_NOT_ALLOWED", CsvTableTest.table("1\u00002"));
-        list.text("C06", "a header that stands twice", 1, "HEADER_DUPLICATE ROW_MISSING TABLE_MISSING ROW_UNKNOWN", CsvTableTest.table("11")
+        list.text("C06", "a header that stands twice", 1, "HEADER_DUPLICATE ROW_MISSING ROW_UNKNOWN TABLE_MISSING HEADER_UNKNOWN", CsvTableTest.table("11")
                 .replace("本年废止件数", "本年制发件数"));
         list.text("C06", "a header that is missing", 1, "HEADER_MISSING TABLE_MISSING FIGURE_UNPLACED", CsvTableTest.table("11").replace("本年废止件数", ""));
     }

@@ -45,7 +45,8 @@ record XmlEncoding(Charset charset, int start) {
         Mark mark = Mark.of(content);
         Optional<String> declared = declared(content);
         if (given.isPresent() && (mark == Mark.NONE || mark == Mark.WIDE)) {
-            declared.filter(name -> named(name, mark).map(given.get()::contradicts).orElse(true))
+            declared.filter(name -> !given.get().isCalled(name))
+                    .filter(name -> named(name, mark).map(given.get()::contradicts).orElse(true))
                     .ifPresent(name -> overridden(given.get(), name, given.get().name(), findings));
             return checked(new XmlEncoding(given.get().charset(), 0), content, given.get().name(), findings);
         }
