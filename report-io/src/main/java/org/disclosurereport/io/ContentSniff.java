@@ -24,7 +24,7 @@ final class ContentSniff {
         }
     }
 
-    static Optional<Kind> recognise(byte[] content) {
+    static Optional<Kind> recognise(byte[] content, ReadOptions options) {
         if (startsWith(content, "PK\u0003\u0004") || startsWith(content, "PK\u0005\u0006")) {
             return Optional.of(Kind.of(ReportFormat.XLSX));
         }
@@ -55,7 +55,7 @@ final class ContentSniff {
         }
         Optional<Kind> text = recogniseText(text(content));
         // a text table has no mark of its own: it is asked last
-        return text.isEmpty() && CsvReportReader.recognises(content) ? Optional.of(Kind.of(ReportFormat.CSV)) : text;
+        return text.isEmpty() && CsvReportReader.recognises(content, options) ? Optional.of(Kind.of(ReportFormat.CSV)) : text;
     }
 
     /** Most documents begin plainly; the rest is looked at more closely. */
@@ -69,14 +69,13 @@ final class ContentSniff {
         return i < content.length && (content[i] == '{' || content[i] == '[');
     }
 
-    /** Whether there is nothing but blanks. */
-    static boolean isBlank(byte[] content) {
-        for (byte b : content) {
-            if (b != ' ' && b != '\t' && b != '\n' && b != '\r') {
-                return false;
-            }
+    /** How many blanks stand at the beginning of so many bytes. */
+    static int leadingBlanks(byte[] content, int length) {
+        int i = 0;
+        while (i < length && (content[i] == ' ' || content[i] == '\t' || content[i] == '\n' || content[i] == '\r')) {
+            i++;
         }
-        return true;
+        return i;
     }
 
     private static Optional<Kind> recogniseText(String head) {

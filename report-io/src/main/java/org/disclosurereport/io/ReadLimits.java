@@ -23,7 +23,7 @@ public interface ReadLimits {
     }
 
     /**
-     * Nesting of JSON and XML.
+     * Nesting of JSON and XML; an element of a report that has only text is no level.
      *
      * @return levels, 32 unless set
      */
@@ -43,7 +43,7 @@ public interface ReadLimits {
     }
 
     /**
-     * Length of all texts of one report.
+     * Length of all texts of one report, of the shared strings of a workbook, and of its other texts.
      *
      * @return characters, 8,000,000 unless set
      */
@@ -63,7 +63,7 @@ public interface ReadLimits {
     }
 
     /**
-     * Files inside a container.
+     * Files inside a container, and sheets of a workbook.
      *
      * @return entries, 4,096 unless set
      */
@@ -93,23 +93,24 @@ public interface ReadLimits {
     }
 
     /**
-     * Cells with content in a workbook.
+     * Cells with content in a workbook or text table, and merged ranges. One report has fewer than a
+     * thousand; a sheet with many reports needs more, and a heap for it: count 150 bytes a cell.
      *
-     * @return cells, 20,000,000 unless set
+     * @return cells, 200,000 unless set
      */
     @Value.Default
     default int getMaxCells() {
-        return 20_000_000;
+        return 200_000;
     }
 
     /**
      * Shared strings of a workbook.
      *
-     * @return strings, 2,000,000 unless set
+     * @return strings, 200,000 unless set
      */
     @Value.Default
     default int getMaxSharedStrings() {
-        return 2_000_000;
+        return 200_000;
     }
 
     /**

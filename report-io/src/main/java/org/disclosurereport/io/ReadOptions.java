@@ -1,5 +1,6 @@
 package org.disclosurereport.io;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -27,6 +28,15 @@ public interface ReadOptions {
      * @return the name, or empty to take it from the document
      */
     Optional<String> getOrgan();
+
+    /**
+     * The encoding of XML and of text tables. A byte order mark wins over it, it wins over a declaration, and
+     * a finding names both if they differ. JSON is always UTF-8, and workbooks know their own. GBK and GB2312
+     * are read as GB18030, of which they are parts.
+     *
+     * @return the encoding, or empty to take what the document says
+     */
+    Optional<Charset> getCharset();
 
     /**
      * How much to read.

@@ -58,6 +58,8 @@ public enum ReadingCode {
     ENC_UNSUPPORTED(ERROR),
     /** The bytes are text in the declared encoding, but more probably in another. */
     CHARSET_SUSPECT(ERROR),
+    /** The caller names another encoding than the document; which was taken is told. */
+    CHARSET_OVERRIDDEN(WARNING),
     /** A text has half of a character. */
     TEXT_LONE_SURROGATE(ERROR),
     /** A text has characters that nobody sees; it was kept. */

@@ -83,8 +83,8 @@ public final class ReportReader {
     public ReadResult read(InputStream in, ReadOptions options) throws IOException {
         int limit = options.getLimits().getMaxBytes();
         byte[] head = in.readNBytes(Math.min(HEAD, limit));
-        if (head.length > 0 && ContentSniff.recognise(head).isEmpty()) {
-            return ContentSniff.isBlank(head) ? readBlanks(in, head.length, options) : read(head, options);
+        if (head.length > 0 && ContentSniff.recognise(head, options).isEmpty()) {
+            return unrecognised(head, in, options);
         }
         byte[] rest = head.length < HEAD ? NOTHING : in.readNBytes(limit - head.length);
         if (head.length + rest.length == limit && in.read() >= 0) {
@@ -98,21 +98,21 @@ public final class ReportReader {
         return read(content, options);
     }
 
-    /** A stream that only ever gives blanks is not worth keeping, but it may be too long as well. */
-    private static ReadResult readBlanks(InputStream in, int already, ReadOptions options) throws IOException {
+    /** What is of no format is not worth keeping; but if it is blank so far, it may be too long as well. */
+    private static ReadResult unrecognised(byte[] head, InputStream rest, ReadOptions options) throws IOException {
         int limit = options.getLimits().getMaxBytes();
-        byte[] blanks = new byte[HEAD];
-        long count = already;
-        for (int n = in.read(blanks); n >= 0; n = in.read(blanks)) {
-            count += n;
-            if (count > limit) {
-                return tooLarge(options);
-            }
-            if (!ContentSniff.isBlank(Arrays.copyOf(blanks, n))) {
-                break;
-            }
+        long blank = ContentSniff.leadingBlanks(head, head.length);
+        boolean more = blank == head.length;
+        byte[] next = new byte[HEAD];
+        while (more && blank <= limit) {
+            int n = rest.read(next);
+            int blanks = ContentSniff.leadingBlanks(next, n);
+            more = n >= 0 && blanks == n;
+            blank += blanks < n && blank + blanks == limit ? blanks + 1 : blanks;
         }
-        return failed(ReadingCode.FORMAT_UNKNOWN.finding().build());
+        return blank > limit
+                ? tooLarge(options)
+                : failed(ReadingCode.FORMAT_UNKNOWN.finding().build());
     }
 
     /**
@@ -123,15 +123,21 @@ public final class ReportReader {
      * @return what became of it
      */
     public ReadResult read(byte[] content, ReadOptions options) {
-        if (content.length > options.getLimits().getMaxBytes()) {
-            return tooLarge(options);
-        }
         if (content.length == 0) {
             return failed(ReadingCode.EMPTY_INPUT.finding().build());
         }
-        Optional<ContentSniff.Kind> kind = ContentSniff.recognise(content);
+        int limit = options.getLimits().getMaxBytes();
+        int headLength = Math.min(content.length, Math.min(HEAD, limit));
+        byte[] head = headLength == content.length ? content : Arrays.copyOf(content, headLength);
+        Optional<ContentSniff.Kind> kind = ContentSniff.recognise(head, options);
         if (kind.isEmpty()) {
-            return failed(ReadingCode.FORMAT_UNKNOWN.finding().build());
+            boolean blank = ContentSniff.leadingBlanks(content, content.length) >= limit;
+            return blank && content.length > limit
+                    ? tooLarge(options)
+                    : failed(ReadingCode.FORMAT_UNKNOWN.finding().build());
+        }
+        if (content.length > limit) {
+            return tooLarge(options);
         }
         Optional<ReportFormat> format = kind.get().format();
         if (format.isEmpty()) {
@@ -170,7 +176,13 @@ public final class ReportReader {
 
     private static ReadResult tooLarge(ReadOptions options) {
         return failed(ReadingCode.LIMIT_BYTES
-                .finding("limit", options.getLimits().getMaxBytes())
+                .finding(
+                        "option",
+                        "maxBytes",
+                        "limit",
+                        options.getLimits().getMaxBytes(),
+                        "found",
+                        options.getLimits().getMaxBytes() + 1L)
                 .build());
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -75,19 +76,6 @@ class AtomicFileTest {
     }
 
     @Test
-    void W06_a_failing_move_leaves_the_old_file_and_nothing_else() throws IOException {
-        Path file = Files.write(folder.resolve("file"), OLD);
-        IOException failure = new IOException("No atomic move");
-        assertThatThrownBy(() -> AtomicFile.write(file, NEW, (from, to) -> {
-                    assertThat(from).hasBinaryContent(NEW).hasParent(folder);
-                    throw failure;
-                }))
-                .isSameAs(failure);
-        assertThat(file).hasBinaryContent(OLD);
-        assertThat(files()).containsExactly(file);
-    }
-
-    @Test
     void W06_a_disk_that_fills_up_leaves_the_old_file_and_nothing_else() throws Exception {
         Path file = Files.write(folder.resolve("file"), OLD);
         Process process = new ProcessBuilder(
@@ -115,6 +103,76 @@ class AtomicFileTest {
         } catch (IOException e) {
             System.exit(5);
         }
+    }
+
+    @Test
+    void W06_W11_whichever_operation_fails_the_old_file_or_the_whole_new_one_is_there() throws IOException {
+        byte[] content = "new".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("file"), OLD);
+        List<String> failed = new ArrayList<>();
+        for (int k = 1; true; k++) {
+            FaultyFiles faulty = new FaultyFiles(k);
+            try {
+                AtomicFile.write(faulty.path(file), content);
+            } catch (IOException e) {
+                assertThat(e).isSameAs(faulty.failure());
+                failed.add(faulty.failedAt());
+                assertThat(Files.readAllBytes(file)).as("%s", e).isEqualTo(OLD);
+                assertThat(files()).as("%s", e).containsExactly(file);
+                continue;
+            }
+            assertThat(faulty.failure()).isNull();
+            break;
+        }
+        assertThat(file).hasBinaryContent(content);
+        assertThat(files()).containsExactly(file);
+        assertThat(failed).startsWith("open", "write").endsWith("force", "close", "move");
+        assertThat(failed.stream().filter("write"::equals)).hasSize(6);
+    }
+
+    @Test
+    void W06_a_new_file_that_cannot_be_removed_after_a_failure_is_told_and_recognised() throws IOException {
+        Path file = Files.write(folder.resolve("file"), OLD);
+        FaultyFiles faulty = new FaultyFiles(3).withoutDeleting();
+        assertThatThrownBy(() -> AtomicFile.write(faulty.path(file), NEW.clone()))
+                .isSameAs(faulty.failure())
+                .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
+        assertThat(file).hasBinaryContent(OLD);
+        assertThat(files())
+                .hasSize(2)
+                .filteredOn(left -> !left.equals(file))
+                .allSatisfy(left -> assertThat(left.getFileName().toString())
+                        .startsWith(".disclosure-report-")
+                        .endsWith(".part"));
+    }
+
+    @Test
+    void W09_a_file_system_that_cannot_replace_in_one_step_is_refused_by_name() throws IOException {
+        Path file = Files.write(folder.resolve("file"), OLD);
+        FaultyFiles faulty = new FaultyFiles(Integer.MAX_VALUE).withoutAtomicMoves();
+        assertThatIOException()
+                .isThrownBy(() -> AtomicFile.write(faulty.path(file), NEW))
+                .withMessageContaining("replaces files in one step")
+                .withMessageContaining("file");
+        assertThat(file).hasBinaryContent(OLD);
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    void W09_a_folder_that_cannot_be_written_leaves_the_old_file() throws IOException {
+        Path file = Files.write(folder.resolve("file"), OLD);
+        assertThatIOException().isThrownBy(() -> AtomicFile.write(Path.of("/proc/self/report.json"), NEW));
+        assertThat(file).hasBinaryContent(OLD);
+    }
+
+    @Test
+    void G09_an_interrupted_writer_leaves_the_old_file_and_stays_interrupted() throws IOException {
+        Path file = Files.write(folder.resolve("file"), OLD);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> AtomicFile.write(file, NEW)).isInstanceOf(ClosedByInterruptException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(file).hasBinaryContent(OLD);
+        assertThat(files()).containsExactly(file);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,22 @@ class DoorsTest {
         Endless zeros = new Endless("", '\0');
         assertThat(only(READER.read(zeros, ReadOptions.DEFAULT))).isEqualTo(ReadingCode.FORMAT_UNKNOWN);
         assertThat(zeros.taken).isLessThanOrEqualTo(64 * 1024);
+    }
+
+    @Test
+    void G02_a_file_of_a_gigabyte_of_zeros_is_refused_after_the_head() throws IOException {
+        Path file = folder.resolve("zeros");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(1L << 30);
+        }
+        assertThat(only(READER.read(file))).isEqualTo(ReadingCode.FORMAT_UNKNOWN);
+    }
+
+    @Test
+    void G05_what_decides_about_the_format_is_the_same_head_in_every_door() {
+        String words = "报告文字".repeat(20_000) + "\n规章,1\n";
+        assertThat(only(Doors.read(words.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT)))
+                .isEqualTo(ReadingCode.FORMAT_UNKNOWN);
     }
 
     @Test
@@ -177,7 +194,9 @@ class DoorsTest {
             assertThat(only(READER.read(endless, options))).isEqualTo(ReadingCode.LIMIT_BYTES);
             assertThat(endless.taken).isBetween((long) limit, limit + 65_536L);
         }
-        assertThat(only(READER.read(new byte[limit + 1], options))).isEqualTo(ReadingCode.LIMIT_BYTES);
+        byte[] lists = new byte[limit + 1];
+        Arrays.fill(lists, (byte) '[');
+        assertThat(only(READER.read(lists, options))).isEqualTo(ReadingCode.LIMIT_BYTES);
     }
 
     @Test

@@ -2,11 +2,15 @@ package org.disclosurereport.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +42,12 @@ final class InputOptions {
             description = "填报单位，文件中没有时使用 (reporting organ, if the document does not say)")
     private @Nullable String organ;
 
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "XML 和文本表格的编码，例如 GBK (encoding of XML and text tables, for example GBK)")
+    private @Nullable String charset;
+
     /** The name of the document for messages. */
     String name() {
         return input;
@@ -48,6 +58,15 @@ final class InputOptions {
         return input.equals("-")
                 ? ReportReader.standard().read(standardInput, options)
                 : ReportReader.standard().read(Path.of(input), options);
+    }
+
+    private Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw new ParameterException(
+                    command.commandLine(), "--charset must name an encoding, but was " + Printable.of(name), unknown);
+        }
     }
 
     private ReadOptions options() {
@@ -66,6 +85,9 @@ final class InputOptions {
                 throw new ParameterException(command.commandLine(), "--organ must not be blank");
             }
             options.organ(organ);
+        }
+        if (charset != null) {
+            options.charset(charset(charset));
         }
         return options.build();
     }

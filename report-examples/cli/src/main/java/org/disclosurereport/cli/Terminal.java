@@ -26,10 +26,32 @@ final class Terminal {
 
     Terminal(OutputStream out, Charset outCharset, OutputStream err, Charset errCharset) {
         this.data = out;
-        this.out = new PrintStream(out, true, outCharset);
-        this.err = new PrintStream(err, true, errCharset);
+        this.out = new Lines(out, outCharset);
+        this.err = new Lines(err, errCharset);
         this.outCharset = outCharset;
         this.errCharset = errCharset;
+    }
+
+    /** Text whose lines end in the same way on every machine. */
+    private static final class Lines extends PrintStream {
+        Lines(OutputStream out, Charset charset) {
+            super(out, true, charset);
+        }
+
+        @Override
+        public void println() {
+            print('\n');
+        }
+
+        @Override
+        public void println(@Nullable String line) {
+            print(line + "\n");
+        }
+
+        @Override
+        public void println(@Nullable Object line) {
+            print(line + "\n");
+        }
     }
 
     static Terminal ofProcess() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
@@ -19,6 +20,8 @@ import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.GridReportReader;
 import org.disclosurereport.io.grid.KnownLabels;
+import org.disclosurereport.io.wire.Gb18030;
+import org.disclosurereport.io.wire.GivenCharset;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
@@ -43,7 +46,7 @@ public final class CsvReportReader {
     public static ReadResult read(byte[] content, ReadOptions options) {
         FindingList findings = new FindingList(options.getLimits());
         try {
-            Grid grid = grid(content, options.getLimits(), findings);
+            Grid grid = grid(content, options, findings);
             return GridReportReader.read(List.of(grid), options, findings);
         } catch (UnreadableDocument unreadable) {
             findings.add(unreadable.finding());
@@ -55,13 +58,19 @@ public final class CsvReportReader {
      * Whether bytes look like a text table: text with a delimiter or a label of the form in it.
      *
      * @param head the beginning of a document
+     * @param options what the caller knows
      * @return true if this reader is the one to say what is wrong with it
      */
-    public static boolean recognises(byte[] head) {
-        CsvText text = CsvText.of(head, false);
+    public static boolean recognises(byte[] head, ReadOptions options) {
+        Optional<GivenCharset> given = GivenCharset.of(options);
+        return looksLikeTable(CsvText.of(head, given, false))
+                || (given.isPresent() && looksLikeTable(CsvText.of(head, Optional.empty(), false)));
+    }
+
+    private static boolean looksLikeTable(CsvText text) {
         String sample = text.head(HEAD);
         int strange = 0;
-        boolean table = false;
+        boolean table = Delimiter.isStated(sample);
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
             strange += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' ? 1 : 0;
@@ -73,18 +82,9 @@ public final class CsvReportReader {
         return isText && (table || sample.lines().limit(1000).anyMatch(KnownLabels::contains));
     }
 
-    static Grid grid(byte[] content, ReadLimits limits, FindingList findings) throws UnreadableDocument {
-        CsvText text = CsvText.of(content, true);
-        if (text.bad() >= 0) {
-            throw undecodable(text);
-        }
-        if (text.hasMark()) {
-            findings.add(ReadingCode.BOM_SKIPPED.finding().build());
-        }
-        if (text.charset().equals(CsvText.GB18030)) {
-            findings.add(
-                    ReadingCode.CHARSET_DETECTED.finding("charset", "GB18030").build());
-        }
+    static Grid grid(byte[] content, ReadOptions options, FindingList findings) throws UnreadableDocument {
+        ReadLimits limits = options.getLimits();
+        CsvText text = decoded(content, GivenCharset.of(options), findings);
         @Nullable Wording irregular = scan(text).irregular();
         if (irregular != null) {
             findings.add(ReadingCode.CSV_LINE_ENDS.finding("found", irregular).build());
@@ -100,6 +100,31 @@ public final class CsvReportReader {
         reportUnwrapped(collector.unwrapped(), findings);
         reportWidths(collector.cells(), widths, delimiter.stated() ? 1 : 0, findings);
         return Grid.ofText(collector.cells());
+    }
+
+    /** The text; what there is to say about its encoding is said. */
+    private static CsvText decoded(byte[] content, Optional<GivenCharset> given, FindingList findings)
+            throws UnreadableDocument {
+        CsvText text = CsvText.of(content, given, true);
+        String charset = text.charset().name();
+        if (text.bad() >= 0) {
+            throw undecodable(text, given.isPresent());
+        }
+        if (text.isRatherUtf8()) {
+            throw new UnreadableDocument(ReadingCode.CHARSET_SUSPECT
+                    .finding("expected", charset, "found", Wording.of("字节实为 UTF-8", "its bytes are UTF-8"))
+                    .build());
+        }
+        if (text.hasMark()) {
+            findings.add(ReadingCode.BOM_SKIPPED.finding().build());
+            given.filter(other -> other.contradicts(text.charset()))
+                    .ifPresent(other -> findings.add(ReadingCode.CHARSET_OVERRIDDEN
+                            .finding("given", other.name(), "found", charset, "taken", charset)
+                            .build()));
+        } else if (given.isEmpty() && Gb18030.is(text.charset())) {
+            findings.add(ReadingCode.CHARSET_DETECTED.finding("charset", charset).build());
+        }
+        return text;
     }
 
     private static LineScan scan(CsvText text) throws UnreadableDocument {
@@ -187,12 +212,16 @@ public final class CsvReportReader {
         });
     }
 
-    private static UnreadableDocument undecodable(CsvText text) {
+    private static UnreadableDocument undecodable(CsvText text, boolean given) {
         String hex = text.badByte();
         Wording found = text.hasMark()
                 ? Wording.of(
                         "但第 " + (text.bad() + 1) + " 个字节 " + hex + " 按字节顺序标记所示的编码无法解码",
                         "byte " + (text.bad() + 1) + ", " + hex + ", is not in the encoding of its byte order mark")
+                : given
+                        ? Wording.of(
+                                "但第 " + (text.bad() + 1) + " 个字节 " + hex + " 无法解码",
+                                "byte " + (text.bad() + 1) + ", " + hex + ", is not")
                 : Wording.of(
                         "但第 " + (text.bad() + 1) + " 个字节 " + hex + " 无法解码，按 GB18030 也不能解码全文",
                         "byte " + (text.bad() + 1) + ", " + hex + ", is not, and the whole is not GB18030 either");

@@ -10,14 +10,16 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.disclosurereport.io.wire.Gb18030;
+import org.disclosurereport.io.wire.GivenCharset;
+import org.disclosurereport.io.wire.Utf8;
 
 /**
  * The bytes of a text with the one encoding in which all of them can be read: what a byte order mark says,
- * else UTF-8, else GB18030. Nothing is ever replaced.
+ * else what the caller says, else UTF-8, else GB18030. Nothing is ever replaced.
  */
 final class CsvText {
-
-    static final Charset GB18030 = Charset.forName("GB18030");
 
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -38,9 +40,10 @@ final class CsvText {
      * Finds the encoding.
      *
      * @param content the bytes
+     * @param given what the caller says
      * @param whole whether they are the whole document, so that its last character must be complete
      */
-    static CsvText of(byte[] content, boolean whole) {
+    static CsvText of(byte[] content, Optional<GivenCharset> given, boolean whole) {
         if (begins(content, 0xef, 0xbb, 0xbf)) {
             return of(content, StandardCharsets.UTF_8, 3, whole);
         }
@@ -56,12 +59,16 @@ final class CsvText {
         if (begins(content, 0xfe, 0xff)) {
             return of(content, StandardCharsets.UTF_16BE, 2, whole);
         }
-        CsvText utf8 = of(content, StandardCharsets.UTF_8, 0, whole);
-        if (utf8.bad < 0) {
-            return utf8;
+        if (given.isPresent()) {
+            return of(content, given.get().charset(), 0, whole);
         }
-        CsvText gb = of(content, GB18030, 0, whole);
-        return gb.bad < 0 ? gb : utf8;
+        CsvText utf8 = of(content, StandardCharsets.UTF_8, 0, whole);
+        return utf8.bad < 0
+                ? utf8
+                : Gb18030.find()
+                        .map(charset -> of(content, charset, 0, whole))
+                        .filter(gb -> gb.bad < 0)
+                        .orElse(utf8);
     }
 
     private static CsvText of(byte[] content, Charset charset, int start, boolean whole) {
@@ -116,6 +123,11 @@ final class CsvText {
     /** The bad byte as it is written in hexadecimal digits. */
     String badByte() {
         return "0x" + Integer.toHexString(content[bad] & 0xff);
+    }
+
+    /** Whether the bytes were said to be GB18030, but are UTF-8 beyond ASCII. */
+    boolean isRatherUtf8() {
+        return Gb18030.is(charset) && Utf8.isMoreThanAscii(content, start);
     }
 
     /** Whether a byte order mark says what the encoding is. */

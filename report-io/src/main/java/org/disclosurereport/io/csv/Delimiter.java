@@ -24,13 +24,19 @@ record Delimiter(char separator, boolean stated) {
         return c == ',' || c == '\t' || c == ';' || c == '，';
     }
 
+    /** Whether the first line of a document says what separates its fields. */
+    static boolean isStated(String head) {
+        if (!head.regionMatches(true, 0, SEP, 0, SEP.length()) || head.length() <= SEP.length() + 1) {
+            return false;
+        }
+        char separator = head.charAt(SEP.length());
+        char next = head.charAt(SEP.length() + 1);
+        return (next == '\n' || next == '\r') && separator != '"' && !Character.isLetterOrDigit(separator);
+    }
+
     static Delimiter of(String head) {
-        if (head.regionMatches(true, 0, SEP, 0, SEP.length()) && head.length() > SEP.length() + 1) {
-            char separator = head.charAt(SEP.length());
-            char next = head.charAt(SEP.length() + 1);
-            if ((next == '\n' || next == '\r') && separator != '"' && !Character.isLetterOrDigit(separator)) {
-                return new Delimiter(separator, true);
-            }
+        if (isStated(head)) {
+            return new Delimiter(head.charAt(SEP.length()), true);
         }
         char best = CANDIDATES[0];
         long bestScore = -1;

@@ -78,7 +78,7 @@ final class FieldCollector extends AbstractBaseCsvCallbackHandler<Integer> {
     /** The parser begins a record at the end of the document too, which is none. */
     private void countRecord() {
         if (record - skipped >= limits.getMaxRecords()) {
-            throw stop(ReadingCode.LIMIT_RECORDS.finding("limit", limits.getMaxRecords()));
+            throw exceeded(ReadingCode.LIMIT_RECORDS, "maxRecords", limits.getMaxRecords());
         }
     }
 
@@ -86,7 +86,7 @@ final class FieldCollector extends AbstractBaseCsvCallbackHandler<Integer> {
     protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
         countRecord();
         if (field >= limits.getMaxColumns()) {
-            throw stop(ReadingCode.LIMIT_COLUMNS.finding("limit", limits.getMaxColumns()));
+            throw exceeded(ReadingCode.LIMIT_COLUMNS, "maxColumns", limits.getMaxColumns());
         }
         if (length > limits.getMaxTextLength()) {
             throw tooLong();
@@ -102,7 +102,7 @@ final class FieldCollector extends AbstractBaseCsvCallbackHandler<Integer> {
     }
 
     Stop tooLong() {
-        return stop(ReadingCode.LIMIT_TEXT.finding("limit", limits.getMaxTextLength(), "option", "maxTextLength"));
+        return exceeded(ReadingCode.LIMIT_TEXT, "maxTextLength", limits.getMaxTextLength());
     }
 
     private void take(int field, String text, boolean quoted) {
@@ -117,13 +117,16 @@ final class FieldCollector extends AbstractBaseCsvCallbackHandler<Integer> {
         if (!cell.isBlank()) {
             cells.add(cell);
             if (cells.size() > limits.getMaxCells()) {
-                throw stop(ReadingCode.LIMIT_CELLS.finding("limit", limits.getMaxCells()));
+                throw exceeded(ReadingCode.LIMIT_CELLS, "maxCells", limits.getMaxCells());
             }
         }
     }
 
-    private Stop stop(Finding.Builder finding) {
-        return new Stop(finding.location(next()).build());
+    /** Reading stops at the first one beyond the limit. */
+    private Stop exceeded(ReadingCode code, String option, int limit) {
+        return new Stop(code.finding("option", option, "limit", limit, "found", limit + 1L)
+                .location(next())
+                .build());
     }
 
     private static String shortened(String text) {

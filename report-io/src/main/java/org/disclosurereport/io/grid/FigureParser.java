@@ -17,6 +17,7 @@ final class FigureParser {
     private static final int MAX_FIGURE_TEXT = 40;
     private static final int MAX_DIGITS = 19;
     private static final long EXACT_IN_DOUBLE = 1L << 53;
+    private static final String NUMERALS = "一二三四五六七八九十百千万亿〇零两壹贰叁肆伍陆柒捌玖拾佰仟萬億";
     private static final String UNITS = "万亿千百十兆元件份次条个宗起人项%‰";
 
     private FigureParser() {}
@@ -141,6 +142,9 @@ final class FigureParser {
     }
 
     private static ReadingCode syntaxOf(String text) {
+        if (text.strip().chars().allMatch(c -> NUMERALS.indexOf(c) >= 0)) {
+            return ReadingCode.NUM_UNIT;
+        }
         boolean digit = false;
         boolean unit = false;
         for (int i = 0; i < text.length(); i++) {

@@ -48,7 +48,7 @@ final class FigureText {
                 digits.append(digit);
                 sinceSeparator++;
             } else if (isSeparator(c)) {
-                int kind = SEPARATORS.indexOf(c) >= 0 ? 1 : 2;
+                int kind = SEPARATORS.indexOf(c) >= 0 ? 1 : c == '\'' ? 3 : 2;
                 bad |= digits.isEmpty() || (grouped ? sinceSeparator != 3 || kind != separator : sinceSeparator > 3);
                 grouped = true;
                 separator = kind;
@@ -112,6 +112,7 @@ final class FigureText {
 
     private static boolean isSeparator(char c) {
         return SEPARATORS.indexOf(c) >= 0
+                || c == '\''
                 || c == ' '
                 || c == '\u00a0'
                 || c == '\u2009'

@@ -79,7 +79,7 @@ final class NarrativeReader {
                     findings.add(
                             grid.place(cell),
                             ReadingCode.LIMIT_TEXT.finding(
-                                    "limit", limits.getMaxReportText(), "option", "maxReportText"));
+                                    "option", "maxReportText", "limit", limits.getMaxReportText(), "found", length));
                     return;
                 }
                 current.addLines(cell.text());

@@ -219,6 +219,7 @@ final class BiffSheet {
                         Location.builder().sheet(name).build(),
                         ReadingCode.CELL_REF_RANGE.finding("ref", range, "found", "MERGECELLS"));
             } else {
+                workbook.countCell(limits);
                 merged.add(range);
             }
         }

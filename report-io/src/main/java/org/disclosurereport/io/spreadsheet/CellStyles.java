@@ -13,6 +13,9 @@ final class CellStyles {
     /** A workbook without styles. */
     static final CellStyles NONE = new CellStyles(new BitSet());
 
+    /** Formats are numbered with 16 bits; whatever else is listed is used by no cell. */
+    private static final int MAX_FORMAT = 0xffff;
+
     private final BitSet dates;
 
     private CellStyles(BitSet dates) {
@@ -35,7 +38,10 @@ final class CellStyles {
         while (SpreadsheetMl.nextElement(xml)) {
             if (SpreadsheetMl.begins(xml, "numFmt")) {
                 String code = xml.attribute("formatCode");
-                custom.put(SpreadsheetMl.number(xml.attribute("numFmtId"), -1), code != null && isDateCode(code));
+                int id = SpreadsheetMl.number(xml.attribute("numFmtId"), -1);
+                if (id >= 0 && id <= MAX_FORMAT) {
+                    custom.put(id, code != null && isDateCode(code));
+                }
             } else if (SpreadsheetMl.begins(xml, "cellXfs")) {
                 inCells = true;
             } else if (SpreadsheetMl.ends(xml, "cellXfs")) {

@@ -19,14 +19,20 @@ final class SharedStrings {
             if (SpreadsheetMl.begins(xml, "si")) {
                 if (strings.size() >= limits.getMaxSharedStrings()) {
                     throw new UnreadableDocument(ReadingCode.LIMIT_STRINGS
-                            .finding("limit", limits.getMaxSharedStrings())
+                            .finding(
+                                    "option",
+                                    "maxSharedStrings",
+                                    "limit",
+                                    limits.getMaxSharedStrings(),
+                                    "found",
+                                    strings.size() + 1)
                             .build());
                 }
                 String text = SpreadsheetMl.richText(xml);
                 length += text.length();
                 if (length > limits.getMaxReportText()) {
                     throw new UnreadableDocument(ReadingCode.LIMIT_TEXT
-                            .finding("limit", limits.getMaxReportText(), "option", "maxReportText")
+                            .finding("option", "maxReportText", "limit", limits.getMaxReportText(), "found", length)
                             .build());
                 }
                 strings.add(text);

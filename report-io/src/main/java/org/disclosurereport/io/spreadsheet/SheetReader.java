@@ -97,7 +97,8 @@ final class SheetReader {
         }
     }
 
-    private void beginMerge(@Nullable String ref) {
+    private void beginMerge(@Nullable String ref) throws UnreadableDocument {
+        workbook.countCell(limits);
         CellRange range = ref == null ? null : CellReference.findRange(ref);
         if (range == null) {
             findings.add(
@@ -143,7 +144,11 @@ final class SheetReader {
                     ReadingCode.CELL_REF_RANGE.finding("ref", where, "found", found));
             return;
         }
-        put(content(place, type, style, value, formula, inline));
+        GridCell cell = content(place, type, style, value, formula, inline);
+        if (!type.equals("s")) {
+            workbook.countText(cell.text().length(), limits);
+        }
+        put(cell);
     }
 
     private GridCell content(

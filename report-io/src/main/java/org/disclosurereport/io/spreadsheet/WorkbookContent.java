@@ -12,6 +12,7 @@ final class WorkbookContent {
     private final CellStyles styles;
     private final boolean from1904;
     private int cells;
+    private long text;
 
     WorkbookContent(List<String> strings, CellStyles styles, boolean from1904) {
         this.strings = strings;
@@ -31,11 +32,22 @@ final class WorkbookContent {
         return from1904;
     }
 
+    /** Counts a cell or a merged range. */
     void countCell(ReadLimits limits) throws UnreadableDocument {
         cells++;
         if (cells > limits.getMaxCells()) {
             throw new UnreadableDocument(ReadingCode.LIMIT_CELLS
-                    .finding("limit", limits.getMaxCells())
+                    .finding("option", "maxCells", "limit", limits.getMaxCells(), "found", cells)
+                    .build());
+        }
+    }
+
+    /** Counts the text of a cell that it does not share with others. */
+    void countText(int length, ReadLimits limits) throws UnreadableDocument {
+        text += length;
+        if (text > limits.getMaxReportText()) {
+            throw new UnreadableDocument(ReadingCode.LIMIT_TEXT
+                    .finding("option", "maxReportText", "limit", limits.getMaxReportText(), "found", text)
                     .build());
         }
     }

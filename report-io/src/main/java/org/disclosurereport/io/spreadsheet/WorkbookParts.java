@@ -58,6 +58,7 @@ record WorkbookParts(List<Sheet> sheets, String strings, String styles, boolean 
                     Link link = links.get(xml.attribute("id"));
                     String part = link == null ? "xl/worksheets/sheet" + (sheets.size() + 1) + ".xml" : link.target();
                     if (link == null || link.type().endsWith("/worksheet")) {
+                        require(sheets.size(), limits);
                         sheets.add(
                                 new Sheet(name == null ? "" : name, part, state != null && !state.equals("visible")));
                     }
@@ -95,6 +96,7 @@ record WorkbookParts(List<Sheet> sheets, String strings, String styles, boolean 
                         String type = xml.attribute("Type");
                         String target = xml.attribute("Target");
                         if (id != null && type != null && target != null) {
+                            require(links.size(), limits);
                             links.put(id, new Link(type, resolve(folder, target)));
                         }
                     }
@@ -102,6 +104,15 @@ record WorkbookParts(List<Sheet> sheets, String strings, String styles, boolean 
             });
         }
         return links;
+    }
+
+    /** A workbook cannot list more parts than a container may have. */
+    private static void require(int listed, ReadLimits limits) throws UnreadableDocument {
+        if (listed >= limits.getMaxEntries()) {
+            throw new UnreadableDocument(ReadingCode.LIMIT_ENTRIES
+                    .finding("option", "maxEntries", "limit", limits.getMaxEntries(), "found", listed + 1)
+                    .build());
+        }
     }
 
     private static String resolve(String folder, String target) {

@@ -175,7 +175,7 @@ final class XlsWorkbook {
         int type = records.u8(5);
         if (sheets.size() >= limits.getMaxEntries()) {
             throw new UnreadableDocument(ReadingCode.LIMIT_ENTRIES
-                    .finding("limit", limits.getMaxEntries(), "found", sheets.size() + 1)
+                    .finding("option", "maxEntries", "limit", limits.getMaxEntries(), "found", sheets.size() + 1)
                     .build());
         }
         BoundSheetRecord sheet = records.decode(BoundSheetRecord::new);
@@ -190,7 +190,7 @@ final class XlsWorkbook {
         int count = records.i32(4);
         if (count > limits.getMaxSharedStrings()) {
             throw new UnreadableDocument(ReadingCode.LIMIT_STRINGS
-                    .finding("limit", limits.getMaxSharedStrings())
+                    .finding("option", "maxSharedStrings", "limit", limits.getMaxSharedStrings(), "found", count)
                     .build());
         }
         List<String> read = records.decode(in -> strings(in, count));

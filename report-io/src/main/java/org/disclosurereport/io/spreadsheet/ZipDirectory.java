@@ -56,7 +56,7 @@ final class ZipDirectory {
         }
         if (count > limits.getMaxEntries()) {
             throw new UnreadableDocument(ReadingCode.LIMIT_ENTRIES
-                    .finding("limit", limits.getMaxEntries(), "found", count)
+                    .finding("option", "maxEntries", "limit", limits.getMaxEntries(), "found", count)
                     .build());
         }
         List<ArchiveEntry> entries = new ArrayList<>();

@@ -84,6 +84,15 @@ public final class Utf8 {
         return true;
     }
 
+    /** Whether all bytes are UTF-8 and some of them no ASCII: hardly any text of another encoding is. */
+    public static boolean isMoreThanAscii(byte[] bytes, int start) {
+        boolean ascii = true;
+        for (int i = start; ascii && i < bytes.length; i++) {
+            ascii = bytes[i] >= 0;
+        }
+        return !ascii && firstMalformed(bytes, start) == VALID;
+    }
+
     /** Whether eight bytes from here on are all ASCII. */
     public static boolean isAscii8(byte[] bytes, int i) {
         return i + Long.BYTES <= bytes.length && ((long) LONG.get(bytes, i) & NOT_ASCII) == 0;

@@ -123,7 +123,7 @@ public abstract class WireCursor {
         checkLength(value.length(), address);
         text += value.length();
         if (text > limits.getMaxReportText()) {
-            stop(ReadingCode.LIMIT_TEXT, address, "option", "maxReportText", "limit", limits.getMaxReportText());
+            stop(ReadingCode.LIMIT_TEXT, address, "option", "maxReportText", "limit", limits.getMaxReportText(), "found", text);
         }
         int surrogate = WellFormed.indexOfLoneSurrogate(value);
         if (surrogate >= 0) {
@@ -141,14 +141,14 @@ public abstract class WireCursor {
     /** Stops if a text is longer than any may be. */
     protected final void checkLength(long length, @Nullable Address address) {
         if (length > limits.getMaxTextLength()) {
-            stop(ReadingCode.LIMIT_TEXT, address, "option", "maxTextLength", "limit", limits.getMaxTextLength());
+            stop(ReadingCode.LIMIT_TEXT, address, "option", "maxTextLength", "limit", limits.getMaxTextLength(), "found", length);
         }
     }
 
     /** Stops if a name is longer than any may be. */
     protected final void checkName(String name) {
         if (name.length() > MAX_NAME) {
-            stop(ReadingCode.LIMIT_NAME, null, "limit", MAX_NAME);
+            stop(ReadingCode.LIMIT_NAME, null, "limit", MAX_NAME, "found", name.length());
         }
     }
 
@@ -160,7 +160,7 @@ public abstract class WireCursor {
     /** Goes one level down. */
     protected final void enter() {
         if (++depth > limits.getMaxDepth()) {
-            stop(ReadingCode.LIMIT_DEPTH, null, "limit", limits.getMaxDepth(), "found", depth);
+            stop(ReadingCode.LIMIT_DEPTH, null, "option", "maxDepth", "limit", limits.getMaxDepth(), "found", depth);
         }
         if (depth == members.length) {
             members = Arrays.copyOf(members, depth * 2);
@@ -182,7 +182,15 @@ public abstract class WireCursor {
     protected final void count(int more) {
         members[depth] += more;
         if (members[depth] > limits.getMaxMembers()) {
-            stop(ReadingCode.LIMIT_MEMBERS, null, "limit", limits.getMaxMembers());
+            stop(
+                    ReadingCode.LIMIT_MEMBERS,
+                    null,
+                    "option",
+                    "maxMembers",
+                    "limit",
+                    limits.getMaxMembers(),
+                    "found",
+                    members[depth]);
         }
     }
 

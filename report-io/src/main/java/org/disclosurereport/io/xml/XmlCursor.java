@@ -44,7 +44,7 @@ public final class XmlCursor {
             case XMLStreamConstants.START_ELEMENT -> {
                 depth++;
                 if (depth > limits.getMaxDepth()) {
-                    throw stop(ReadingCode.LIMIT_DEPTH.finding("limit", limits.getMaxDepth()));
+                    throw stop(ReadingCode.LIMIT_DEPTH.finding("option", "maxDepth", "limit", limits.getMaxDepth(), "found", depth));
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -129,9 +129,10 @@ public final class XmlCursor {
         if (event == XMLStreamConstants.CHARACTERS
                 || event == XMLStreamConstants.CDATA
                 || event == XMLStreamConstants.SPACE) {
-            if ((long) text.length() + xml.getTextLength() > limits.getMaxTextLength()) {
-                throw stop(
-                        ReadingCode.LIMIT_TEXT.finding("limit", limits.getMaxTextLength(), "option", "maxTextLength"));
+            long length = (long) text.length() + xml.getTextLength();
+            if (length > limits.getMaxTextLength()) {
+                throw stop(ReadingCode.LIMIT_TEXT.finding(
+                        "option", "maxTextLength", "limit", limits.getMaxTextLength(), "found", length));
             }
             text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         }

@@ -37,7 +37,7 @@ class CsvTableTest {
     private static final CellRef RULES_ISSUED = CellRef.parse("proactive/administrativeRule/issued");
     private static final Path FIXTURES = Path.of("src/test/resources/org/disclosurereport/io/FY2021");
 
-    private static final String TABLE = """
+    static final String TABLE = """
             示例市人民政府2023年政府信息公开工作年度报告,,,
             一、总体情况,,,
             {text},,,
@@ -57,7 +57,7 @@ class CsvTableTest {
     @TempDir
     private Path folder;
 
-    private static String table(String license) {
+    static String table(String license) {
         return TABLE.replace("{text}", "一段文字").replace("{license}", license);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.disclosurereport.io.Doors;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
@@ -55,7 +56,7 @@ final class Documents {
     }
 
     static ReadResult read(byte[] document) {
-        return ReportReader.standard().read(document, ReadOptions.DEFAULT);
+        return Doors.read(document, ReadOptions.DEFAULT);
     }
 
     static String write(DisclosureReport report) {

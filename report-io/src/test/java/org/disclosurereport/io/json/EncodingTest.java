@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rows E01 to E11 of the hostile input suite, as far as they concern JSON. */
 class EncodingTest {
 
-    private static byte[] withBytes(String hex) {
+    static byte[] withBytes(String hex) {
         String document = with("\"publication\": {\"version\": \"@\"}");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int at = document.indexOf('@');

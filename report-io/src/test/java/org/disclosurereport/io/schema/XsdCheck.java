@@ -73,7 +73,10 @@ final class XsdCheck {
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-        return factory.newSAXParser().getXMLReader();
+        XMLReader reader = factory.newSAXParser().getXMLReader();
+        // the JDK's validator needs quadratic time for depth, and has no limit of its own
+        reader.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "256");
+        return reader;
     }
 
     /** Every error ends the validation. */

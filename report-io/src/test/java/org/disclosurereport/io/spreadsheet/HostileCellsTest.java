@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileCellsTest {
 
     private static final CellRef LICENSES = CellRef.parse("proactive/license/decisions");
-    private static final String PLACE = "<c r=\"B9\" ><v>1</v></c>";
+    static final String PLACE = "<c r=\"B9\" ><v>1</v></c>";
 
-    private static SheetFile form() {
+    static SheetFile form() {
         SheetFile sheet = new SheetFile("年报");
         sheet.text(0, 0, "示例市人民政府2023年政府信息公开工作年度报告");
         TableDefinition table = Edition.FY2021.form().findTable("proactive").orElseThrow();
@@ -41,7 +41,7 @@ class HostileCellsTest {
         return Reading.read(workbook(cell, change).toBytes());
     }
 
-    private static WorkbookFile workbook(String cell, UnaryOperator<String> change) {
+    static WorkbookFile workbook(String cell, UnaryOperator<String> change) {
         String xml = form().xml("{ns}");
         assertThat(xml).contains(PLACE);
         return new WorkbookFile()

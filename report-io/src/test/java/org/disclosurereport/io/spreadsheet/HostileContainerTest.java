@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ class HostileContainerTest {
 
     private static final int CENTRAL = 0x02014b50;
 
-    private static SheetFile form() {
+    static SheetFile form() {
         SheetFile sheet = new SheetFile("年报");
         sheet.text(0, 0, "示例市人民政府2023年政府信息公开工作年度报告");
         int row = 2;
@@ -35,11 +36,11 @@ class HostileContainerTest {
         return sheet;
     }
 
-    private static byte[] valid() {
+    static byte[] valid() {
         return new WorkbookFile().sheet(form()).toBytes();
     }
 
-    private static int central(byte[] zip, String name) {
+    static int central(byte[] zip, String name) {
         ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at + 46 + wanted.length <= zip.length; at++) {
@@ -51,7 +52,7 @@ class HostileContainerTest {
         throw new AssertionError(name);
     }
 
-    private static ByteBuffer at(byte[] zip) {
+    static ByteBuffer at(byte[] zip) {
         return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -101,7 +102,7 @@ class HostileContainerTest {
     }
 
     @Test
-    void S01_a_bomb_stops_at_the_limit_and_not_at_the_end_of_memory() throws IOException {
+    void S01_a_bomb_stops_at_the_limit_and_not_at_the_end_of_memory() {
         byte[] bomb = bomb(400);
         assertThat(bomb.length).isLessThan(1_000_000);
         ReadResult result = Reading.read(bomb);
@@ -127,7 +128,7 @@ class HostileContainerTest {
         assertThat(Reading.read(workbook.toBytes()).getFindings()).isEmpty();
     }
 
-    private static byte[] bomb(int megabytes) throws IOException {
+    static byte[] bomb(int megabytes) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] blanks = new byte[1 << 20];
         Arrays.fill(blanks, (byte) ' ');
@@ -140,6 +141,8 @@ class HostileContainerTest {
                 }
                 zip.closeEntry();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
@@ -162,16 +165,20 @@ class HostileContainerTest {
         assertThat(Reading.codes(Reading.read(zip))).containsExactly("ZIP_INCONSISTENT");
     }
 
-    @Test
-    void S01_overlapping_files_are_refused() {
+    /** The first file claims to reach over the second. */
+    static byte[] overlapping() {
         byte[] zip = valid();
         int first = central(zip, "[Content_Types].xml");
         int second = central(zip, "_rels/.rels");
         int from = at(zip).getInt(first + 42);
-        // the first file now claims to reach over the second
         int packed = at(zip).getInt(second + 42) + 40 - from - 30 - "[Content_Types].xml".length();
         at(zip).putInt(first + 20, packed);
-        assertThat(Reading.codes(Reading.read(zip))).containsExactly("ZIP_OVERLAP");
+        return zip;
+    }
+
+    @Test
+    void S01_overlapping_files_are_refused() {
+        assertThat(Reading.codes(Reading.read(overlapping()))).containsExactly("ZIP_OVERLAP");
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
-import org.disclosurereport.io.ReportReader;
+import org.disclosurereport.io.Doors;
 
 /** Reads hostile documents the way a careful host does: on a thread with a small stack. */
 public final class Reading {
@@ -25,7 +25,7 @@ public final class Reading {
                 null,
                 () -> {
                     try {
-                        result.set(ReportReader.standard().read(content, options));
+                        result.set(Doors.read(content, options));
                     } catch (Throwable e) {
                         thrown.set(e);
                     }

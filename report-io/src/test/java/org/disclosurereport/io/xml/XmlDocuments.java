@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.disclosurereport.io.Doors;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
@@ -54,7 +55,7 @@ final class XmlDocuments {
     }
 
     static ReadResult read(byte[] document) {
-        return ReportReader.standard().read(document, ReadOptions.DEFAULT);
+        return Doors.read(document, ReadOptions.DEFAULT);
     }
 
     static byte[] write(DisclosureReport report) {

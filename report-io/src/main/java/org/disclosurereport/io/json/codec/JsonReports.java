@@ -1,11 +1,13 @@
 package org.disclosurereport.io.json.codec;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.wire.GivenCharset;
 import org.disclosurereport.io.wire.Place;
 import org.disclosurereport.io.wire.ReportParser;
 import org.disclosurereport.io.wire.StopReading;
@@ -35,6 +37,18 @@ public final class JsonReports {
      */
     public static ReadResult read(byte[] content, ReadOptions options) {
         WireFindings findings = new WireFindings(options.getLimits().getMaxFindings());
+        GivenCharset.of(options)
+                .filter(given -> given.contradicts(StandardCharsets.UTF_8))
+                .ifPresent(given -> findings.add(
+                        ReadingCode.CHARSET_OVERRIDDEN,
+                        Place.START,
+                        null,
+                        "given",
+                        given.name(),
+                        "found",
+                        "UTF-8",
+                        "taken",
+                        "UTF-8"));
         if (Utf8.isWide(content)) {
             findings.add(
                     ReadingCode.ENC_UNSUPPORTED,

@@ -42,20 +42,28 @@ final class OversizedToken {
             }
             i = end;
         }
-        add(ReadingCode.LIMIT_BYTES, from, "limit", limits.getMaxBytes());
+        add(ReadingCode.LIMIT_BYTES, from, "option", "maxBytes", "limit", limits.getMaxBytes(), "found", content.length);
     }
 
     private boolean isTooLong(int from, int end) {
         int length = length(from, end);
         if (followedByColon(end)) {
             if (length > WireCursor.MAX_NAME) {
-                add(ReadingCode.LIMIT_NAME, from, "limit", WireCursor.MAX_NAME);
+                add(ReadingCode.LIMIT_NAME, from, "limit", WireCursor.MAX_NAME, "found", length);
                 return true;
             }
             return false;
         }
         if (length > limits.getMaxTextLength()) {
-            add(ReadingCode.LIMIT_TEXT, from, "option", "maxTextLength", "limit", limits.getMaxTextLength());
+            add(
+                    ReadingCode.LIMIT_TEXT,
+                    from,
+                    "option",
+                    "maxTextLength",
+                    "limit",
+                    limits.getMaxTextLength(),
+                    "found",
+                    length);
             return true;
         }
         return false;

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.wire.Gb18030;
+import org.disclosurereport.io.wire.GivenCharset;
 import org.disclosurereport.io.wire.Place;
 import org.disclosurereport.io.wire.Utf8;
 import org.disclosurereport.io.wire.WireFindings;
@@ -30,15 +32,24 @@ record XmlEncoding(Charset charset, int start) {
     private static final Pattern DECLARATION =
             Pattern.compile("^<\\?xml\\s[^>]*?\\bencoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
     private static final int HEAD = 1024;
-    private static final String CHINESE = "GB18030";
 
     private static final Wording SUPPORTED = Wording.of(
             "UTF-8、带 BOM 的 UTF-16、GB18030（GBK、GB2312）",
             "UTF-8, UTF-16 with a byte order mark or GB18030 (GBK, GB2312)");
 
+    private static final Wording UTF_8_BYTES = Wording.of("字节实为 UTF-8", "its bytes are UTF-8");
+    private static final Wording NO_CHINESE = Wording.of("该编码写不出中文", "that encoding has no Chinese");
+
     /** The encoding of a document, or empty with a finding. */
-    static Optional<XmlEncoding> of(byte[] content, WireFindings findings) {
+    static Optional<XmlEncoding> of(byte[] content, Optional<GivenCharset> given, WireFindings findings) {
         Mark mark = Mark.of(content);
+        Optional<String> declared = declared(content);
+        if (given.isPresent() && (mark == Mark.NONE || mark == Mark.WIDE)) {
+            declared.filter(name -> !given.get().isCalled(name))
+                    .filter(name -> named(name, mark).map(given.get()::contradicts).orElse(true))
+                    .ifPresent(name -> overridden(given.get(), name, given.get().name(), findings));
+            return checked(new XmlEncoding(given.get().charset(), 0), content, given.get().name(), findings);
+        }
         if (mark == Mark.WIDE) {
             unsupported(
                     findings, Wording.of("不带 BOM 的 UTF-16 或 UTF-32", "UTF-16 without a byte order mark, or UTF-32"));
@@ -46,11 +57,16 @@ record XmlEncoding(Charset charset, int start) {
         }
         if (mark != Mark.NONE) {
             findings.add(ReadingCode.BOM_SKIPPED, Place.START, null);
+            given.filter(other -> other.contradicts(mark.charset))
+                    .ifPresent(other -> overridden(other, mark.charset.name(), mark.charset.name(), findings));
         }
-        Optional<String> declared = declared(content);
         Charset charset = mark == Mark.NONE ? StandardCharsets.UTF_8 : mark.charset;
         if (declared.isPresent()) {
             Optional<Charset> named = named(declared.get(), mark);
+            if (named.isEmpty() && isLatin(declared.get())) {
+                suspect(findings, declared.get(), NO_CHINESE);
+                return Optional.empty();
+            }
             if (named.isEmpty()) {
                 unsupported(findings, Wording.of(shown(declared.get()), shown(declared.get())));
                 return Optional.empty();
@@ -69,10 +85,30 @@ record XmlEncoding(Charset charset, int start) {
             }
             charset = named.get();
         }
-        XmlEncoding encoding = new XmlEncoding(charset, mark.length);
-        return encoding.holdsFor(content, declared.orElse(charset.name()), findings)
-                ? Optional.of(encoding)
-                : Optional.empty();
+        return checked(
+                new XmlEncoding(charset, mark.length), content, declared.orElse(charset.name()), findings);
+    }
+
+    private static Optional<XmlEncoding> checked(
+            XmlEncoding encoding, byte[] content, String name, WireFindings findings) {
+        return encoding.holdsFor(content, name, findings) ? Optional.of(encoding) : Optional.empty();
+    }
+
+    private static void overridden(GivenCharset given, String found, String taken, WireFindings findings) {
+        findings.add(
+                ReadingCode.CHARSET_OVERRIDDEN,
+                Place.START,
+                null,
+                "given",
+                given.name(),
+                "found",
+                Printable.of(found),
+                "taken",
+                taken);
+    }
+
+    private static void suspect(WireFindings findings, String name, Wording found) {
+        findings.add(ReadingCode.CHARSET_SUSPECT, Place.START, null, "expected", name, "found", found);
     }
 
     /** Whether a document is small UTF-8 without characters of two halves. */
@@ -99,15 +135,19 @@ record XmlEncoding(Charset charset, int start) {
                 Optional.of(mark == Mark.UTF_16BE || mark == Mark.UTF_16LE ? mark.charset : StandardCharsets.UTF_16);
             case "UTF-16BE" -> Optional.of(mark == Mark.UTF_16BE ? mark.charset : StandardCharsets.UTF_16);
             case "UTF-16LE" -> Optional.of(mark == Mark.UTF_16LE ? mark.charset : StandardCharsets.UTF_16);
-            case "GBK", "GB2312", "GB18030", "CP936", "GB_2312-80" ->
-                Charset.isSupported(CHINESE) ? Optional.of(Charset.forName(CHINESE)) : Optional.empty();
+            case "GBK", "GB2312", "GB18030", "CP936", "GB_2312-80" -> Gb18030.find();
             default -> Optional.empty();
         };
     }
 
+    /** Every byte is a character of it, so that the bytes never tell whether it is the right one. */
+    private static boolean isLatin(String name) {
+        return name.equalsIgnoreCase("ISO-8859-1") || name.equalsIgnoreCase("latin1");
+    }
+
     private boolean holdsFor(byte[] content, String name, WireFindings findings) {
-        if (charset.name().equals(CHINESE) && !isAscii(content) && Utf8.firstMalformed(content, start) == Utf8.VALID) {
-            findings.add(ReadingCode.CHARSET_SUSPECT, Place.START, null, "expected", name);
+        if (Gb18030.is(charset) && Utf8.isMoreThanAscii(content, start)) {
+            suspect(findings, name, UTF_8_BYTES);
             return false;
         }
         int malformed =
@@ -172,15 +212,6 @@ record XmlEncoding(Charset charset, int start) {
             }
         } while (result.isOverflow());
         return Place.pack(line, column);
-    }
-
-    private static boolean isAscii(byte[] content) {
-        for (byte b : content) {
-            if (b < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void unsupported(WireFindings findings, Wording found) {

@@ -7,6 +7,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.wire.GivenCharset;
 import org.disclosurereport.io.wire.Place;
 import org.disclosurereport.io.wire.ReportParser;
 import org.disclosurereport.io.wire.StopReading;
@@ -29,7 +30,7 @@ public final class XmlReports {
     public static ReadResult read(byte[] content, ReadOptions options) {
         WireFindings findings = new WireFindings(options.getLimits().getMaxFindings());
         ReadResult.Builder result = ReadResult.builder();
-        Optional<XmlEncoding> encoding = XmlEncoding.of(content, findings);
+        Optional<XmlEncoding> encoding = XmlEncoding.of(content, GivenCharset.of(options), findings);
         if (encoding.isPresent()) {
             try {
                 parse(content, encoding.get(), options, findings, result);

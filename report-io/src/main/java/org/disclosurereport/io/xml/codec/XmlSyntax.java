@@ -20,12 +20,11 @@ final class XmlSyntax {
         } else if (e instanceof WstxEOFException) {
             findings.addLast(ReadingCode.TRUNCATED, place, null);
         } else if (reason.startsWith("Attribute limit (")) {
-            findings.addLast(ReadingCode.LIMIT_MEMBERS, place, null, "limit", limits.getMaxMembers());
+            exceeded(ReadingCode.LIMIT_MEMBERS, place, "maxMembers", limits.getMaxMembers(), findings);
         } else if (reason.startsWith("Maximum attribute size limit (")) {
-            findings.addLast(
-                    ReadingCode.LIMIT_TEXT, place, null, "option", "maxTextLength", "limit", limits.getMaxTextLength());
+            exceeded(ReadingCode.LIMIT_TEXT, place, "maxTextLength", limits.getMaxTextLength(), findings);
         } else if (reason.startsWith("Maximum Element Depth limit (")) {
-            findings.addLast(ReadingCode.LIMIT_DEPTH, place, null, "limit", limits.getMaxDepth());
+            exceeded(ReadingCode.LIMIT_DEPTH, place, "maxDepth", limits.getMaxDepth(), findings);
         } else {
             findings.addLast(ReadingCode.MALFORMED_XML, place, null, "part", XmlWordings.DOCUMENT, "reason", reason);
         }
@@ -34,11 +33,15 @@ final class XmlSyntax {
 
     private static void report(ReadingCode code, long place, ReadLimits limits, WireFindings findings) {
         switch (code) {
-            case LIMIT_NAME -> findings.addLast(code, place, null, "limit", WireCursor.MAX_NAME);
+            case LIMIT_NAME -> findings.addLast(code, place, null, "limit", WireCursor.MAX_NAME, "found", WireCursor.MAX_NAME + 1);
             case XML_DTD_FORBIDDEN -> findings.addLast(code, place, null, "part", XmlWordings.DOCUMENT);
-            default ->
-                findings.addLast(code, place, null, "option", "maxTextLength", "limit", limits.getMaxTextLength());
+            default -> exceeded(code, place, "maxTextLength", limits.getMaxTextLength(), findings);
         }
+    }
+
+    /** The parser stops at the first one beyond the limit. */
+    private static void exceeded(ReadingCode code, long place, String option, int limit, WireFindings findings) {
+        findings.addLast(code, place, null, "option", option, "limit", limit, "found", limit + 1L);
     }
 
     private static String reason(XMLStreamException e) {
