@@ -46,7 +46,7 @@ public final class CsvReportReader {
             Grid grid = grid(content, options.getLimits(), findings);
             return GridReportReader.read(List.of(grid), options, findings);
         } catch (UnreadableDocument unreadable) {
-            findings.add(unreadable.finding());
+            findings.addLast(unreadable.finding());
             return ReadResult.builder().findings(findings.toList()).build();
         }
     }
