@@ -53,14 +53,15 @@ jazzer() {
 case $task in
     fuzz)
         java -cp "$classpath" org.disclosurereport.fuzz.Dictionary "$target" > "$work/dictionary"
-        jazzer --keep_going=20 "-dict=$work/dictionary" "-max_total_time=${1:-600}" -print_final_stats=1 \
+        jazzer --keep_going=20 "-dict=$work/dictionary" "--max_duration=${1:-600}s" -print_final_stats=1 \
             "-artifact_prefix=$kept/" "$found" "$kept"
         ;;
     distil)
         mkdir "$work/distilled"
         jazzer -set_cover_merge=1 -use_counters=0 "$work/distilled" "$kept" "$found"
         # Documents and whatever broke something stay; of the rest only what covers more than they do.
-        find "$kept" -type f -regex '.*/[0-9a-f]*' -delete
+        find "$kept" -type f -regextype posix-extended -regex '.*/[0-9a-f]{40}' -delete
+        sha1sum "$kept"/* | while read -r sum _; do rm -f "$work/distilled/$sum"; done
         cp "$work/distilled"/* "$kept"
         ;;
     add)

@@ -1,16 +1,17 @@
 package org.disclosurereport.fuzz;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * A workbook (xlsx) as a text that a fuzzer can change without breaking the container: lies about the container
@@ -57,12 +58,14 @@ final class PartsInput {
     /** The input that describes a workbook, so that real ones can be kept as seeds. */
     static byte[] of(byte[] workbook) throws IOException {
         ByteArrayOutputStream input = new ByteArrayOutputStream();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 input.write(PART);
                 input.writeBytes(entry.getName().getBytes(StandardCharsets.UTF_8));
-                input.write(entry.getMethod() == ZipEntry.STORED ? STORED : PACKED);
-                input.writeBytes(zip.readAllBytes());
+                input.write(entry.getMethod() == ZipArchiveEntry.STORED ? STORED : PACKED);
+                input.writeBytes(zip.getInputStream(entry).readAllBytes());
             }
         }
         return input.toByteArray();

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,7 +26,11 @@ final class PoiCells {
     private final Map<Location, Object> cells = new HashMap<>();
     private final Set<String> sheets = new HashSet<>();
 
+    /** Kept, because a logger that nobody keeps forgets its level. */
+    private static final Logger QUIET = Logger.getLogger("org.apache.poi");
+
     static {
+        QUIET.setLevel(Level.OFF);
         ZipSecureFile.setMinInflateRatio(0);
     }
 
