@@ -134,7 +134,8 @@ public interface ReadLimits {
     }
 
     /**
-     * Findings of one document; the last one says how many more there were.
+     * Findings of one document, at least one; if there were more, a last one says how many. If any is an ERROR,
+     * one that is listed is.
      *
      * @return findings, 1,000 unless set
      */

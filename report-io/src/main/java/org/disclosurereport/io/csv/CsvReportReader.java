@@ -49,7 +49,7 @@ public final class CsvReportReader {
             Grid grid = grid(content, options, findings);
             return GridReportReader.read(List.of(grid), options, findings);
         } catch (UnreadableDocument unreadable) {
-            findings.add(unreadable.finding());
+            findings.addLast(unreadable.finding());
             return ReadResult.builder().findings(findings.toList()).build();
         }
     }

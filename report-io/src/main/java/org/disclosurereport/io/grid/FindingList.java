@@ -6,21 +6,26 @@ import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
+import org.disclosurereport.model.finding.Severity;
 
-/** Collects the findings of one document, up to the caller's limit, and counts the rest. */
+/**
+ * Collects the findings of one document, up to the caller's limit, and counts the rest. If there is an ERROR, at
+ * least one is listed.
+ */
 public final class FindingList {
 
     private final int limit;
     private final List<Finding> findings = new ArrayList<>();
     private int more;
+    private boolean errors;
 
     /**
      * An empty list.
      *
-     * @param limits how many findings to keep
+     * @param limits how many findings to keep; at least one is kept
      */
     public FindingList(ReadLimits limits) {
-        this.limit = limits.getMaxFindings();
+        this.limit = Math.max(1, limits.getMaxFindings());
     }
 
     /**
@@ -29,11 +34,26 @@ public final class FindingList {
      * @param finding the finding
      */
     public void add(Finding finding) {
-        if (findings.size() < limit) {
-            findings.add(finding);
+        boolean firstError = finding.getSeverity() == Severity.ERROR && !errors;
+        if (findings.size() < limit || firstError) {
+            addLast(finding);
         } else {
             more++;
         }
+    }
+
+    /**
+     * Adds the finding that ends a reading; in a full list it takes the last place.
+     *
+     * @param finding the finding
+     */
+    public void addLast(Finding finding) {
+        errors |= finding.getSeverity() == Severity.ERROR;
+        if (findings.size() >= limit) {
+            findings.remove(findings.size() - 1);
+            more++;
+        }
+        findings.add(finding);
     }
 
     /**

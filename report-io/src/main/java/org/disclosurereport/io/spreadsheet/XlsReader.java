@@ -34,9 +34,9 @@ public final class XlsReader {
             List<Grid> grids = XlsWorkbook.grids(content, options.getLimits(), findings);
             return GridReportReader.read(grids, options, findings);
         } catch (UnreadableDocument unreadable) {
-            findings.add(unreadable.finding());
+            findings.addLast(unreadable.finding());
         } catch (NoClassDefFoundError missing) {
-            findings.add(ReadingCode.LIBRARY_MISSING
+            findings.addLast(ReadingCode.LIBRARY_MISSING
                     .finding(
                             "format",
                             ReportFormat.XLS.title(),

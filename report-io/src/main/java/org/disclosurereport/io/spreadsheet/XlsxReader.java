@@ -36,7 +36,7 @@ public final class XlsxReader {
         try {
             return GridReportReader.read(grids(content, options.getLimits(), findings), options, findings);
         } catch (UnreadableDocument unreadable) {
-            findings.add(unreadable.finding());
+            findings.addLast(unreadable.finding());
             return ReadResult.builder().findings(findings.toList()).build();
         }
     }

@@ -9,7 +9,10 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Address;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what one reading meets with its places, up to a limit; the rest is counted. */
+/**
+ * Collects what one reading meets with its places, up to a limit; the rest is counted. If there is an ERROR, at
+ * least one is listed.
+ */
 public final class WireFindings {
 
     private record Entry(long place, Finding finding) {}
@@ -19,25 +22,28 @@ public final class WireFindings {
     private long more;
     private boolean errors;
 
-    /** An empty list that keeps so many. */
+    /** An empty list that keeps so many, but at least one. */
     public WireFindings(int limit) {
-        this.limit = limit;
+        this.limit = Math.max(1, limit);
     }
 
     /** Adds a finding at a place; the address may be unknown. */
     public void add(ReadingCode code, long place, @Nullable Address address, Object... namesAndValues) {
-        if (isFull()) {
-            errors |= code.severity() == Severity.ERROR;
-            more++;
-        } else {
+        boolean firstError = code.severity() == Severity.ERROR && !errors;
+        if (entries.size() < limit || firstError) {
             addLast(code, place, address, namesAndValues);
+        } else {
+            more++;
         }
     }
 
-    /** Adds the finding that ends a reading; it is listed however many there are. */
+    /** Adds the finding that ends a reading; in a full list it takes the last place. */
     public void addLast(ReadingCode code, long place, @Nullable Address address, Object... namesAndValues) {
         errors |= code.severity() == Severity.ERROR;
-
+        if (entries.size() >= limit) {
+            entries.remove(entries.size() - 1);
+            more++;
+        }
         Finding.Builder finding = code.finding(namesAndValues);
         if (place != Place.UNKNOWN) {
             finding.location(Place.unpack(place));
@@ -50,7 +56,7 @@ public final class WireFindings {
 
     /** Whether further findings are only counted, so that nobody needs to word them. */
     public boolean isFull() {
-        return entries.size() >= limit;
+        return entries.size() >= limit && errors;
     }
 
     /** Whether there is an ERROR, listed or only counted. */

@@ -124,8 +124,9 @@ public final class GuardedXml {
         factory.setProperty(XMLInputFactory2.P_PRESERVE_LOCATION, true);
         factory.setProperty(XMLInputFactory2.P_AUTO_CLOSE_INPUT, false);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.getMaxMembers());
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.getMaxTextLength());
+        // Woodstox knows no limit of 0; ours holds all the same, when what was read is counted
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, Math.max(1, limits.getMaxMembers()));
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Math.max(1, limits.getMaxTextLength()));
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Math.max(1000, limits.getMaxDepth() + 2));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("External entities are never read");

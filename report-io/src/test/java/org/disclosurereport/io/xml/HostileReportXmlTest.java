@@ -20,6 +20,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.disclosurereport.io.ReadLimits;
@@ -466,6 +467,22 @@ class HostileReportXmlTest {
                 .build();
         ReadResult result = ReportReader.standard().read(withCount("1").getBytes(StandardCharsets.UTF_8), options);
         assertThat(result.getFindings()).extracting(Finding::getCode).containsExactly(ReadingCode.LIMIT_TEXT.code());
+    }
+
+    @Test
+    void J13_J14_a_limit_of_0_admits_nothing_and_is_no_exception() {
+        for (ReadLimits limits : List.of(
+                ReadLimits.builder().maxTextLength(0).build(),
+                ReadLimits.builder().maxMembers(0).build())) {
+            ReadResult result = ReportReader.standard()
+                    .read(
+                            withCount("1").getBytes(StandardCharsets.UTF_8),
+                            ReadOptions.builder().limits(limits).build());
+            assertThat(result.getReport()).isEmpty();
+            assertThat(result.getFindings())
+                    .extracting(Finding::getCode)
+                    .containsAnyOf(ReadingCode.LIMIT_TEXT.code(), ReadingCode.LIMIT_MEMBERS.code());
+        }
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.disclosurereport.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReportFormat;
+
+/** Text tables in every encoding: every figure stands in the field that its place names. */
+class CsvFuzzTest {
+
+    @FuzzTest
+    void csv(byte[] content) {
+        ReadResult result = Oracle.read(content);
+        if (result.getFormat().filter(ReportFormat.CSV::equals).isPresent()) {
+            result.getReport().ifPresent(report -> {
+                TextFields fields = TextFields.of(content, result);
+                report.figures().forEach(figure -> Placed.check(figure, result.getProvenance(), fields::find));
+            });
+        }
+    }
+}
