@@ -145,7 +145,7 @@ class JsonPlacesTest {
     @Test
     void names_are_told_that_could_stand_there() {
         assertThat(onlyAt(with("‸\"zz\": 1")).getOperands().get("advice"))
-                .startsWith("Known names: format, edition, year, organ, scope, period, publication, sections, ");
+                .startsWith("Known names: format, edition, year, organ, title, scope, period, publication, sections, ");
         assertThat(read(with("\"proactive\": {\"license\": {\"issued\": 1}}"))
                         .getFindings()
                         .get(0)

@@ -208,7 +208,7 @@ final class JsonDocuments {
         }
         refused("section of something else", section("\"kind\": \"overview\", \"number\": 1"));
         for (String value : List.of("null", "1", "[\"一\"]")) {
-            refused("title " + value, section("\"kind\": \"overview\", \"title\": " + value));
+            refused("section title " + value, section("\"kind\": \"overview\", \"title\": " + value));
         }
         for (String value : List.of("null", "\"段\"", "{}", "{\"heading\": \"一\"}")) {
             refused("text " + value, section("\"kind\": \"overview\", \"text\": " + value));

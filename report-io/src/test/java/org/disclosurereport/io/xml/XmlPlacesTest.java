@@ -107,7 +107,7 @@ class XmlPlacesTest {
                 "<request>‸ x <granted/>y</request> | request | request | elements | a text",
                 "<request><granted>‸1<total>2</total></granted></request> | request/granted | request/granted | elements | a text",
                 "<sections>‸<![CDATA[x]]><!-- c --></sections> | sections | sections | elements | a text",
-                "<request><granted><total>1‸<i>2</i><j/></total></granted></request> | request/granted/total | request/granted/total | a number, /, - or a text with unreadable=\"true\" | content with elements",
+                "<request><granted><total>1‸<i>2</i><j/></total></granted></request> | request/granted/total | request/granted/total | a number, /, - or an empty element with unreadable=\"…\" | content with elements",
                 "<scope>‸<self/></scope> | scope | scope | a text | content with elements"
             })
     void what_is_of_another_kind_is_told_once_and_where_it_begins(
@@ -137,9 +137,9 @@ class XmlPlacesTest {
                 "‸<scope> all </scope> | VALUE_UNKNOWN | scope | found | all",
                 "‸<request form=\"FY2020\"/> | VALUE_UNKNOWN | request | expected | FY2021, FY2019",
                 "<sections>‸<section kind=\"other\"/></sections> | VALUE_UNKNOWN | sections/kind | found | other",
-                "<request><granted>‸<total unreadable=\"yes\">a</total></granted></request> | VALUE_UNKNOWN | request/granted/total | what | request/granted/total@unreadable",
-                "<request><granted>‸<total unreadable=\"yes\">a</total></granted></request> | VALUE_UNKNOWN | request/granted/total | found | yes",
-                "<request><granted>‸<total unreadable=\"true\"> </total></granted></request> | VALUE_INVALID | request/granted/total | expected | a text that is not blank",
+                "<request><granted>‸<total unreadable=\"a\"> 5 </total></granted></request> | VALUE_INVALID | request/granted/total | expected | an empty element, for the text stands in its attribute unreadable",
+                "<request><granted>‸<total unreadable=\"a\"> 5 </total></granted></request> | VALUE_INVALID | request/granted/total | found | 5",
+                "<request><granted>‸<total unreadable=\" \"/></granted></request> | VALUE_INVALID | request/granted/total | expected | a text that is not blank",
                 "<request><granted>‸<total>1.5</total></granted></request> | NUM_NOT_INTEGER | request/granted/total | found | 1.5",
                 "<request><granted>‸<total>1e</total></granted></request> | NUM_SYNTAX | request/granted/total | place | line 1 column 146"
             })
