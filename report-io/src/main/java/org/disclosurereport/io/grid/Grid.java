@@ -1,12 +1,12 @@
 package org.disclosurereport.io.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.disclosurereport.model.finding.Location;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Grid {
 
+    private static final GridCell[] NOTHING = {};
+
     private final String name;
-    private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows = new TreeMap<>();
     private final MergedRanges merged;
+    private final NavigableSet<Integer> rows = new TreeSet<>();
+
+    /** The rows with content in order, and in each the cells with content in order. */
+    private final int[] rowNumbers;
+
+    private final GridCell[][] cellsByRow;
 
     /**
      * A grid.
@@ -33,16 +40,30 @@ public final class Grid {
             String name, Collection<GridCell> cells, MergedRanges merged, BiConsumer<GridCell, CellRange> shadowed) {
         this.name = name;
         this.merged = merged;
+        List<GridCell> visible = new ArrayList<>(cells.size());
         for (GridCell cell : cells) {
             if (cell.isBlank()) {
                 continue;
             }
             CellRange range = rangeOf(cell.row(), cell.column());
             if (range.top() == cell.row() && range.left() == cell.column()) {
-                rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
+                visible.add(cell);
+                rows.add(cell.row());
             } else {
                 shadowed.accept(cell, range);
             }
+        }
+        visible.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
+        rowNumbers = rows.stream().mapToInt(Integer::intValue).toArray();
+        cellsByRow = new GridCell[rowNumbers.length][];
+        int from = 0;
+        for (int i = 0; i < rowNumbers.length; i++) {
+            int to = from;
+            while (to < visible.size() && visible.get(to).row() == rowNumbers[i]) {
+                to++;
+            }
+            cellsByRow[i] = visible.subList(from, to).toArray(NOTHING);
+            from = to;
         }
     }
 
@@ -67,30 +88,38 @@ public final class Grid {
 
     /** The rows in which a cell with content begins. */
     NavigableSet<Integer> rows() {
-        return rows.navigableKeySet();
+        return rows;
     }
 
     /** All cells with content, row by row. */
     List<GridCell> cells() {
         List<GridCell> cells = new ArrayList<>();
-        rows.values().forEach(row -> cells.addAll(row.values()));
+        for (GridCell[] row : cellsByRow) {
+            cells.addAll(Arrays.asList(row));
+        }
         return cells;
     }
 
     /** The cells with content that begin in a row. */
-    Collection<GridCell> cellsOf(int row) {
-        NavigableMap<Integer, GridCell> cells = rows.get(row);
-        return cells == null ? List.of() : cells.values();
+    List<GridCell> cellsOf(int row) {
+        return Arrays.asList(inRow(row));
+    }
+
+    private GridCell[] inRow(int row) {
+        int at = Arrays.binarySearch(rowNumbers, row);
+        return at < 0 ? NOTHING : cellsByRow[at];
     }
 
     /** The cells with content that begin inside a range, row by row. */
     List<GridCell> cellsIn(CellRange range) {
         List<GridCell> cells = new ArrayList<>();
-        if (range.top() <= range.bottom() && range.left() <= range.right()) {
-            rows.subMap(range.top(), true, range.bottom(), true)
-                    .values()
-                    .forEach(row -> cells.addAll(
-                            row.subMap(range.left(), true, range.right(), true).values()));
+        int at = Arrays.binarySearch(rowNumbers, range.top());
+        for (int i = at < 0 ? -at - 1 : at; i < rowNumbers.length && rowNumbers[i] <= range.bottom(); i++) {
+            for (GridCell cell : cellsByRow[i]) {
+                if (cell.column() >= range.left() && cell.column() <= range.right()) {
+                    cells.add(cell);
+                }
+            }
         }
         return cells;
     }
@@ -99,8 +128,22 @@ public final class Grid {
     @Nullable
     GridCell at(int row, int column) {
         CellRange range = rangeOf(row, column);
-        NavigableMap<Integer, GridCell> cells = rows.get(range.top());
-        return cells == null ? null : cells.get(range.left());
+        GridCell[] cells = inRow(range.top());
+        int low = 0;
+        int high = cells.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = cells[middle].column();
+            if (found == range.left()) {
+                return cells[middle];
+            }
+            if (found < range.left()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
     }
 
     /** The merged range around a place, or the place itself. */
@@ -130,12 +173,13 @@ public final class Grid {
 
     /** The line of a row, counted from the next row above that has content; 0 if the source has cells. */
     private int lineOf(int row) {
-        Map.@Nullable Entry<Integer, NavigableMap<Integer, GridCell>> near = rows.floorEntry(row);
-        if (near == null) {
-            near = rows.firstEntry();
+        if (rows.isEmpty()) {
+            return 0;
         }
-        int line = near == null ? 0 : near.getValue().firstEntry().getValue().line();
-        return line == 0 || near == null ? 0 : Math.max(1, line + row - near.getKey());
+        Integer above = rows.floor(row);
+        int near = above == null ? rows.first() : above;
+        int line = inRow(near)[0].line();
+        return line == 0 ? 0 : Math.max(1, line + row - near);
     }
 
     @Override

@@ -103,7 +103,7 @@ public final class GridReportReader {
 
     private List<TableReading> readTables(Form form, SectionHeadings headings) {
         List<TableLabels> candidates = Stream.concat(form.tables().stream(), form.alsoFiled().stream())
-                .map(TableLabels::new)
+                .map(TableLabels::of)
                 .toList();
         Map<TableLabels, List<TablePlace>> places = new LinkedHashMap<>();
         candidates.forEach(labels -> places.put(labels, new ArrayList<>()));

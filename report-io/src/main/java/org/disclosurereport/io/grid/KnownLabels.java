@@ -1,7 +1,6 @@
 package org.disclosurereport.io.grid;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.disclosurereport.model.form.Edition;
@@ -33,10 +32,10 @@ public final class KnownLabels {
     }
 
     private static void addWithHeaders(FormLabel label, Set<String> wordings) {
-        label.printedWordings().forEach(wording -> wordings.add(LabelMatch.normalised(wording)));
-        for (FormLabel header : LabelMatch.ancestors(label)) {
-            List<String> printed = List.copyOf(header.printedWordings());
-            printed.forEach(wording -> wordings.add(LabelMatch.normalised(wording)));
+        PrintedLabel printed = PrintedLabel.of(label);
+        printed.wordings().forEach(wording -> wordings.add(wording.text()));
+        for (FormLabel header : printed.headers()) {
+            PrintedLabel.of(header).wordings().forEach(wording -> wordings.add(wording.text()));
         }
     }
 

@@ -3,9 +3,8 @@ package org.disclosurereport.io.grid;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.disclosurereport.io.grid.PrintedLabel.Printed;
 import org.disclosurereport.model.form.FormLabel;
 
 /** How well a printed text fits a label of the form. There is no fourth answer: nothing is guessed. */
@@ -23,15 +22,17 @@ enum LabelMatch {
     private static final String CHINESE_DIGITS = "一二三四五六七八九十";
     private static final String JOINTS = "-:、,;.>/|\\";
 
-    /** The wordings of the forms, normalised; there are a few hundred at most. */
-    private static final Map<String, String> WORDINGS = new ConcurrentHashMap<>();
-
     boolean fits() {
         return this != NONE;
     }
 
     /** Compares a normalised text, with or without a number before it, with a label. */
     static LabelMatch of(String text, FormLabel label) {
+        PrintedLabel printed = PrintedLabel.of(label);
+        return printed.standsIn(text) ? of(text, printed) : NONE;
+    }
+
+    private static LabelMatch of(String text, PrintedLabel label) {
         LabelMatch best = NONE;
         for (String bare : withoutNumber(text)) {
             best = better(best, ofBare(bare, label));
@@ -41,15 +42,19 @@ enum LabelMatch {
 
     /** Like {@link #of}, but also for a label printed in one cell with the headers above it. */
     static LabelMatch ofWithHeaders(String text, FormLabel label) {
-        LabelMatch alone = of(text, label);
-        if (alone.fits() || label.parent().isEmpty()) {
+        PrintedLabel printed = PrintedLabel.of(label);
+        if (!printed.standsIn(text)) {
+            return NONE;
+        }
+        LabelMatch alone = of(text, printed);
+        if (alone.fits() || printed.headers().isEmpty()) {
             return alone;
         }
-        return headersThen(text, label) ? EXACT : NONE;
+        return headersThen(text, printed) ? EXACT : NONE;
     }
 
-    private static boolean headersThen(String text, FormLabel label) {
-        List<FormLabel> headers = ancestors(label);
+    private static boolean headersThen(String text, PrintedLabel label) {
+        List<FormLabel> headers = label.headers();
         for (int outermost = 0; outermost < headers.size(); outermost++) {
             Set<String> rests = Set.of(text);
             for (FormLabel header : headers.subList(outermost, headers.size())) {
@@ -68,10 +73,9 @@ enum LabelMatch {
         Set<String> rests = new HashSet<>();
         for (String text : texts) {
             for (String bare : withoutNumber(text)) {
-                for (String wording : header.printedWordings()) {
-                    String printed = normalised(wording);
-                    if (bare.startsWith(printed)) {
-                        int at = printed.length();
+                for (Printed printed : PrintedLabel.of(header).wordings()) {
+                    if (bare.startsWith(printed.text())) {
+                        int at = printed.text().length();
                         while (at < bare.length() && JOINTS.indexOf(bare.charAt(at)) >= 0) {
                             at++;
                         }
@@ -94,34 +98,30 @@ enum LabelMatch {
         return headers;
     }
 
-    private static LabelMatch ofBare(String text, FormLabel label) {
+    private static LabelMatch ofBare(String text, PrintedLabel label) {
         LabelMatch best = NONE;
         String withoutNote = LabelText.withoutNote(text);
         boolean noteIsFree = !isMeaningful(text.substring(withoutNote.length()));
-        for (String wording : label.printedWordings()) {
-            String printed = normalised(wording);
-            if (text.equals(printed)) {
-                best = better(best, wording.equals(label.wording().zh()) ? EXACT : VARIANT);
-            } else if (noteIsFree && withoutNote.equals(printed)) {
+        for (Printed printed : label.wordings()) {
+            if (text.equals(printed.text())) {
+                best = better(best, printed.official() ? EXACT : VARIANT);
+            } else if (noteIsFree && withoutNote.equals(printed.text())) {
                 best = better(best, VARIANT);
-            } else if (noteIsFree && isNoteFree(printed, withoutNote)) {
+            } else if (noteIsFree && printed.noteIsFree() && withoutNote.equals(printed.withoutNote())) {
                 best = better(best, VARIANT);
             }
         }
         return best;
     }
 
-    static String normalised(String wording) {
-        return WORDINGS.computeIfAbsent(wording, LabelText::normalise);
-    }
-
-    private static boolean isNoteFree(String printed, String withoutNote) {
-        String label = LabelText.withoutNote(printed);
-        return label.equals(withoutNote) && !isMeaningful(printed.substring(label.length()));
-    }
-
-    private static boolean isMeaningful(String note) {
-        return note.contains("其中") || note.chars().anyMatch(c -> MEANINGFUL.indexOf(c) >= 0);
+    /** Whether a note, with its brackets, changes what a figure means. */
+    static boolean isMeaningful(String note) {
+        for (int i = 0; i < note.length(); i++) {
+            if (MEANINGFUL.indexOf(note.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return note.contains("其中");
     }
 
     /** The text itself, and without each thing before it that can be a number. */

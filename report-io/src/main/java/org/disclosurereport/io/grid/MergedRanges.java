@@ -23,7 +23,8 @@ public final class MergedRanges {
     /** A sheet without merged cells. */
     public static final MergedRanges NONE = new MergedRanges();
 
-    private final Map<Long, TreeMap<Integer, CellRange>> blocks = new HashMap<>();
+    /** By level k: the blocks of 2^k rows by their number, and in each the ranges by their left column. */
+    private final List<Map<Integer, TreeMap<Integer, CellRange>>> blocks = new ArrayList<>();
 
     private MergedRanges() {}
 
@@ -50,9 +51,7 @@ public final class MergedRanges {
             } else {
                 open.put(range.left(), range);
                 byBottom.add(range);
-                merged.blocks
-                        .computeIfAbsent(block(range), key -> new TreeMap<>())
-                        .put(range.left(), range);
+                merged.add(range);
             }
         }
         return merged;
@@ -63,13 +62,14 @@ public final class MergedRanges {
         return last != null && last.getValue().right() >= range.left() ? last.getValue() : null;
     }
 
-    private static long block(CellRange range) {
+    private void add(CellRange range) {
         int level = Integer.SIZE - Integer.numberOfLeadingZeros(range.top() ^ range.bottom());
-        return key(level, range.top());
-    }
-
-    private static long key(int level, int row) {
-        return (long) level << 32 | (row >> level);
+        while (blocks.size() <= level) {
+            blocks.add(new HashMap<>());
+        }
+        blocks.get(level)
+                .computeIfAbsent(range.top() >> level, key -> new TreeMap<>())
+                .put(range.left(), range);
     }
 
     /**
@@ -81,8 +81,8 @@ public final class MergedRanges {
      */
     @Nullable
     CellRange find(int row, int column) {
-        for (int level = 0; level <= 20 && !blocks.isEmpty(); level++) {
-            @Nullable TreeMap<Integer, CellRange> block = blocks.get(key(level, row));
+        for (int level = 0; level < blocks.size(); level++) {
+            @Nullable TreeMap<Integer, CellRange> block = blocks.get(level).get(row >> level);
             Map.@Nullable Entry<Integer, CellRange> range = block == null ? null : block.floorEntry(column);
             if (range != null && range.getValue().contains(row, column)) {
                 return range.getValue();

@@ -202,9 +202,7 @@ final class RowFinder {
     }
 
     private static boolean isNumbered(String label, FormLabel row) {
-        return NumberPrefix.of(label)
-                .isSameAs(NumberPrefix.of(
-                        LabelText.normalise(row.numbering() + row.wording().zh())));
+        return NumberPrefix.of(label).isSameAs(PrintedLabel.of(row).number());
     }
 
     private void addStray(int row, String label, boolean header) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.disclosurereport.model.form.FormLabel;
 import org.disclosurereport.model.form.TableBlock;
 import org.disclosurereport.model.form.TableBlock.Direction;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The labels of one table, sorted by where they are printed: over columns, before rows, over groups. */
 final class TableLabels {
 
+    private static final Map<TableDefinition, TableLabels> KNOWN = new ConcurrentHashMap<>();
+
     private final TableDefinition definition;
-    private final Map<String, HeaderItem> items = new LinkedHashMap<>();
+    private final List<HeaderItem> items;
     private final List<List<HeaderItem>> itemsOfBlocks = new ArrayList<>();
-    private final Map<String, FormLabel> rows = new LinkedHashMap<>();
+    private final List<FormLabel> rows;
     private final Set<FormLabel> rowGroups = new LinkedHashSet<>();
     private final Set<FormLabel> columnGroups = new LinkedHashSet<>();
     private final Set<String> ambiguous = new HashSet<>();
@@ -41,34 +44,43 @@ final class TableLabels {
         }
     }
 
-    TableLabels(TableDefinition definition) {
+    /** The labels of a table of a form. */
+    static TableLabels of(TableDefinition definition) {
+        return KNOWN.computeIfAbsent(definition, TableLabels::new);
+    }
+
+    private TableLabels(TableDefinition definition) {
         this.definition = definition;
+        Map<String, HeaderItem> byKey = new LinkedHashMap<>();
+        Map<String, FormLabel> rowsByKey = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (TableBlock block : definition.blocks()) {
             List<HeaderItem> ofBlock = new ArrayList<>();
             for (FormLabel column : block.columns()) {
                 if (block.direction() == Direction.DOWN) {
-                    ofBlock.add(item(null, column));
+                    ofBlock.add(item(null, column, byKey));
                 } else {
-                    block.rows().forEach(row -> ofBlock.add(item(row, column)));
+                    block.rows().forEach(row -> ofBlock.add(item(row, column, byKey)));
                 }
             }
             itemsOfBlocks.add(ofBlock);
             if (block.direction() == Direction.DOWN) {
                 for (FormLabel row : block.rows()) {
-                    rows.put(row.key(), row);
+                    rowsByKey.put(row.key(), row);
                     rowGroups.addAll(LabelMatch.ancestors(row));
                     noteWordings(row, seen);
                 }
             }
         }
-        items.values().forEach(item -> {
+        items = List.copyOf(byKey.values());
+        rows = List.copyOf(rowsByKey.values());
+        items.forEach(item -> {
             columnGroups.addAll(item.above());
             noteWordings(item.column(), seen);
         });
     }
 
-    private HeaderItem item(@Nullable FormLabel row, FormLabel column) {
+    private static HeaderItem item(@Nullable FormLabel row, FormLabel column, Map<String, HeaderItem> byKey) {
         List<FormLabel> above = new ArrayList<>();
         if (row != null) {
             above.addAll(LabelMatch.ancestors(row));
@@ -76,7 +88,7 @@ final class TableLabels {
         }
         above.addAll(LabelMatch.ancestors(column));
         HeaderItem item = new HeaderItem(row, column, above);
-        return items.computeIfAbsent(item.key(), key -> item);
+        return byKey.computeIfAbsent(item.key(), key -> item);
     }
 
     private void noteWordings(FormLabel label, Set<String> seen) {
@@ -92,7 +104,7 @@ final class TableLabels {
     }
 
     List<HeaderItem> items() {
-        return List.copyOf(items.values());
+        return items;
     }
 
     List<List<HeaderItem>> itemsOfBlocks() {
@@ -101,7 +113,7 @@ final class TableLabels {
 
     /** Rows whose label stands before their figures, in the form's order. */
     List<FormLabel> rows() {
-        return List.copyOf(rows.values());
+        return rows;
     }
 
     /** Headers of rows that have no figures of their own. */
@@ -122,7 +134,7 @@ final class TableLabels {
     @Nullable
     FormLabel before(FormLabel row) {
         FormLabel before = null;
-        for (FormLabel candidate : rows.values()) {
+        for (FormLabel candidate : rows) {
             if (candidate == row) {
                 return before;
             }

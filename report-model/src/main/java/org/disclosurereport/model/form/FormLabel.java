@@ -1,8 +1,9 @@
 package org.disclosurereport.model.form;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +142,10 @@ public final class FormLabel {
      * @return the Chinese wordings, without numbering
      */
     public List<String> printedWordings() {
-        return Stream.concat(Stream.of(wording.zh()), variants.stream()).toList();
+        List<String> printed = new ArrayList<>(variants.size() + 1);
+        printed.add(wording.zh());
+        printed.addAll(variants);
+        return Collections.unmodifiableList(printed);
     }
 
     /**
