@@ -1,7 +1,6 @@
 package org.disclosurereport.io.spreadsheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class BiffSheet {
     private final WorkbookContent workbook;
     private final FindingList findings;
     private final ReadLimits limits;
-    private final Map<Long, GridCell> cells = new HashMap<>();
+    private final SheetCells cells = new SheetCells();
     private final List<CellRange> merged = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
 
@@ -317,15 +316,14 @@ final class BiffSheet {
                             "found", LoneSurrogate.name(read.text().charAt(half))));
             cell = read.as(Kind.BROKEN, LoneSurrogate.escaped(read.text()));
         }
-        GridCell before = cells.put((long) cell.row() << 32 | cell.column(), cell);
+        GridCell before = cells.put(cell);
         if (before == null) {
             workbook.countCell(limits);
             return;
         }
         report(cell, ReadingCode.DUP_CELL.finding("first", before.text(), "second", cell.text()));
         if (!before.equals(cell)) {
-            cells.put(
-                    (long) cell.row() << 32 | cell.column(), cell.as(Kind.BROKEN, before.text() + " | " + cell.text()));
+            cells.put(cell.as(Kind.BROKEN, before.text() + " | " + cell.text()));
         }
     }
 
@@ -340,7 +338,7 @@ final class BiffSheet {
      */
     Grid grid(boolean valuesOfFormulas) {
         if (!valuesOfFormulas) {
-            uncalculated.forEach(cell -> cells.put((long) cell.row() << 32 | cell.column(), cell));
+            uncalculated.forEach(cells::put);
         }
         if (!hidden.isEmpty()) {
             findings.add(
@@ -355,9 +353,7 @@ final class BiffSheet {
                         ReadingCode.MERGE_OVERLAP.finding("range", range, "other", other)));
         return new Grid(
                 name,
-                cells.values().stream()
-                        .sorted(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column))
-                        .toList(),
+                cells.toList(),
                 ranges,
                 (cell, range) ->
                         report(cell, ReadingCode.MERGE_SHADOWED.finding("range", range, "found", cell.text())));

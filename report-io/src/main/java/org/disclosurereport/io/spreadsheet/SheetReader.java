@@ -2,10 +2,7 @@ package org.disclosurereport.io.spreadsheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
@@ -31,7 +28,7 @@ final class SheetReader {
     private final WorkbookContent workbook;
     private final ReadLimits limits;
     private final FindingList findings;
-    private final Map<Long, GridCell> cells = new HashMap<>();
+    private final SheetCells cells = new SheetCells();
     private final List<CellRange> merged = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
     private int row = -1;
@@ -72,9 +69,7 @@ final class SheetReader {
                         range.top(), range.left(), ReadingCode.MERGE_OVERLAP.finding("range", range, "other", other)));
         return new Grid(
                 sheet,
-                cells.values().stream()
-                        .sorted(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column))
-                        .toList(),
+                cells.toList(),
                 ranges,
                 (cell, range) -> report(
                         cell.row(),
@@ -209,15 +204,14 @@ final class SheetReader {
         if (cell.isBlank()) {
             return;
         }
-        long key = (long) cell.row() << 32 | cell.column();
-        GridCell before = cells.put(key, cell);
+        GridCell before = cells.put(cell);
         if (before != null) {
             report(
                     cell.row(),
                     cell.column(),
                     ReadingCode.DUP_CELL.finding("first", before.text(), "second", cell.text()));
             if (!before.equals(cell)) {
-                cells.put(key, cell.as(Kind.BROKEN, before.text() + " | " + cell.text()));
+                cells.put(cell.as(Kind.BROKEN, before.text() + " | " + cell.text()));
             }
         } else {
             workbook.countCell(limits);
