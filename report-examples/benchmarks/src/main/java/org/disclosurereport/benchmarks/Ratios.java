@@ -16,7 +16,9 @@ import java.util.concurrent.Callable;
  */
 public final class Ratios {
 
-    private static final int ROUNDS = 300;
+    private static final int MOST_ROUNDS = 300;
+    private static final int LEAST_ROUNDS = 20;
+    private static final long MEASURED_NANOS = 20_000_000_000L;
     private static final long BATCH_NANOS = 3_000_000;
     private static final long WARM_UP_NANOS = 4_000_000_000L;
 
@@ -143,17 +145,20 @@ public final class Ratios {
         for (int c = 0; c < times.length; c++) {
             times[c] = warmUp(candidates.get(c).work());
         }
-        double[][] nanos = new double[times.length][ROUNDS];
+        double[][] nanos = new double[times.length][MOST_ROUNDS];
         double[] bytes = new double[times.length];
-        for (int round = 0; round < ROUNDS; round++) {
+        long start = System.nanoTime();
+        int rounds = 0;
+        while (rounds < LEAST_ROUNDS || (rounds < MOST_ROUNDS && System.nanoTime() - start < MEASURED_NANOS)) {
+            int round = rounds++;
             for (int turn = 0; turn < times.length; turn++) {
                 int c = (turn + round) % times.length;
                 long allocated = THREADS.getCurrentThreadAllocatedBytes();
                 nanos[c][round] = (double) batch(candidates.get(c).work(), times[c]) / times[c];
-                bytes[c] += (double) (THREADS.getCurrentThreadAllocatedBytes() - allocated) / times[c] / ROUNDS;
+                bytes[c] += (double) (THREADS.getCurrentThreadAllocatedBytes() - allocated) / times[c];
             }
         }
-        print(nanos, bytes);
+        print(nanos, bytes, rounds);
     }
 
     /** Runs for a while; returns how many runs make a batch. */
@@ -179,25 +184,25 @@ public final class Ratios {
         return THREADS.getCurrentThreadCpuTime() - before;
     }
 
-    private void print(double[][] nanos, double[] bytes) {
+    private void print(double[][] nanos, double[] bytes, int rounds) {
         System.out.printf(Locale.ROOT, "%n%s (ratios to the first)%s%n", name, last.equals("") ? " nothing" : "");
         for (int c = 0; c < nanos.length; c++) {
-            double[] ratios = new double[ROUNDS];
-            for (int round = 0; round < ROUNDS; round++) {
+            double[] ratios = new double[rounds];
+            for (int round = 0; round < rounds; round++) {
                 ratios[round] = nanos[c][round] / nanos[0][round];
             }
             Arrays.sort(ratios);
-            double[] sorted = nanos[c].clone();
+            double[] sorted = Arrays.copyOf(nanos[c], rounds);
             Arrays.sort(sorted);
             System.out.printf(
                     Locale.ROOT,
                     "  %-50s %9.2f µs  %5.2f x [%.2f - %.2f]  %,10.0f B%n",
                     candidates.get(c).name(),
-                    sorted[ROUNDS / 2] / 1000,
-                    ratios[ROUNDS / 2],
-                    ratios[ROUNDS / 4],
-                    ratios[ROUNDS * 3 / 4],
-                    bytes[c]);
+                    sorted[rounds / 2] / 1000,
+                    ratios[rounds / 2],
+                    ratios[rounds / 4],
+                    ratios[rounds * 3 / 4],
+                    bytes[c] / rounds);
         }
     }
 }

@@ -19,6 +19,9 @@ public final class Grid {
 
     private static final GridCell[] NOTHING = {};
 
+    private static final Comparator<GridCell> BY_PLACE =
+            Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column);
+
     private final String name;
     private final MergedRanges merged;
     private final NavigableSet<Integer> rows = new TreeSet<>();
@@ -41,30 +44,35 @@ public final class Grid {
         this.name = name;
         this.merged = merged;
         List<GridCell> visible = new ArrayList<>(cells.size());
+        boolean inOrder = true;
         for (GridCell cell : cells) {
             if (cell.isBlank()) {
                 continue;
             }
-            CellRange range = rangeOf(cell.row(), cell.column());
-            if (range.top() == cell.row() && range.left() == cell.column()) {
-                visible.add(cell);
-                rows.add(cell.row());
-            } else {
+            @Nullable CellRange range = merged.find(cell.row(), cell.column());
+            if (range != null && (range.top() != cell.row() || range.left() != cell.column())) {
                 shadowed.accept(cell, range);
+                continue;
             }
+            inOrder &= visible.isEmpty() || BY_PLACE.compare(visible.get(visible.size() - 1), cell) < 0;
+            visible.add(cell);
         }
-        visible.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
-        rowNumbers = rows.stream().mapToInt(Integer::intValue).toArray();
-        cellsByRow = new GridCell[rowNumbers.length][];
-        int from = 0;
-        for (int i = 0; i < rowNumbers.length; i++) {
+        if (!inOrder) {
+            visible.sort(BY_PLACE);
+        }
+        List<GridCell[]> byRow = new ArrayList<>();
+        for (int from = 0; from < visible.size(); ) {
+            int row = visible.get(from).row();
             int to = from;
-            while (to < visible.size() && visible.get(to).row() == rowNumbers[i]) {
+            while (to < visible.size() && visible.get(to).row() == row) {
                 to++;
             }
-            cellsByRow[i] = visible.subList(from, to).toArray(NOTHING);
+            rows.add(row);
+            byRow.add(visible.subList(from, to).toArray(NOTHING));
             from = to;
         }
+        rowNumbers = rows.stream().mapToInt(Integer::intValue).toArray();
+        cellsByRow = byRow.toArray(new GridCell[0][]);
     }
 
     /**
