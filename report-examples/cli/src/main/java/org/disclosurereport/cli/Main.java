@@ -50,7 +50,9 @@ final class Main implements Runnable {
     }
 
     static int run(Terminal terminal, InputStream standardInput, String... arguments) {
-        return new CommandLine(new Main(terminal, standardInput))
+        int exitCode = new CommandLine(new Main(terminal, standardInput))
+                .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setExecutionExceptionHandler((failure, failed, parsed) -> {
@@ -59,6 +61,7 @@ final class Main implements Runnable {
                     return ExitCode.BUG;
                 })
                 .execute(arguments);
+        return exitCode < ExitCode.USAGE && terminal.out().checkError() ? ExitCode.OUTPUT : exitCode;
     }
 
     Terminal terminal() {

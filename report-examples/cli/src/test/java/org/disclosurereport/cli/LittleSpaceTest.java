@@ -104,7 +104,7 @@ class LittleSpaceTest {
         }
         Machine after = Machine.now();
         if (!after.equals(before)) {
-            throw new IllegalStateException("Machine must be as before: " + before + "\nbut is: " + after);
+            throw new IllegalStateException("Machine must be as before, but has " + after.differences(before));
         }
         Files.write(Path.of(arguments[1]), results);
     }
