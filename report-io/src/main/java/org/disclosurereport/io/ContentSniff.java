@@ -52,7 +52,9 @@ final class ContentSniff {
         }
         Optional<Kind> text = recogniseText(text(content));
         // a text table has no mark of its own: it is asked last
-        return text.isEmpty() && CsvReportReader.recognises(content, options) ? Optional.of(Kind.of(ReportFormat.CSV)) : text;
+        return text.isEmpty() && CsvReportReader.recognises(content, options)
+                ? Optional.of(Kind.of(ReportFormat.CSV))
+                : text;
     }
 
     /** Most documents begin plainly; the rest is looked at more closely. */

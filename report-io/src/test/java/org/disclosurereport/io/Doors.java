@@ -27,7 +27,8 @@ public final class Doors {
                     .isEqualTo(result);
             assertThat(reader.read(slow(content), options)).as("a slow stream").isEqualTo(result);
             Path file = Files.createTempFile(
-                    "report-", result.getFormat().map(format -> "." + format.extension()).orElse(""));
+                    "report-",
+                    result.getFormat().map(format -> "." + format.extension()).orElse(""));
             try {
                 assertThat(reader.read(Files.write(file, content), options))
                         .as("a file")

@@ -22,7 +22,8 @@ class GivenCharsetTest {
     }
 
     private static String xml(String declared, String organ) {
-        return (declared.isEmpty() ? "" : "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>") + HEAD.formatted(organ);
+        return (declared.isEmpty() ? "" : "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>")
+                + HEAD.formatted(organ);
     }
 
     private static List<String> codes(ReadResult result) {
@@ -100,7 +101,8 @@ class GivenCharsetTest {
 
     @Test
     void E06_UTF_16_without_a_mark_is_read_if_the_caller_names_its_order() {
-        assertThat(read("规章,1\n行政许可,2\n", StandardCharsets.UTF_16LE, StandardCharsets.UTF_16LE).getFormat())
+        assertThat(read("规章,1\n行政许可,2\n", StandardCharsets.UTF_16LE, StandardCharsets.UTF_16LE)
+                        .getFormat())
                 .contains(ReportFormat.CSV);
         assertThat(organ(read(xml("", "政府"), StandardCharsets.UTF_16BE, StandardCharsets.UTF_16BE)))
                 .isEqualTo("政府");
@@ -113,6 +115,7 @@ class GivenCharsetTest {
         ReadResult result = read(json, StandardCharsets.UTF_8, GBK);
         assertThat(organ(result)).isEqualTo("政府");
         assertThat(codes(result)).containsExactly("CHARSET_OVERRIDDEN");
-        assertThat(codes(read(json, StandardCharsets.UTF_8, StandardCharsets.UTF_8))).isEmpty();
+        assertThat(codes(read(json, StandardCharsets.UTF_8, StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 }

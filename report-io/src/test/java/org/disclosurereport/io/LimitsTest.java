@@ -83,8 +83,8 @@ class LimitsTest {
 
     private static byte[] xmlParents(int depth) {
         int parents = depth - 2;
-        String organ = "<organ>" + "<name>a</name><parent>".repeat(parents) + "<name>a</name>" + "</parent>".repeat(parents)
-                + "</organ>";
+        String organ = "<organ>" + "<name>a</name><parent>".repeat(parents) + "<name>a</name>"
+                + "</parent>".repeat(parents) + "</organ>";
         return XML.formatted("").replace("<organ><name>a</name></organ>", organ).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -100,17 +100,20 @@ class LimitsTest {
     private static byte[] strings(int count, int length) {
         return workbook(
                 "xl/sharedStrings.xml",
-                "<sst xmlns=\"" + WorkbookFile.MAIN + "\">" + ("<si><t>" + "a".repeat(length) + "</t></si>").repeat(count)
-                        + "</sst>");
+                "<sst xmlns=\"" + WorkbookFile.MAIN + "\">"
+                        + ("<si><t>" + "a".repeat(length) + "</t></si>").repeat(count) + "</sst>");
     }
 
     private static byte[] sheetXml(String content) {
-        return new WorkbookFile().sheet("a", "", "<worksheet xmlns=\"{ns}\">" + content + "</worksheet>").toBytes();
+        return new WorkbookFile()
+                .sheet("a", "", "<worksheet xmlns=\"{ns}\">" + content + "</worksheet>")
+                .toBytes();
     }
 
     private static byte[] inline(int count, int length) {
-        return sheetXml("<sheetData><row>" + ("<c t=\"inlineStr\"><is><t>" + "a".repeat(length) + "</t></is></c>").repeat(count)
-                + "</row></sheetData>");
+        return sheetXml(
+                "<sheetData><row>" + ("<c t=\"inlineStr\"><is><t>" + "a".repeat(length) + "</t></is></c>").repeat(count)
+                        + "</row></sheetData>");
     }
 
     private static String names(int count, String separator, IntFunction<String> name) {
@@ -127,32 +130,73 @@ class LimitsTest {
         BiConsumer<ReadLimits.Builder, Integer> depth = ReadLimits.Builder::maxDepth;
         limits.add(new Limit("maxDepth", "json", "LIMIT_DEPTH", 20, depth, LimitsTest::jsonParents));
         limits.add(new Limit("maxDepth", "xml", "LIMIT_DEPTH", 20, depth, LimitsTest::xmlParents));
-        limits.add(new Limit("maxDepth", "xlsx", "LIMIT_DEPTH", 20, depth, n -> sheetXml(
-                nested("<a>", "", "</a>", n - 1))));
+        limits.add(new Limit(
+                "maxDepth", "xlsx", "LIMIT_DEPTH", 20, depth, n -> sheetXml(nested("<a>", "", "</a>", n - 1))));
         BiConsumer<ReadLimits.Builder, Integer> text = ReadLimits.Builder::maxTextLength;
-        limits.add(new Limit("maxTextLength", "json", "LIMIT_TEXT", VALUE, text, n -> json(
-                ", \"publication\": {\"version\": \"" + "文".repeat(n) + "\"}")));
-        limits.add(new Limit("maxTextLength", "xml", "LIMIT_TEXT", VALUE, text, n -> xml(
-                "<publication><version>" + "文".repeat(n) + "</version></publication>")));
+        limits.add(new Limit(
+                "maxTextLength",
+                "json",
+                "LIMIT_TEXT",
+                VALUE,
+                text,
+                n -> json(", \"publication\": {\"version\": \"" + "文".repeat(n) + "\"}")));
+        limits.add(new Limit(
+                "maxTextLength",
+                "xml",
+                "LIMIT_TEXT",
+                VALUE,
+                text,
+                n -> xml("<publication><version>" + "文".repeat(n) + "</version></publication>")));
         limits.add(new Limit("maxTextLength", "csv", "LIMIT_TEXT", VALUE, text, n -> csv("文".repeat(n) + ",1\n")));
         limits.add(new Limit("maxTextLength", "xlsx", "LIMIT_TEXT", 100, text, n -> inline(1, n)));
         BiConsumer<ReadLimits.Builder, Integer> all = ReadLimits.Builder::maxReportText;
-        limits.add(new Limit("maxReportText", "json", "LIMIT_TEXT", 100, all, n -> json(
-                ", \"publication\": {\"version\": \"" + "文".repeat(n - 46) + "\", \"indexNumber\": \"" + "a".repeat(20) + "\"}")));
-        limits.add(new Limit("maxReportText", "xml", "LIMIT_TEXT", 100, all, n -> xml(
-                "<publication><version>" + "文".repeat(n - 31) + "</version><indexNumber>" + "a".repeat(20)
+        limits.add(new Limit(
+                "maxReportText",
+                "json",
+                "LIMIT_TEXT",
+                100,
+                all,
+                n -> json(", \"publication\": {\"version\": \"" + "文".repeat(n - 46) + "\", \"indexNumber\": \""
+                        + "a".repeat(20) + "\"}")));
+        limits.add(new Limit(
+                "maxReportText",
+                "xml",
+                "LIMIT_TEXT",
+                100,
+                all,
+                n -> xml("<publication><version>" + "文".repeat(n - 31) + "</version><indexNumber>" + "a".repeat(20)
                         + "</indexNumber></publication>")));
         limits.add(new Limit("maxReportText", "xlsx strings", "LIMIT_TEXT", VALUE, all, n -> strings(1, n)));
         limits.add(new Limit("maxReportText", "xlsx cells", "LIMIT_TEXT", VALUE, all, n -> inline(1, n)));
         BiConsumer<ReadLimits.Builder, Integer> members = ReadLimits.Builder::maxMembers;
-        limits.add(new Limit("maxMembers", "json names", "LIMIT_MEMBERS", VALUE, members, n -> json(
-                ", \"zz\": {" + names(n, ",", i -> "\"k" + i + "\": 1") + "}")));
-        limits.add(new Limit("maxMembers", "json items", "LIMIT_MEMBERS", VALUE, members, n -> json(
-                ", \"sections\": [" + names(n, ",", i -> "{\"kind\": \"overview\"}") + "]")));
-        limits.add(new Limit("maxMembers", "xml elements", "LIMIT_MEMBERS", VALUE, members, n -> xml(
-                "<sections>" + "<section kind=\"overview\"/>".repeat(n) + "</sections>")));
-        limits.add(new Limit("maxMembers", "xml attributes", "LIMIT_MEMBERS", VALUE, members, n -> xml(
-                "<zz " + names(n, " ", i -> "a" + i + "=\"\"") + "/>")));
+        limits.add(new Limit(
+                "maxMembers",
+                "json names",
+                "LIMIT_MEMBERS",
+                VALUE,
+                members,
+                n -> json(", \"zz\": {" + names(n, ",", i -> "\"k" + i + "\": 1") + "}")));
+        limits.add(new Limit(
+                "maxMembers",
+                "json items",
+                "LIMIT_MEMBERS",
+                VALUE,
+                members,
+                n -> json(", \"sections\": [" + names(n, ",", i -> "{\"kind\": \"overview\"}") + "]")));
+        limits.add(new Limit(
+                "maxMembers",
+                "xml elements",
+                "LIMIT_MEMBERS",
+                VALUE,
+                members,
+                n -> xml("<sections>" + "<section kind=\"overview\"/>".repeat(n) + "</sections>")));
+        limits.add(new Limit(
+                "maxMembers",
+                "xml attributes",
+                "LIMIT_MEMBERS",
+                VALUE,
+                members,
+                n -> xml("<zz " + names(n, " ", i -> "a" + i + "=\"\"") + "/>")));
         limits.add(new Limit("maxEntries", "xlsx", "LIMIT_ENTRIES", VALUE, ReadLimits.Builder::maxEntries, n -> {
             WorkbookFile workbook = new WorkbookFile().sheet(new SheetFile("a"));
             int already = workbook.parts().size();
@@ -160,33 +204,90 @@ class LimitsTest {
             return workbook.toBytes();
         }));
         BiConsumer<ReadLimits.Builder, Integer> entryBytes = (options, value) -> options.maxEntryBytes(value);
-        limits.add(new Limit("maxEntryBytes", "xlsx", "LIMIT_INFLATED", 5000, entryBytes, n -> workbook(
-                "xl/styles.xml", styles(n))));
+        limits.add(new Limit(
+                "maxEntryBytes",
+                "xlsx",
+                "LIMIT_INFLATED",
+                5000,
+                entryBytes,
+                n -> workbook("xl/styles.xml", styles(n))));
         BiConsumer<ReadLimits.Builder, Integer> inflated = (options, value) -> options.maxInflatedBytes(value);
-        limits.add(new Limit("maxInflatedBytes", "xlsx", "LIMIT_INFLATED", 5000, inflated, n -> workbook(
-                "xl/styles.xml", styles(n - others()))));
+        limits.add(new Limit(
+                "maxInflatedBytes",
+                "xlsx",
+                "LIMIT_INFLATED",
+                5000,
+                inflated,
+                n -> workbook("xl/styles.xml", styles(n - others()))));
         BiConsumer<ReadLimits.Builder, Integer> cells = ReadLimits.Builder::maxCells;
         limits.add(new Limit("maxCells", "xlsx", "LIMIT_CELLS", VALUE, cells, LimitsTest::sheet));
-        limits.add(new Limit("maxCells", "xlsx merges", "LIMIT_CELLS", VALUE, cells, n -> sheetXml(
-                "<mergeCells>" + names(n, "", i -> "<mergeCell ref=\"A" + (2 * i + 1) + ":B" + (2 * i + 1) + "\"/>")
+        limits.add(new Limit(
+                "maxCells",
+                "xlsx merges",
+                "LIMIT_CELLS",
+                VALUE,
+                cells,
+                n -> sheetXml("<mergeCells>"
+                        + names(n, "", i -> "<mergeCell ref=\"A" + (2 * i + 1) + ":B" + (2 * i + 1) + "\"/>")
                         + "</mergeCells>")));
         limits.add(new Limit("maxCells", "csv", "LIMIT_CELLS", VALUE, cells, n -> csv("1\n".repeat(n - 2))));
         limits.add(new Limit(
-                "maxSharedStrings", "xlsx", "LIMIT_STRINGS", VALUE, ReadLimits.Builder::maxSharedStrings, n -> strings(n, 1)));
-        limits.add(new Limit("maxColumns", "csv", "LIMIT_COLUMNS", VALUE, ReadLimits.Builder::maxColumns, n -> csv(
-                ",".repeat(n - 1) + "\n")));
-        limits.add(new Limit("maxRecords", "csv", "LIMIT_RECORDS", VALUE, ReadLimits.Builder::maxRecords, n -> csv(
-                "1\n".repeat(n - 1))));
-        limits.add(new Limit("maxFindings", "json", "MORE_FINDINGS", VALUE, ReadLimits.Builder::maxFindings, n -> json(
-                ", " + names(n, ",", i -> "\"k" + i + "\": 1"))));
-        limits.add(new Limit("maxFindings", "xml", "MORE_FINDINGS", VALUE, ReadLimits.Builder::maxFindings, n -> xml(
-                "<zz/>".repeat(n))));
-        limits.add(new Limit("maxFindings", "xlsx", "MORE_FINDINGS", VALUE, ReadLimits.Builder::maxFindings, n -> sheetXml(
-                "<sheetData><row>" + "<c r=\"ZZZZ1\"><v>1</v></c>".repeat(n - 2) + "</row></sheetData>")));
-        limits.add(new Limit("", "json number", "LIMIT_NUMBER", 20, FIXED, n -> json(
-                ", \"request\": {\"granted\": {\"total\": " + "9".repeat(n) + "}}")));
-        limits.add(new Limit("", "xml number", "LIMIT_NUMBER", 20, FIXED, n -> xml(
-                "<request><granted><total>" + "9".repeat(n) + "</total></granted></request>")));
+                "maxSharedStrings",
+                "xlsx",
+                "LIMIT_STRINGS",
+                VALUE,
+                ReadLimits.Builder::maxSharedStrings,
+                n -> strings(n, 1)));
+        limits.add(new Limit(
+                "maxColumns",
+                "csv",
+                "LIMIT_COLUMNS",
+                VALUE,
+                ReadLimits.Builder::maxColumns,
+                n -> csv(",".repeat(n - 1) + "\n")));
+        limits.add(new Limit(
+                "maxRecords",
+                "csv",
+                "LIMIT_RECORDS",
+                VALUE,
+                ReadLimits.Builder::maxRecords,
+                n -> csv("1\n".repeat(n - 1))));
+        limits.add(new Limit(
+                "maxFindings",
+                "json",
+                "MORE_FINDINGS",
+                VALUE,
+                ReadLimits.Builder::maxFindings,
+                n -> json(", " + names(n, ",", i -> "\"k" + i + "\": 1"))));
+        limits.add(new Limit(
+                "maxFindings",
+                "xml",
+                "MORE_FINDINGS",
+                VALUE,
+                ReadLimits.Builder::maxFindings,
+                n -> xml("<zz/>".repeat(n))));
+        limits.add(new Limit(
+                "maxFindings",
+                "xlsx",
+                "MORE_FINDINGS",
+                VALUE,
+                ReadLimits.Builder::maxFindings,
+                n -> sheetXml(
+                        "<sheetData><row>" + "<c r=\"ZZZZ1\"><v>1</v></c>".repeat(n - 2) + "</row></sheetData>")));
+        limits.add(new Limit(
+                "",
+                "json number",
+                "LIMIT_NUMBER",
+                20,
+                FIXED,
+                n -> json(", \"request\": {\"granted\": {\"total\": " + "9".repeat(n) + "}}")));
+        limits.add(new Limit(
+                "",
+                "xml number",
+                "LIMIT_NUMBER",
+                20,
+                FIXED,
+                n -> xml("<request><granted><total>" + "9".repeat(n) + "</total></granted></request>")));
         limits.add(new Limit("", "json name", "LIMIT_NAME", 256, FIXED, n -> json(", \"" + "n".repeat(n) + "\": 1")));
         limits.add(new Limit("", "xml name", "LIMIT_NAME", 256, FIXED, n -> xml("<" + "n".repeat(n) + "/>")));
         return limits;
@@ -241,7 +342,10 @@ class LimitsTest {
 
     @Test
     void every_limit_is_tried() {
-        assertThat(limits().stream().map(Limit::option).filter(option -> !option.isEmpty()).collect(Collectors.toSet()))
+        assertThat(limits().stream()
+                        .map(Limit::option)
+                        .filter(option -> !option.isEmpty())
+                        .collect(Collectors.toSet()))
                 .isEqualTo(new TreeSet<>(Stream.of(ReadLimits.class.getDeclaredMethods())
                         .map(method -> method.getName())
                         .filter(name -> name.startsWith("getMax"))

@@ -29,7 +29,9 @@ class HostileConstructionTest {
     @Test
     void M02_a_table_in_which_nothing_is_filled_is_a_table_of_blanks() {
         StatisticsTable table = StatisticsTable.builder(REQUEST).build();
-        assertThat(REQUEST.cells().stream().map(cell -> table.find(cell.ref()).orElseThrow())).isNotEmpty().containsOnly(Cell.BLANK);
+        assertThat(REQUEST.cells().stream().map(cell -> table.find(cell.ref()).orElseThrow()))
+                .isNotEmpty()
+                .containsOnly(Cell.BLANK);
     }
 
     @Test
@@ -46,10 +48,8 @@ class HostileConstructionTest {
     void M02_nothing_is_no_cell_and_no_part_of_a_report() {
         assertThatExceptionOfType(NullPointerException.class)
                 .isThrownBy(() -> StatisticsTable.builder(REQUEST).set("granted", "total", null));
-        assertThatExceptionOfType(NullPointerException.class)
-                .isThrownBy(() -> report().addSection(null));
-        assertThatExceptionOfType(NullPointerException.class)
-                .isThrownBy(() -> report().table(null));
+        assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> report().addSection(null));
+        assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> report().table(null));
     }
 
     @Test
@@ -73,7 +73,8 @@ class HostileConstructionTest {
         StatisticsTable table = builder.build();
         builder.set("granted", "total", Cell.of(2));
         assertThat(table.find(TOTAL).orElseThrow()).isEqualTo(Cell.of(1));
-        assertThat(table.with("granted", "total", Cell.of(3)).find(TOTAL).orElseThrow()).isEqualTo(Cell.of(3));
+        assertThat(table.with("granted", "total", Cell.of(3)).find(TOTAL).orElseThrow())
+                .isEqualTo(Cell.of(3));
         assertThat(table.find(TOTAL).orElseThrow()).isEqualTo(Cell.of(1));
     }
 }

@@ -137,9 +137,13 @@ class HabitsTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.disclosurereport.io.AtomicFile")
-                .should(ArchConditions.callMethodWhere(target(owner(JavaClass.Predicates.equivalentTo(Files.class)))
-                        .and(target(nameMatching(
-                                "write.*|newOutputStream|newBufferedWriter|newByteChannel|create.*|copy|move|delete.*|set.*")))))
+                .should(
+                        ArchConditions.callMethodWhere(
+                                target(owner(JavaClass.Predicates.equivalentTo(Files.class)))
+                                        .and(
+                                                target(
+                                                        nameMatching(
+                                                                "write.*|newOutputStream|newBufferedWriter|newByteChannel|create.*|copy|move|delete.*|set.*")))))
                 .orShould()
                 .dependOnClassesThat()
                 .belongToAnyOf(File.class, java.io.RandomAccessFile.class, java.nio.channels.FileChannel.class)
@@ -170,7 +174,8 @@ class HabitsTest {
                 .callConstructor(Thread.class, Runnable.class)
                 .orShould()
                 .dependOnClassesThat()
-                .belongToAnyOf(java.util.concurrent.Executors.class, java.io.ObjectInputStream.class, ProcessBuilder.class)
+                .belongToAnyOf(
+                        java.util.concurrent.Executors.class, java.io.ObjectInputStream.class, ProcessBuilder.class)
                 .because("a library leaves nothing behind")
                 .check(CLASSES);
     }

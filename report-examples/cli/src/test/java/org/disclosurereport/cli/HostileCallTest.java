@@ -30,7 +30,8 @@ class HostileCallTest {
     @ParameterizedTest
     @ValueSource(ints = {255, 256, 257, 512})
     void L01_no_number_of_findings_becomes_an_exit_code(int count) {
-        String names = IntStream.range(0, count).mapToObj(i -> ", \"k" + i + "\": 1").collect(Collectors.joining());
+        String names =
+                IntStream.range(0, count).mapToObj(i -> ", \"k" + i + "\": 1").collect(Collectors.joining());
         Call call = Call.withInput((HEAD + names + "}").getBytes(StandardCharsets.UTF_8), "validate", "-");
         assertThat(call.exitCode()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(call.out()).contains("共 " + count + " 项错误");
@@ -54,7 +55,8 @@ class HostileCallTest {
         assertThat(withClosedOutput(err, "validate", WORKBOOK)).isEqualTo(ExitCode.OUTPUT);
         assertThat(withClosedOutput(err, "rules")).isEqualTo(ExitCode.OUTPUT);
         assertThat(err.size()).as("quiet").isZero();
-        assertThat(withClosedOutput(err, "validate", WORKBOOK, "--format", "json")).isEqualTo(ExitCode.OUTPUT);
+        assertThat(withClosedOutput(err, "validate", WORKBOOK, "--format", "json"))
+                .isEqualTo(ExitCode.OUTPUT);
         assertThat(withClosedOutput(err, "convert", WORKBOOK, "-o", "-")).isEqualTo(ExitCode.OUTPUT);
         assertThat(withClosedOutput(err, "schema")).isEqualTo(ExitCode.OUTPUT);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Broken pipe").doesNotContain("\tat ");
@@ -102,14 +104,21 @@ class HostileCallTest {
             {hostile}
         }) {
             Call call = Call.of(arguments);
-            assertThat(call.out() + call.err()).as(String.join(" ", arguments)).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
+            assertThat(call.out() + call.err())
+                    .as(String.join(" ", arguments))
+                    .doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
         }
     }
 
     @Test
     void L03_findings_as_JSON_stay_one_document_whatever_the_data_says() {
         String organ = HEAD.replace("\"a\"", "\"a\\n\\u001b[2J\\u2028\"");
-        Call call = Call.withInput((organ + ", \"k\\n\\u001b\": 1}").getBytes(StandardCharsets.UTF_8), "validate", "-", "--format", "json");
+        Call call = Call.withInput(
+                (organ + ", \"k\\n\\u001b\": 1}").getBytes(StandardCharsets.UTF_8),
+                "validate",
+                "-",
+                "--format",
+                "json");
         assertThat(call.out()).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]").contains("\\u001B");
     }
 
@@ -122,9 +131,11 @@ class HostileCallTest {
         Call named = Call.withInput(gbk, "convert", "-", "-o", "-", "--charset", "gbk");
         assertThat(named.exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(named.out()).contains("政府");
-        assertThat(Call.withInput(gbk, "convert", "-", "-o", "-", "--charset", "no such").exitCode())
+        assertThat(Call.withInput(gbk, "convert", "-", "-o", "-", "--charset", "no such")
+                        .exitCode())
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(Call.withInput(gbk, "convert", "-", "-o", "-", "--charset", "no-such").exitCode())
+        assertThat(Call.withInput(gbk, "convert", "-", "-o", "-", "--charset", "no-such")
+                        .exitCode())
                 .isEqualTo(ExitCode.USAGE);
     }
 }

@@ -42,7 +42,11 @@ class HostileDoorTest {
                         .orElseGet(() -> ResultWriter.standard().toBytes(read)),
                 StandardCharsets.UTF_8);
         List<Finding> findings = rules.map(ValidationResult::getFindings).orElse(List.of());
-        Path in = Files.write(folder.resolve(read.getFormat().map(format -> "a." + format.extension()).orElse("a")), content);
+        Path in = Files.write(
+                folder.resolve(read.getFormat()
+                        .map(format -> "a." + format.extension())
+                        .orElse("a")),
+                content);
         Path out = folder.resolve("b.json");
 
         Call piped = Call.withInput(content, "validate", "-", "--format", "json");

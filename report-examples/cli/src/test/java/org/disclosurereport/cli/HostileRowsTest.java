@@ -93,7 +93,8 @@ class HostileRowsTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith("Test.java") || file.toString().endsWith("IT.java"))
+            return files.filter(file -> file.toString().endsWith("Test.java")
+                            || file.toString().endsWith("IT.java"))
                     .filter(file -> !file.toString().contains("target"))
                     .toList();
         }
@@ -104,17 +105,21 @@ class HostileRowsTest {
         String page = Files.readString(PAGE);
         String table = page.substring(page.indexOf("| row | why not, or not wholly |"));
         Set<String> rows = new TreeSet<>();
-        table.lines().takeWhile(line -> line.startsWith("|")).map(line -> line.split("\\|")[1]).forEach(cell -> {
-            Matcher row = ROW.matcher(cell);
-            while (row.find()) {
-                rows.add(row.group());
-            }
-        });
+        table.lines()
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> line.split("\\|")[1])
+                .forEach(cell -> {
+                    Matcher row = ROW.matcher(cell);
+                    while (row.find()) {
+                        rows.add(row.group());
+                    }
+                });
         return rows;
     }
 
     private static String table() throws IOException {
-        StringBuilder table = new StringBuilder("| rows | documents in the list × doors, and tests of their own |\n|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| rows | documents in the list × doors, and tests of their own |\n|---|---|\n");
         Map<String, Long> documents = documents();
         Map<String, Long> tests = tests();
         for (String part : PARTS.keySet()) {
@@ -148,7 +153,8 @@ class HostileRowsTest {
             Files.writeString(PAGE, page.substring(0, from) + table() + page.substring(to));
         }
         String written = Files.readString(PAGE);
-        assertThat(written.substring(written.indexOf(BEGIN) + BEGIN.length(), written.indexOf(END))).isEqualTo(table());
+        assertThat(written.substring(written.indexOf(BEGIN) + BEGIN.length(), written.indexOf(END)))
+                .isEqualTo(table());
     }
 
     @Test

@@ -125,7 +125,8 @@ class LittleSpaceTest {
     /** The exit code of a call; what it prints is dropped. */
     private static String call(byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(out, StandardCharsets.UTF_8, new ByteArrayOutputStream(), StandardCharsets.UTF_8);
+        Terminal terminal =
+                new Terminal(out, StandardCharsets.UTF_8, new ByteArrayOutputStream(), StandardCharsets.UTF_8);
         return Integer.toString(Main.run(terminal, new ByteArrayInputStream(input), arguments));
     }
 }

@@ -26,22 +26,33 @@ record Machine(Map<String, List<String>> state) {
         Map<String, List<String>> state = new TreeMap<>();
         state.put("files in java.io.tmpdir", files(Path.of(System.getProperty("java.io.tmpdir"))));
         state.put("files here", files(Path.of("")));
-        state.put("threads", Thread.getAllStackTraces().keySet().stream()
-                .filter(Thread::isAlive)
-                .map(Thread::getName)
-                .sorted()
-                .toList());
+        state.put(
+                "threads",
+                Thread.getAllStackTraces().keySet().stream()
+                        .filter(Thread::isAlive)
+                        .map(Thread::getName)
+                        .sorted()
+                        .toList());
         Properties properties = System.getProperties();
-        state.put("system properties", new TreeSet<>(properties.stringPropertyNames()).stream()
-                .map(name -> name + "=" + properties.getProperty(name))
-                .toList());
-        state.put("defaults", List.of(
-                Locale.getDefault().toLanguageTag(), TimeZone.getDefault().getID(), Charset.defaultCharset().name()));
+        state.put(
+                "system properties",
+                new TreeSet<>(properties.stringPropertyNames())
+                        .stream()
+                                .map(name -> name + "=" + properties.getProperty(name))
+                                .toList());
+        state.put(
+                "defaults",
+                List.of(
+                        Locale.getDefault().toLanguageTag(),
+                        TimeZone.getDefault().getID(),
+                        Charset.defaultCharset().name()));
         state.put("streams", List.of(System.out.toString(), System.err.toString(), System.in.toString()));
         state.put("log handlers", logHandlers());
-        state.put("security providers", Arrays.stream(java.security.Security.getProviders())
-                .map(Object::toString)
-                .toList());
+        state.put(
+                "security providers",
+                Arrays.stream(java.security.Security.getProviders())
+                        .map(Object::toString)
+                        .toList());
         return new Machine(state);
     }
 
@@ -54,7 +65,13 @@ record Machine(Map<String, List<String>> state) {
             changed.removeAll(before.state().get(what));
             gone.removeAll(now);
             if (!changed.isEmpty() || !gone.isEmpty()) {
-                differences.append(what).append(": ").append(changed).append(" instead of ").append(gone).append("; ");
+                differences
+                        .append(what)
+                        .append(": ")
+                        .append(changed)
+                        .append(" instead of ")
+                        .append(gone)
+                        .append("; ");
             }
         });
         return differences.toString();

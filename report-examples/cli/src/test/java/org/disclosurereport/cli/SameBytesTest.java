@@ -79,7 +79,10 @@ class SameBytesTest {
         Map<String, byte[]> outputs = new LinkedHashMap<>();
         DisclosureReport report;
         try (InputStream full = SameBytesTest.class.getResourceAsStream("/FY2021/full.expected.json")) {
-            report = ReportReader.standard().read(full, ReadOptions.DEFAULT).getReport().orElseThrow();
+            report = ReportReader.standard()
+                    .read(full, ReadOptions.DEFAULT)
+                    .getReport()
+                    .orElseThrow();
         }
         DisclosureReport read =
                 ReportReader.standard().read(Path.of(WORKBOOK)).getReport().orElseThrow();

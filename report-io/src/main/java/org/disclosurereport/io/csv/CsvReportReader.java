@@ -122,7 +122,8 @@ public final class CsvReportReader {
                             .finding("given", other.name(), "found", charset, "taken", charset)
                             .build()));
         } else if (given.isEmpty() && Gb18030.is(text.charset())) {
-            findings.add(ReadingCode.CHARSET_DETECTED.finding("charset", charset).build());
+            findings.add(
+                    ReadingCode.CHARSET_DETECTED.finding("charset", charset).build());
         }
         return text;
     }
@@ -222,9 +223,10 @@ public final class CsvReportReader {
                         ? Wording.of(
                                 "但第 " + (text.bad() + 1) + " 个字节 " + hex + " 无法解码",
                                 "byte " + (text.bad() + 1) + ", " + hex + ", is not")
-                : Wording.of(
-                        "但第 " + (text.bad() + 1) + " 个字节 " + hex + " 无法解码，按 GB18030 也不能解码全文",
-                        "byte " + (text.bad() + 1) + ", " + hex + ", is not, and the whole is not GB18030 either");
+                        : Wording.of(
+                                "但第 " + (text.bad() + 1) + " 个字节 " + hex + " 无法解码，按 GB18030 也不能解码全文",
+                                "byte " + (text.bad() + 1) + ", " + hex
+                                        + ", is not, and the whole is not GB18030 either");
         return new UnreadableDocument(ReadingCode.ENC_MALFORMED
                 .finding("expected", text.charset().name(), "found", found)
                 .location(Location.builder().line(text.badLine()).build())

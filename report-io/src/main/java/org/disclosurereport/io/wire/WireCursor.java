@@ -117,7 +117,15 @@ public abstract class WireCursor {
         checkLength(value.length(), address);
         text += value.length();
         if (text > limits.getMaxReportText()) {
-            stop(ReadingCode.LIMIT_TEXT, address, "option", "maxReportText", "limit", limits.getMaxReportText(), "found", text);
+            stop(
+                    ReadingCode.LIMIT_TEXT,
+                    address,
+                    "option",
+                    "maxReportText",
+                    "limit",
+                    limits.getMaxReportText(),
+                    "found",
+                    text);
         }
         int surrogate = WellFormed.indexOfLoneSurrogate(value);
         if (surrogate >= 0) {
@@ -135,7 +143,15 @@ public abstract class WireCursor {
     /** Stops if a text is longer than any may be. */
     protected final void checkLength(long length, @Nullable Address address) {
         if (length > limits.getMaxTextLength()) {
-            stop(ReadingCode.LIMIT_TEXT, address, "option", "maxTextLength", "limit", limits.getMaxTextLength(), "found", length);
+            stop(
+                    ReadingCode.LIMIT_TEXT,
+                    address,
+                    "option",
+                    "maxTextLength",
+                    "limit",
+                    limits.getMaxTextLength(),
+                    "found",
+                    length);
         }
     }
 

@@ -44,7 +44,8 @@ public final class XmlCursor {
             case XMLStreamConstants.START_ELEMENT -> {
                 depth++;
                 if (depth > limits.getMaxDepth()) {
-                    throw stop(ReadingCode.LIMIT_DEPTH.finding("option", "maxDepth", "limit", limits.getMaxDepth(), "found", depth));
+                    throw stop(ReadingCode.LIMIT_DEPTH.finding(
+                            "option", "maxDepth", "limit", limits.getMaxDepth(), "found", depth));
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> depth--;

@@ -10,7 +10,6 @@ import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.ReportFormat;
-import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.io.ReportWriter;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.OrganKind;

@@ -34,7 +34,12 @@ public final class HostileJson {
     }
 
     private static void each(
-            HostileList list, String id, int exitCode, String codes, Function<String, String> document, String... parts) {
+            HostileList list,
+            String id,
+            int exitCode,
+            String codes,
+            Function<String, String> document,
+            String... parts) {
         for (String part : parts) {
             list.text(id, "JSON " + part, exitCode, codes, document.apply(part));
         }
@@ -47,8 +52,12 @@ public final class HostileJson {
         }
         list.bytes("G04", "JSON with a bit flipped in a quote", 3, "MALFORMED_JSON", () -> flipped(whole, 1, 0));
         list.bytes("G04", "JSON with the high bit of a letter flipped", 3, "ENC_MALFORMED", () -> flipped(whole, 5, 7));
-        list.bytes("G04", "JSON with a letter of a name flipped", 3, "FIELD_MISSING UNKNOWN_FIELD", () -> flipped(
-                whole, 2, 1));
+        list.bytes(
+                "G04",
+                "JSON with a letter of a name flipped",
+                3,
+                "FIELD_MISSING UNKNOWN_FIELD",
+                () -> flipped(whole, 2, 1));
         list.text("G05", "JSON", 0, "", withCount("12"));
     }
 
@@ -61,7 +70,12 @@ public final class HostileJson {
     private static void encodings(HostileList list) {
         list.text("E01", "JSON with a byte order mark", 0, "BOM_SKIPPED", "\uFEFF" + withCount("1"));
         list.text("E01", "JSON with two byte order marks", 3, "FORMAT_UNKNOWN", "\uFEFF\uFEFF" + withCount("1"));
-        list.bytes("E02", "JSON in GB18030", 3, "ENC_MALFORMED", () -> withCount("1").getBytes(Charset.forName("GB18030")));
+        list.bytes(
+                "E02",
+                "JSON in GB18030",
+                3,
+                "ENC_MALFORMED",
+                () -> withCount("1").getBytes(Charset.forName("GB18030")));
         for (String hex : List.of("FF", "C0 AF", "ED A0 80", "F4 90 80 80", "80", "E4 B8 41")) {
             list.bytes("E04", "JSON with bytes " + hex, 3, "ENC_MALFORMED", () -> EncodingTest.withBytes(hex));
         }
@@ -75,44 +89,102 @@ public final class HostileJson {
                 "\\udc00a",
                 "\\ude00\\ud83d");
         for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE")) {
-            list.bytes("E06", "JSON in " + charset, 3, "ENC_UNSUPPORTED", () -> withCount("1")
-                    .getBytes(Charset.forName(charset)));
+            list.bytes(
+                    "E06",
+                    "JSON in " + charset,
+                    3,
+                    "ENC_UNSUPPORTED",
+                    () -> withCount("1").getBytes(Charset.forName(charset)));
         }
         for (int shift = -3; shift <= 3; shift++) {
             String text = "a".repeat(65_536 - HEAD.length() - 60 + shift) + "𠮷文é".repeat(30);
             list.text("E07", "JSON with 𠮷 at 64 KiB" + shift, 0, "", with(ONE_TEXT.formatted(text)));
         }
         list.text("E08", "JSON with rare characters", 0, "", with(ONE_TEXT.formatted("𠮷\uE81E\uE78D\uFE10")));
-        list.text("E10", "JSON with characters that XML has not", 0, "", with(ONE_TEXT.formatted("\uFFFE\\u0000\\u000b")));
-        list.text("E11", "JSON with invisible characters", 0, "TEXT_INVISIBLE", HEAD.replace("示例", "示\u200B例\u202E") + "}");
+        list.text(
+                "E10",
+                "JSON with characters that XML has not",
+                0,
+                "",
+                with(ONE_TEXT.formatted("\uFFFE\\u0000\\u000b")));
+        list.text(
+                "E11",
+                "JSON with invisible characters",
+                0,
+                "TEXT_INVISIBLE",
+                HEAD.replace("示例", "示\u200B例\u202E") + "}");
     }
 
     private static void sizes(HostileList list) {
         list.text("J01", "100,000 lists", 4, "TYPE_MISMATCH LIMIT_DEPTH", () -> "[".repeat(100_000));
         list.text("J01", "100,000 objects", 4, "UNKNOWN_FIELD LIMIT_DEPTH", () -> "{\"n\":".repeat(100_000));
-        list.text("J01", "100,000 lists in a count", 4, "TYPE_MISMATCH LIMIT_DEPTH", () -> withCount("[".repeat(100_000)));
+        list.text(
+                "J01",
+                "100,000 lists in a count",
+                4,
+                "TYPE_MISMATCH LIMIT_DEPTH",
+                () -> withCount("[".repeat(100_000)));
         list.text("J02", "ten million nines", 4, "LIMIT_NUMBER", () -> withCount("9".repeat(10_000_000)));
-        list.text("J02", "a million zeros behind a point", 4, "LIMIT_NUMBER", () -> withFees(
-                "0." + "0".repeat(1_000_000) + "1"));
+        list.text(
+                "J02",
+                "a million zeros behind a point",
+                4,
+                "LIMIT_NUMBER",
+                () -> withFees("0." + "0".repeat(1_000_000) + "1"));
         list.text("J02", "21 digits", 4, "LIMIT_NUMBER", withCount("9".repeat(21)));
-        list.text("J13", "1,000,001 characters", 4, "LIMIT_TEXT", () -> with(ONE_TEXT.formatted("文".repeat(1_000_001))));
-        list.text("J13", "ten million characters", 4, "LIMIT_TEXT", () -> with(ONE_TEXT.formatted("a".repeat(10_000_000))));
-        list.text("J13", "nine texts of 900,000 characters", 4, "LIMIT_TEXT", () -> with(
-                "\"sections\": [{\"kind\": \"overview\", \"text\": ["
+        list.text(
+                "J13", "1,000,001 characters", 4, "LIMIT_TEXT", () -> with(ONE_TEXT.formatted("文".repeat(1_000_001))));
+        list.text(
+                "J13",
+                "ten million characters",
+                4,
+                "LIMIT_TEXT",
+                () -> with(ONE_TEXT.formatted("a".repeat(10_000_000))));
+        list.text(
+                "J13",
+                "nine texts of 900,000 characters",
+                4,
+                "LIMIT_TEXT",
+                () -> with("\"sections\": [{\"kind\": \"overview\", \"text\": ["
                         + ("\"" + "a".repeat(900_000) + "\",").repeat(8) + "\"" + "a".repeat(900_000) + "\"]}]"));
-        list.text("J14", "5,000 names", 4, "UNKNOWN_FIELD LIMIT_MEMBERS", () -> with(
-                "\"zz\": {" + IntStream.range(0, 5000).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(","))
-                        + "}"));
-        list.text("J14", "five million items", 4, "TYPE_MISMATCH LIMIT_MEMBERS", () -> "[" + "1,".repeat(5_000_000) + "1]");
-        list.text("J14", "5,000 sections", 4, "TYPE_MISMATCH LIMIT_MEMBERS MORE_FINDINGS", () -> with(
-                "\"sections\": [" + "1,".repeat(5000) + "1]"));
+        list.text(
+                "J14",
+                "5,000 names",
+                4,
+                "UNKNOWN_FIELD LIMIT_MEMBERS",
+                () -> with("\"zz\": {"
+                        + IntStream.range(0, 5000)
+                                .mapToObj(i -> "\"k" + i + "\":1")
+                                .collect(Collectors.joining(",")) + "}"));
+        list.text(
+                "J14",
+                "five million items",
+                4,
+                "TYPE_MISMATCH LIMIT_MEMBERS",
+                () -> "[" + "1,".repeat(5_000_000) + "1]");
+        list.text(
+                "J14",
+                "5,000 sections",
+                4,
+                "TYPE_MISMATCH LIMIT_MEMBERS MORE_FINDINGS",
+                () -> with("\"sections\": [" + "1,".repeat(5000) + "1]"));
         list.text("J14", "a name of 257 characters", 4, "LIMIT_NAME", with("\"" + "n".repeat(257) + "\": 1"));
-        list.text("J14", "a name of a million characters", 4, "LIMIT_NAME", () -> with(
-                "\"" + "n".repeat(1_000_000) + "\": 1"));
-        list.text("J15", "65,536 names that collide", 3, "UNKNOWN_FIELD", () -> with(
-                "\"zz\": [" + colliding(16) + "]"));
-        list.text("M05", "JSON with 3,000 unknown names", 3, "UNKNOWN_FIELD MORE_FINDINGS", () -> with(
-                IntStream.range(0, 3000).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(","))));
+        list.text(
+                "J14",
+                "a name of a million characters",
+                4,
+                "LIMIT_NAME",
+                () -> with("\"" + "n".repeat(1_000_000) + "\": 1"));
+        list.text(
+                "J15", "65,536 names that collide", 3, "UNKNOWN_FIELD", () -> with("\"zz\": [" + colliding(16) + "]"));
+        list.text(
+                "M05",
+                "JSON with 3,000 unknown names",
+                3,
+                "UNKNOWN_FIELD MORE_FINDINGS",
+                () -> with(IntStream.range(0, 3000)
+                        .mapToObj(i -> "\"k" + i + "\":1")
+                        .collect(Collectors.joining(","))));
     }
 
     /** Objects of 4,096 names each, all with one hash code. */

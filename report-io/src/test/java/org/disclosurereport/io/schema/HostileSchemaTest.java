@@ -30,7 +30,13 @@ class HostileSchemaTest {
 
     /** figures, encodings. */
     private static final Set<String> TAKEN_AS_XML = Set.of(
-            "NUM_SYNTAX", "NUM_NOT_INTEGER", "NUM_OVERFLOW", "ENC_UNSUPPORTED", "ENC_MALFORMED", "CHARSET_SUSPECT", "MALFORMED_XML");
+            "NUM_SYNTAX",
+            "NUM_NOT_INTEGER",
+            "NUM_OVERFLOW",
+            "ENC_UNSUPPORTED",
+            "ENC_MALFORMED",
+            "CHARSET_SUSPECT",
+            "MALFORMED_XML");
 
     static List<HostileDocument> json() {
         return HostileJson.documents();
@@ -59,8 +65,7 @@ class HostileSchemaTest {
     private static void expect(HostileDocument document, boolean valid, Set<String> taken) {
         if (valid != document.gives()) {
             assertThat(valid).as("what the reader takes is valid").isTrue();
-            assertThat(document.codes())
-                    .anyMatch(code -> taken.contains(code) || code.startsWith("LIMIT_"));
+            assertThat(document.codes()).anyMatch(code -> taken.contains(code) || code.startsWith("LIMIT_"));
         }
     }
 

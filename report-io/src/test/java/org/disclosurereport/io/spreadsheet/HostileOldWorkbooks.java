@@ -18,11 +18,14 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.disclosurereport.io.HostileDocument;
 import org.disclosurereport.io.HostileList;
+import org.disclosurereport.io.ReadOptions;
+import org.disclosurereport.io.ReportReader;
 
 /** The hostile workbooks of Excel 97 to 2003 (xls): a real one, with one thing changed. */
 public final class HostileOldWorkbooks {
 
-    private static final String FIXTURE = "/org/disclosurereport/io/FY2021/county-2023-wrong-suit-total.typed-by-hand.xls";
+    private static final String FIXTURE =
+            "/org/disclosurereport/io/FY2021/county-2023-wrong-suit-total.typed-by-hand.xls";
 
     /** What there is to say about the real one. */
     private static final String USUAL = "NORMALISED";
@@ -34,6 +37,8 @@ public final class HostileOldWorkbooks {
     }
 
     public static List<HostileDocument> documents() {
+        // reading begins quietly; POI alone would say that nobody logs
+        ReportReader.standard().read(fixture(), ReadOptions.DEFAULT);
         HostileList list = new HostileList();
         containers(list);
         records(list);
@@ -74,8 +79,10 @@ public final class HostileOldWorkbooks {
         throw new IllegalStateException("Fixture must have the row 行政许可");
     }
 
-    private static void cell(HostileList list, String id, String what, int exitCode, String code, Consumer<Cell> change) {
-        list.bytes(id, "xls " + what, exitCode, with(code), () -> changed(workbook -> change.accept(licenses(workbook))));
+    private static void cell(
+            HostileList list, String id, String what, int exitCode, String code, Consumer<Cell> change) {
+        list.bytes(
+                id, "xls " + what, exitCode, with(code), () -> changed(workbook -> change.accept(licenses(workbook))));
     }
 
     private static byte[] patched(int offset, int value) {
@@ -89,7 +96,8 @@ public final class HostileOldWorkbooks {
         for (int length : new int[] {8, 512, 4000, whole.length / 2}) {
             list.bytes("G03", "xls cut at " + length, 3, "MALFORMED_OLE2", () -> Arrays.copyOf(whole, length));
         }
-        list.bytes("G04", "xls with a bit flipped in its sector table", 3, "MALFORMED_OLE2", () -> patched(76, 1 << 20));
+        list.bytes(
+                "G04", "xls with a bit flipped in its sector table", 3, "MALFORMED_OLE2", () -> patched(76, 1 << 20));
         list.bytes("G05", "xls", 0, USUAL, HostileOldWorkbooks::fixture);
         int[][] damages = {
             {44, Integer.MAX_VALUE}, {44, -1}, {72, 0x00ffffff}, {48, 0x00ffffff}, {76, 0x00ffffff}, {30, 0x0006001f}
@@ -118,15 +126,21 @@ public final class HostileOldWorkbooks {
 
     private static void records(HostileList list) {
         for (String name : List.of("Book", "WordDocument", "PowerPoint Document", "Contents")) {
-            list.bytes("S21", "a container with " + name, 3, "FORMAT_UNSUPPORTED", () -> container(name, new byte[5000]));
+            list.bytes(
+                    "S21", "a container with " + name, 3, "FORMAT_UNSUPPORTED", () -> container(name, new byte[5000]));
         }
         byte[] biff5 = {9, 8, 8, 0, 0, 5, 5, 0, 0, 0, 0, 0, 10, 0, 0, 0};
         list.bytes("S21", "BIFF5 in a container", 3, "FORMAT_UNSUPPORTED", () -> container("Workbook", biff5));
         list.bytes("S21", "BIFF5", 3, "FORMAT_UNSUPPORTED", () -> biff5);
-        list.bytes("S21", "BIFF4", 3, "FORMAT_UNSUPPORTED", () -> new byte[] {9, 4, 6, 0, 0, 0, 16, 0, 0, 0, 10, 0, 0, 0});
+        list.bytes(
+                "S21", "BIFF4", 3, "FORMAT_UNSUPPORTED", () -> new byte[] {9, 4, 6, 0, 0, 0, 16, 0, 0, 0, 10, 0, 0, 0});
         list.bytes("S21", "BIFF2", 3, "FORMAT_UNSUPPORTED", () -> new byte[] {9, 0, 4, 0, 2, 0, 16, 0, 10, 0, 0, 0});
-        list.bytes("S08", "OLE2 around an encrypted workbook", 3, "ENCRYPTED", () -> container(
-                "EncryptedPackage", new byte[5000]));
+        list.bytes(
+                "S08",
+                "OLE2 around an encrypted workbook",
+                3,
+                "ENCRYPTED",
+                () -> container("EncryptedPackage", new byte[5000]));
         list.bytes("S20", "xls with a string that does not exist", 1, with("SST_INDEX"), () -> {
             byte[] content = changed(workbook -> licenses(workbook).setCellValue("1,234"));
             int[] place = new int[2];
@@ -160,13 +174,26 @@ public final class HostileOldWorkbooks {
         cell(list, "N03", "3万", 1, "NUM_UNIT", cell -> cell.setCellValue("3万"));
         cell(list, "N04", "约12", 1, "NUM_SYNTAX", cell -> cell.setCellValue("约12"));
         cell(list, "N06", "1O", 1, "NUM_SYNTAX", cell -> cell.setCellValue("1O"));
-        list.bytes("S17", "xls with merges that overlap", 1, with("MERGE_OVERLAP"), () -> changed(workbook -> {
-            workbook.getSheetAt(0).addMergedRegionUnsafe(new CellRangeAddress(90, 94, 30, 34));
-            workbook.getSheetAt(0).addMergedRegionUnsafe(new CellRangeAddress(92, 96, 32, 36));
-        }));
-        list.bytes("S18", "xls with a hidden row", 0, with("HIDDEN_READ"), () -> changed(
-                workbook -> licenses(workbook).getRow().setZeroHeight(true)));
-        list.bytes("S08", "xls with protected sheets", 0, USUAL, () -> changed(workbook -> workbook.getSheetAt(0)
-                .protectSheet("x")));
+        list.bytes(
+                "S17",
+                "xls with merges that overlap",
+                1,
+                with("MERGE_OVERLAP"),
+                () -> changed(workbook -> {
+                    workbook.getSheetAt(0).addMergedRegionUnsafe(new CellRangeAddress(90, 94, 30, 34));
+                    workbook.getSheetAt(0).addMergedRegionUnsafe(new CellRangeAddress(92, 96, 32, 36));
+                }));
+        list.bytes(
+                "S18",
+                "xls with a hidden row",
+                0,
+                with("HIDDEN_READ"),
+                () -> changed(workbook -> licenses(workbook).getRow().setZeroHeight(true)));
+        list.bytes(
+                "S08",
+                "xls with protected sheets",
+                0,
+                USUAL,
+                () -> changed(workbook -> workbook.getSheetAt(0).protectSheet("x")));
     }
 }

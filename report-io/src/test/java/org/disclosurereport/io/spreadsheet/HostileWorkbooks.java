@@ -32,9 +32,12 @@ public final class HostileWorkbooks {
 
     /** A workbook whose one strange cell is this XML. */
     private static void cell(HostileList list, String id, String what, int exitCode, String code, String cell) {
-        list.bytes(id, "xlsx " + what, exitCode, (code + " " + MISSING).strip(), () -> HostileCellsTest.workbook(
-                        cell, xml -> xml)
-                .toBytes());
+        list.bytes(
+                id,
+                "xlsx " + what,
+                exitCode,
+                (code + " " + MISSING).strip(),
+                () -> HostileCellsTest.workbook(cell, xml -> xml).toBytes());
     }
 
     private static void damage(HostileList list) {
@@ -57,11 +60,18 @@ public final class HostileWorkbooks {
     private static void containers(HostileList list) {
         list.bytes("S01", "300 MB of blanks", 4, "LIMIT_INFLATED", () -> HostileContainerTest.bomb(300));
         list.bytes("S01", "files that overlap", 3, "ZIP_OVERLAP", HostileContainerTest::overlapping);
-        list.bytes("S02", "an honest repetitive sheet", 0, "", () -> new WorkbookFile()
-                .sheet(HostileContainerTest.form())
-                .part("xl/styles.xml", "<styleSheet xmlns=\"" + WorkbookFile.MAIN + "\">" + " ".repeat(3_000_000)
-                        + "</styleSheet>")
-                .toBytes());
+        list.bytes(
+                "S02",
+                "an honest repetitive sheet",
+                0,
+                "",
+                () -> new WorkbookFile()
+                        .sheet(HostileContainerTest.form())
+                        .part(
+                                "xl/styles.xml",
+                                "<styleSheet xmlns=\"" + WorkbookFile.MAIN + "\">" + " ".repeat(3_000_000)
+                                        + "</styleSheet>")
+                        .toBytes());
         list.bytes("S03", "a size that is a lie", 3, "ZIP_INCONSISTENT", () -> patched(SHEET1, 24, 1 << 20));
         for (String twin : List.of("XL/worksheets/SHEET1.xml", "xl\\worksheets\\sheet1.xml")) {
             list.bytes("S04", twin, 3, "ZIP_DUP_ENTRY", () -> with(twin, "<x/>"));
@@ -76,32 +86,74 @@ public final class HostileWorkbooks {
             }
             return workbook.toBytes();
         });
-        list.bytes("S02", "an honest sheet of 190,000 cells", 3, "YEAR_MISSING ORGAN_MISSING", () -> rows(
-                950, "<row>" + "<c><v>12345</v></c>".repeat(200) + "</row>", "sheetData"));
-        list.bytes("S06", "300,000 cells", 4, "LIMIT_CELLS", () -> rows(
-                1500, "<row>" + "<c><v>12345</v></c>".repeat(200) + "</row>", "sheetData"));
-        list.bytes("S06", "100,000 cells with a long text of their own", 4, "LIMIT_TEXT", () -> rows(
-                100_000, "<row><c t=\"inlineStr\"><is><t>" + "字".repeat(100) + "</t></is></c></row>", "sheetData"));
-        list.bytes("S06", "250,000 shared strings", 4, "LIMIT_STRINGS", () -> new WorkbookFile()
-                .sheet(HostileContainerTest.form())
-                .part("xl/sharedStrings.xml", "<sst xmlns=\"" + WorkbookFile.MAIN + "\">" + "<si><t>12</t></si>".repeat(250_000) + "</sst>")
-                .toBytes());
-        list.bytes("S06", "a workbook that lists 5,000 sheets", 4, "LIMIT_ENTRIES", () -> new WorkbookFile()
-                .sheet(HostileContainerTest.form())
-                .part("xl/workbook.xml", "<workbook xmlns=\"" + WorkbookFile.MAIN + "\"><sheets>"
-                        + "<sheet name=\"a\"/>".repeat(5000) + "</sheets></workbook>")
-                .toBytes());
-        list.bytes("S06", "a million formats and styles", 0, "", () -> new WorkbookFile()
-                .sheet(HostileContainerTest.form())
-                .part("xl/styles.xml", "<styleSheet xmlns=\"" + WorkbookFile.MAIN + "\">" + formats(300_000) + "<cellXfs>"
-                        + "<xf/>".repeat(1_000_000) + "</cellXfs></styleSheet>")
-                .toBytes());
+        list.bytes(
+                "S02",
+                "an honest sheet of 190,000 cells",
+                3,
+                "YEAR_MISSING ORGAN_MISSING",
+                () -> rows(950, "<row>" + "<c><v>12345</v></c>".repeat(200) + "</row>", "sheetData"));
+        list.bytes(
+                "S06",
+                "300,000 cells",
+                4,
+                "LIMIT_CELLS",
+                () -> rows(1500, "<row>" + "<c><v>12345</v></c>".repeat(200) + "</row>", "sheetData"));
+        list.bytes(
+                "S06",
+                "100,000 cells with a long text of their own",
+                4,
+                "LIMIT_TEXT",
+                () -> rows(
+                        100_000,
+                        "<row><c t=\"inlineStr\"><is><t>" + "字".repeat(100) + "</t></is></c></row>",
+                        "sheetData"));
+        list.bytes(
+                "S06",
+                "250,000 shared strings",
+                4,
+                "LIMIT_STRINGS",
+                () -> new WorkbookFile()
+                        .sheet(HostileContainerTest.form())
+                        .part(
+                                "xl/sharedStrings.xml",
+                                "<sst xmlns=\"" + WorkbookFile.MAIN + "\">" + "<si><t>12</t></si>".repeat(250_000)
+                                        + "</sst>")
+                        .toBytes());
+        list.bytes(
+                "S06",
+                "a workbook that lists 5,000 sheets",
+                4,
+                "LIMIT_ENTRIES",
+                () -> new WorkbookFile()
+                        .sheet(HostileContainerTest.form())
+                        .part(
+                                "xl/workbook.xml",
+                                "<workbook xmlns=\"" + WorkbookFile.MAIN + "\"><sheets>"
+                                        + "<sheet name=\"a\"/>".repeat(5000) + "</sheets></workbook>")
+                        .toBytes());
+        list.bytes(
+                "S06",
+                "a million formats and styles",
+                0,
+                "",
+                () -> new WorkbookFile()
+                        .sheet(HostileContainerTest.form())
+                        .part(
+                                "xl/styles.xml",
+                                "<styleSheet xmlns=\"" + WorkbookFile.MAIN + "\">" + formats(300_000) + "<cellXfs>"
+                                        + "<xf/>".repeat(1_000_000) + "</cellXfs></styleSheet>")
+                        .toBytes());
         list.bytes("S17", "250,000 merged ranges", 4, "LIMIT_CELLS", () -> merges(250_000));
         list.bytes("S17", "190,000 merged ranges", 3, "YEAR_MISSING ORGAN_MISSING", () -> merges(190_000));
         list.bytes("S08", "xlsx that is encrypted", 3, "ENCRYPTED", () -> patched(SHEET1, 8, 1));
         list.bytes("S09", "macros", 0, "ACTIVE_CONTENT_IGNORED", () -> with("xl/vbaProject.bin", "not a macro"));
-        list.bytes("S09", "a DTD in a part that is not opened", 0, "", () -> with(
-                "customXml/item1.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"));
+        list.bytes(
+                "S09",
+                "a DTD in a part that is not opened",
+                0,
+                "",
+                () -> with(
+                        "customXml/item1.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"));
         for (String part : List.of("word/document.xml", "xl/workbook.bin", "content.xml", "readme.txt")) {
             list.bytes("G06", "a container with " + part, 3, "FORMAT_UNSUPPORTED", () -> zip(part));
         }
@@ -110,15 +162,22 @@ public final class HostileWorkbooks {
     /** A sheet with the same XML again and again. */
     private static byte[] rows(int times, String row, String element) {
         return new WorkbookFile()
-                .sheet("年报", "", "<worksheet xmlns=\"{ns}\"><" + element + ">" + row.repeat(times) + "</" + element
-                        + "></worksheet>")
+                .sheet(
+                        "年报",
+                        "",
+                        "<worksheet xmlns=\"{ns}\"><" + element + ">" + row.repeat(times) + "</" + element
+                                + "></worksheet>")
                 .toBytes();
     }
 
     private static byte[] merges(int count) {
         StringBuilder merges = new StringBuilder();
         for (int row = 1; row <= count; row++) {
-            merges.append("<mergeCell ref=\"A").append(row).append(":B").append(row).append("\"/>");
+            merges.append("<mergeCell ref=\"A")
+                    .append(row)
+                    .append(":B")
+                    .append(row)
+                    .append("\"/>");
         }
         return rows(1, merges.toString(), "mergeCells");
     }
@@ -157,24 +216,47 @@ public final class HostileWorkbooks {
     private static void markup(HostileList list) {
         String sheet = "<worksheet xmlns=\"{ns}\"><sheetData/></worksheet>";
         sheet(list, "X01", "a document type", 3, "XML_DTD_FORBIDDEN", "<!DOCTYPE worksheet>" + sheet);
-        sheet(list, "X02", "an external entity", 3, "XML_DTD_FORBIDDEN",
+        sheet(
+                list,
+                "X02",
+                "an external entity",
+                3,
+                "XML_DTD_FORBIDDEN",
                 "<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + sheet);
-        sheet(list, "X03", "a parameter entity", 3, "XML_DTD_FORBIDDEN",
+        sheet(
+                list,
+                "X03",
+                "a parameter entity",
+                3,
+                "XML_DTD_FORBIDDEN",
                 "<!DOCTYPE w [<!ENTITY % p SYSTEM \"http://127.0.0.1:1/x\"> %p;]>" + sheet);
-        sheet(list, "X04", "entities of entities", 3, "XML_DTD_FORBIDDEN",
+        sheet(
+                list,
+                "X04",
+                "entities of entities",
+                3,
+                "XML_DTD_FORBIDDEN",
                 "<!DOCTYPE w [<!ENTITY a \"1\"><!ENTITY b \"&a;&a;&a;\">]>" + sheet);
         sheet(list, "X07", "100,000 elements inside each other", 4, "LIMIT_DEPTH", "<a>".repeat(100_000));
         sheet(list, "X13", "an unknown entity", 3, "MALFORMED_XML", "<a>&nbsp;</a>");
         sheet(list, "X13", "two roots", 3, "MALFORMED_XML", "<a/><b/>");
-        sheet(list, "J13", "a text of 1,000,001 characters", 4, "LIMIT_TEXT",
+        sheet(
+                list,
+                "J13",
+                "a text of 1,000,001 characters",
+                4,
+                "LIMIT_TEXT",
                 "<worksheet xmlns=\"{ns}\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>"
                         + "字".repeat(1_000_001) + "</t></is></c></row></sheetData></worksheet>");
     }
 
     private static void sheet(HostileList list, String id, String what, int exitCode, String codes, String xml) {
-        list.bytes(id, "a sheet with " + what, exitCode, codes, () -> new WorkbookFile()
-                .sheet("表", "", xml)
-                .toBytes());
+        list.bytes(
+                id,
+                "a sheet with " + what,
+                exitCode,
+                codes,
+                () -> new WorkbookFile().sheet("表", "", xml).toBytes());
     }
 
     private static void figures(HostileList list) {
@@ -209,8 +291,13 @@ public final class HostileWorkbooks {
 
     private static void text(HostileList list, String id, String code, int exitCode, String... texts) {
         for (String text : texts) {
-            cell(list, id, "'" + text + "'", exitCode, code, "<c r=\"B9\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + text
-                    + "</t></is></c>");
+            cell(
+                    list,
+                    id,
+                    "'" + text + "'",
+                    exitCode,
+                    code,
+                    "<c r=\"B9\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + text + "</t></is></c>");
         }
     }
 
@@ -225,11 +312,27 @@ public final class HostileWorkbooks {
     }
 
     private static void sheets(HostileList list) {
-        changed(list, "S07", "a dimension that is a lie", "", "<sheetData>", "<dimension ref=\"A1:XFD1048576\"/><sheetData>");
+        changed(
+                list,
+                "S07",
+                "a dimension that is a lie",
+                "",
+                "<sheetData>",
+                "<dimension ref=\"A1:XFD1048576\"/><sheetData>");
         changed(list, "S16", "cells without a place", "", "<c r=\"B9\" >", "<c >");
-        changed(list, "S17", "merges that overlap", "MERGE_OVERLAP", "<mergeCells>",
+        changed(
+                list,
+                "S17",
+                "merges that overlap",
+                "MERGE_OVERLAP",
+                "<mergeCells>",
                 "<mergeCells><mergeCell ref=\"F1:G9\"/><mergeCell ref=\"G5:H6\"/>");
-        changed(list, "S17", "a merge of a million columns and rows", "", "<mergeCells>",
+        changed(
+                list,
+                "S17",
+                "a merge of a million columns and rows",
+                "",
+                "<mergeCells>",
                 "<mergeCells><mergeCell ref=\"Z1:XFD1048576\"/>");
         changed(list, "S18", "a hidden row", "HIDDEN_READ", "<row r=\"9\"", "<row r=\"9\" hidden=\"1\"");
         list.bytes("S18", "a table on two sheets", 3, "AMBIGUOUS_TABLE TABLE_MISSING NO_TABLE", () -> {
@@ -237,23 +340,36 @@ public final class HostileWorkbooks {
             return workbook.sheet("又", "", HostileCellsTest.form().xml("{ns}")).toBytes();
         });
         changed(list, "S19", "a label with line feeds and wide blanks", "", ">本年废止件数<", ">本年&#10;废　止\n件数<");
-        list.bytes("S19", "a column that no form has", 1, "HEADER_MISSING TABLE_MISSING HEADER_UNKNOWN", () -> HostileCellsTest.workbook(
-                        HostileCellsTest.PLACE, xml -> xml.replace(">本年废止件数<", ">本年销毁件数<"))
-                .toBytes());
-        list.bytes("S23", "strict names", 0, MISSING, () -> new WorkbookFile()
-                .strict()
-                .sheet("年报", "", HostileCellsTest.form().xml("{ns}"))
-                .toBytes());
+        list.bytes(
+                "S19",
+                "a column that no form has",
+                1,
+                "HEADER_MISSING TABLE_MISSING HEADER_UNKNOWN",
+                () -> HostileCellsTest.workbook(HostileCellsTest.PLACE, xml -> xml.replace(">本年废止件数<", ">本年销毁件数<"))
+                        .toBytes());
+        list.bytes(
+                "S23",
+                "strict names",
+                0,
+                MISSING,
+                () -> new WorkbookFile()
+                        .strict()
+                        .sheet("年报", "", HostileCellsTest.form().xml("{ns}"))
+                        .toBytes());
     }
 
     private static void changed(HostileList list, String id, String what, String code, String from, String to) {
-        list.bytes(id, what, code.endsWith("OVERLAP") ? 1 : 0, (code + " " + MISSING).strip(), () -> HostileCellsTest.workbook(
-                        HostileCellsTest.PLACE, xml -> {
+        list.bytes(
+                id,
+                what,
+                code.endsWith("OVERLAP") ? 1 : 0,
+                (code + " " + MISSING).strip(),
+                () -> HostileCellsTest.workbook(HostileCellsTest.PLACE, xml -> {
                             if (!xml.contains(from)) {
                                 throw new IllegalArgumentException("Sheet must contain " + from);
                             }
                             return xml.replace(from, to);
                         })
-                .toBytes());
+                        .toBytes());
     }
 }

@@ -3,9 +3,9 @@ package org.disclosurereport.io.spreadsheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import org.disclosurereport.io.Doors;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
-import org.disclosurereport.io.Doors;
 
 /** Reads hostile documents the way a careful host does: on a thread with a small stack. */
 public final class Reading {

@@ -23,15 +23,47 @@ class Gb18030Test {
 
     /** Bytes, and the character that the edition of 2022 gives them; ḿ moved already in 2005. */
     private static final String[][] MOVED = {
-        {"A6D9", "FE10"}, {"A6DA", "FE12"}, {"A6DB", "FE11"}, {"A6DC", "FE13"}, {"A6DD", "FE14"}, {"A6DE", "FE15"},
-        {"A6DF", "FE16"}, {"A6EC", "FE17"}, {"A6ED", "FE18"}, {"A6F3", "FE19"}, {"FE59", "9FB4"}, {"FE61", "9FB5"},
-        {"FE66", "9FB6"}, {"FE67", "9FB7"}, {"FE6D", "9FB8"}, {"FE7E", "9FB9"}, {"FE90", "9FBA"}, {"FEA0", "9FBB"},
+        {"A6D9", "FE10"},
+        {"A6DA", "FE12"},
+        {"A6DB", "FE11"},
+        {"A6DC", "FE13"},
+        {"A6DD", "FE14"},
+        {"A6DE", "FE15"},
+        {"A6DF", "FE16"},
+        {"A6EC", "FE17"},
+        {"A6ED", "FE18"},
+        {"A6F3", "FE19"},
+        {"FE59", "9FB4"},
+        {"FE61", "9FB5"},
+        {"FE66", "9FB6"},
+        {"FE67", "9FB7"},
+        {"FE6D", "9FB8"},
+        {"FE7E", "9FB9"},
+        {"FE90", "9FBA"},
+        {"FEA0", "9FBB"},
         {"A8BC", "1E3F"},
-        {"84318236", "E78D"}, {"84318238", "E78E"}, {"84318237", "E78F"}, {"84318239", "E790"}, {"84318330", "E791"},
-        {"84318331", "E792"}, {"84318332", "E793"}, {"84318333", "E794"}, {"84318334", "E795"}, {"84318335", "E796"},
-        {"82359037", "E81E"}, {"82359038", "E826"}, {"82359039", "E82B"}, {"82359130", "E82C"}, {"82359131", "E832"},
-        {"82359132", "E843"}, {"82359133", "E854"}, {"82359134", "E864"}, {"8135F437", "E7C7"},
-        {"95329031", "20087"}, {"D5FE", "653F"}, {"41", "41"}
+        {"84318236", "E78D"},
+        {"84318238", "E78E"},
+        {"84318237", "E78F"},
+        {"84318239", "E790"},
+        {"84318330", "E791"},
+        {"84318331", "E792"},
+        {"84318332", "E793"},
+        {"84318333", "E794"},
+        {"84318334", "E795"},
+        {"84318335", "E796"},
+        {"82359037", "E81E"},
+        {"82359038", "E826"},
+        {"82359039", "E82B"},
+        {"82359130", "E82C"},
+        {"82359131", "E832"},
+        {"82359132", "E843"},
+        {"82359133", "E854"},
+        {"82359134", "E864"},
+        {"8135F437", "E7C7"},
+        {"95329031", "20087"},
+        {"D5FE", "653F"},
+        {"41", "41"}
     };
 
     private static byte[] bytes() {
@@ -67,8 +99,10 @@ class Gb18030Test {
         byte[] csv = document("\u0031,", "\n");
         ReadResult fromCsv = ReportReader.standard()
                 .read(csv, ReadOptions.builder().year(2025).organ("a").build());
-        String decoded = Gb18030.find().orElseThrow().decode(ByteBuffer.wrap(bytes())).toString();
-        return fromXml.getReport().orElseThrow().getOrgan().getName().equals(decoded) && fromCsv.getFormat().isPresent()
+        String decoded =
+                Gb18030.find().orElseThrow().decode(ByteBuffer.wrap(bytes())).toString();
+        return fromXml.getReport().orElseThrow().getOrgan().getName().equals(decoded)
+                        && fromCsv.getFormat().isPresent()
                 ? decoded
                 : "The ways to read must agree";
     }
@@ -108,7 +142,8 @@ class Gb18030Test {
     void it_is_strict_and_covers_its_parts() {
         Charset charset = Gb18030.find().orElseThrow();
         for (String hex : List.of("80", "FF", "81", "8130", "813081", "81308130FF", "A1A1FE")) {
-            assertThatThrownBy(() -> charset.newDecoder().decode(ByteBuffer.wrap(HexFormat.of().parseHex(hex))))
+            assertThatThrownBy(() -> charset.newDecoder()
+                            .decode(ByteBuffer.wrap(HexFormat.of().parseHex(hex))))
                     .as(hex)
                     .isInstanceOf(CharacterCodingException.class);
         }

@@ -68,12 +68,11 @@ class HostileFiguresTest {
         long granted = number(clean(), GRANTED);
         String other = "request/granted/otherOrganization";
         DisclosureReport report = plus(plus(clean(), GRANTED, -granted - 1), other, granted + 1);
-        assertThat(errors(report))
-                .anySatisfy(finding -> {
-                    assertThat(finding.getCode().toString()).contains("NONNEG");
-                    assertThat(finding.getAddresses()).contains(CellRef.parse(GRANTED));
-                    assertThat(finding.getFound()).contains(BigDecimal.ONE.negate());
-                });
+        assertThat(errors(report)).anySatisfy(finding -> {
+            assertThat(finding.getCode().toString()).contains("NONNEG");
+            assertThat(finding.getAddresses()).contains(CellRef.parse(GRANTED));
+            assertThat(finding.getFound()).contains(BigDecimal.ONE.negate());
+        });
         assertThat(errors(report))
                 .noneSatisfy(finding -> assertThat(finding.getCode()).hasToString("S3-ROW-TOTAL"));
     }

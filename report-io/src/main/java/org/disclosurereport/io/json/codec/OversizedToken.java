@@ -41,7 +41,15 @@ final class OversizedToken {
             }
             i = end;
         }
-        add(ReadingCode.LIMIT_BYTES, from, "option", "maxBytes", "limit", limits.getMaxBytes(), "found", content.length);
+        add(
+                ReadingCode.LIMIT_BYTES,
+                from,
+                "option",
+                "maxBytes",
+                "limit",
+                limits.getMaxBytes(),
+                "found",
+                content.length);
     }
 
     private boolean isTooLong(int from, int end) {

@@ -46,9 +46,14 @@ record XmlEncoding(Charset charset, int start) {
         Optional<String> declared = declared(content);
         if (given.isPresent() && (mark == Mark.NONE || mark == Mark.WIDE)) {
             declared.filter(name -> !given.get().isCalled(name))
-                    .filter(name -> named(name, mark).map(given.get()::contradicts).orElse(true))
+                    .filter(name ->
+                            named(name, mark).map(given.get()::contradicts).orElse(true))
                     .ifPresent(name -> overridden(given.get(), name, given.get().name(), findings));
-            return checked(new XmlEncoding(given.get().charset(), 0), content, given.get().name(), findings);
+            return checked(
+                    new XmlEncoding(given.get().charset(), 0),
+                    content,
+                    given.get().name(),
+                    findings);
         }
         if (mark == Mark.WIDE) {
             unsupported(
@@ -85,8 +90,7 @@ record XmlEncoding(Charset charset, int start) {
             }
             charset = named.get();
         }
-        return checked(
-                new XmlEncoding(charset, mark.length), content, declared.orElse(charset.name()), findings);
+        return checked(new XmlEncoding(charset, mark.length), content, declared.orElse(charset.name()), findings);
     }
 
     private static Optional<XmlEncoding> checked(

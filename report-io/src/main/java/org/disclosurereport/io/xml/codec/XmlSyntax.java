@@ -33,7 +33,8 @@ final class XmlSyntax {
 
     private static void report(ReadingCode code, long place, ReadLimits limits, WireFindings findings) {
         switch (code) {
-            case LIMIT_NAME -> findings.addLast(code, place, null, "limit", WireCursor.MAX_NAME, "found", WireCursor.MAX_NAME + 1);
+            case LIMIT_NAME ->
+                findings.addLast(code, place, null, "limit", WireCursor.MAX_NAME, "found", WireCursor.MAX_NAME + 1);
             case XML_DTD_FORBIDDEN -> findings.addLast(code, place, null, "part", XmlWordings.DOCUMENT);
             default -> exceeded(code, place, "maxTextLength", limits.getMaxTextLength(), findings);
         }
