@@ -13,6 +13,7 @@ import org.disclosurereport.io.ReportWriter;
 import org.disclosurereport.io.UnwritableReportException;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,8 @@ final class ConvertCommand implements Callable<Integer> {
             } catch (UnwritableReportException e) {
                 return Failures.unwritable(terminal, locale, output, e.getFinding());
             }
-            terminal.say(locale, "已写出 " + output, "Wrote " + output);
+            String written = Printable.of(output);
+            terminal.say(locale, "已写出 " + written, "Wrote " + written);
             if (check) {
                 ValidationResult result =
                         reading.locate(ReportValidator.standard().validate(report));

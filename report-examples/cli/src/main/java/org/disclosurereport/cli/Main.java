@@ -69,7 +69,9 @@ final class Main implements Runnable {
                 commandLine.addSubcommand(command.get());
             }
         });
-        return commandLine
+        int exitCode = commandLine
+                .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setExecutionExceptionHandler((failure, failed, parsed) -> {
@@ -78,6 +80,7 @@ final class Main implements Runnable {
                     return ExitCode.BUG;
                 })
                 .execute(arguments);
+        return exitCode < ExitCode.USAGE && terminal.out().checkError() ? ExitCode.OUTPUT : exitCode;
     }
 
     Terminal terminal() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleCatalogue;
 import picocli.CommandLine.Command;
@@ -45,7 +46,8 @@ final class RulesCommand implements Callable<Integer> {
         for (String id : ids) {
             Optional<Rule> rule = RuleCatalogue.find(id);
             if (rule.isEmpty()) {
-                main.terminal().say(locale, "没有规则 " + id, "There is no rule " + id);
+                String what = Printable.of(id);
+                main.terminal().say(locale, "没有规则 " + what, "There is no rule " + what);
                 return ExitCode.USAGE;
             }
             explain(rule.get(), locale);

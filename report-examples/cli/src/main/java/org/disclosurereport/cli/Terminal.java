@@ -5,9 +5,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +23,11 @@ final class Terminal {
     private final OutputStream data;
     private final PrintStream out;
     private final PrintStream err;
-    private final Charset outCharset;
-    private final Charset errCharset;
 
     Terminal(OutputStream out, Charset outCharset, OutputStream err, Charset errCharset) {
         this.data = out;
         this.out = new Lines(out, outCharset);
         this.err = new Lines(err, errCharset);
-        this.outCharset = outCharset;
-        this.errCharset = errCharset;
     }
 
     /** Text whose lines end in the same way on every machine. */
@@ -92,14 +90,44 @@ final class Terminal {
         return err;
     }
 
-    /** Standard output for a writer. */
+    /** Standard output for what repeats arguments: no control character of theirs passes. */
     PrintWriter outWriter() {
-        return new PrintWriter(out, true, outCharset);
+        return new PrintWriter(new Tame(out), true);
     }
 
-    /** Standard error for a writer. */
+    /** Standard error for what repeats arguments: no control character of theirs passes. */
     PrintWriter errWriter() {
-        return new PrintWriter(err, true, errCharset);
+        return new PrintWriter(new Tame(err), true);
+    }
+
+    /** Ends lines as we do, and escapes every other control character. */
+    private static final class Tame extends Writer {
+        private final PrintStream stream;
+
+        Tame(PrintStream stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public void write(char[] buffer, int offset, int length) {
+            String text = new String(buffer, offset, length).replace("\r\n", "\n");
+            int from = 0;
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+                stream.print(Printable.of(text.substring(from, end)) + "\n");
+                from = end + 1;
+            }
+            stream.print(Printable.of(text.substring(from)));
+        }
+
+        @Override
+        public void flush() {
+            stream.flush();
+        }
+
+        @Override
+        public void close() {
+            stream.flush();
+        }
     }
 
     /** Standard output for documents, which are bytes in an encoding of their own. */

@@ -51,6 +51,7 @@ class HostileDoorTest {
 
         Call piped = Call.withInput(content, "validate", "-", "--format", "json");
         Call named = Call.of("validate", in.toString(), "--format", "json");
+        Call printed = Call.of("validate", in.toString());
         Call converted = Call.of("convert", in.toString(), "-o", out.toString());
 
         assertThat(piped.out()).isEqualTo(said);
@@ -58,6 +59,8 @@ class HostileDoorTest {
         assertThat(piped.err() + named.err()).isEmpty();
         assertThat(piped.exitCode()).isEqualTo(ExitCode.of(read, findings));
         assertThat(named.exitCode()).isEqualTo(piped.exitCode());
+        assertThat(printed.exitCode()).isEqualTo(piped.exitCode());
+        assertThat(printed.out()).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
         assertThat(converted.exitCode()).isEqualTo(document.exitCode());
         assertThat(converted.out()).isEmpty();
         assertThat(Files.exists(out)).isEqualTo(document.gives());

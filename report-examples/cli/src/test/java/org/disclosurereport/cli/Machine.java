@@ -56,6 +56,27 @@ record Machine(Map<String, List<String>> state) {
         return new Machine(state);
     }
 
+    /** What is not as it was. */
+    String differences(Machine before) {
+        StringBuilder differences = new StringBuilder();
+        state.forEach((what, now) -> {
+            Set<String> changed = new TreeSet<>(now);
+            Set<String> gone = new TreeSet<>(before.state().get(what));
+            changed.removeAll(before.state().get(what));
+            gone.removeAll(now);
+            if (!changed.isEmpty() || !gone.isEmpty()) {
+                differences
+                        .append(what)
+                        .append(": ")
+                        .append(changed)
+                        .append(" instead of ")
+                        .append(gone)
+                        .append("; ");
+            }
+        });
+        return differences.toString();
+    }
+
     /** Loggers may come, but none with a handler, a level or another parent than the root. */
     private static List<String> logHandlers() {
         Set<String> configured = new TreeSet<>();

@@ -47,7 +47,7 @@ class SameBytesTest {
         "tr-TR, Europe/Istanbul, UTF-8, LF",
         "ar-EG, Africa/Cairo, windows-1256, CRLF",
         "th-TH-u-nu-thai, Asia/Bangkok, x-windows-874, CRLF",
-        "zh-CN, Asia/Shanghai, GB18030, CR",
+        "zh-CN, Asia/Shanghai, GB18030, CRLF",
         "hi-IN-u-nu-deva, Pacific/Apia, UTF-16, LF"
     })
     void W10_no_habit_of_a_machine_changes_a_byte(String language, String zone, String charset, String lineEnd)

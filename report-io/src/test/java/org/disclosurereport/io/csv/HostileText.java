@@ -125,6 +125,13 @@ public final class HostileText {
                 4,
                 "LIMIT_TEXT",
                 () -> "行政许可,\"" + "文".repeat(2_000_000) + "\"\n");
+        list.text(
+                "C02",
+                "an honest table of 190,000 fields",
+                3,
+                "YEAR_MISSING ORGAN_MISSING",
+                () -> ("12345,".repeat(199) + "1\n").repeat(950));
+        list.text("C02", "300,000 fields", 4, "LIMIT_CELLS", () -> ("12345,".repeat(199) + "1\n").repeat(1500));
         list.text("C02", "a million fields", 4, "LIMIT_COLUMNS", () -> "行政许可" + ",".repeat(1_000_000) + "\n");
     }
 

@@ -18,6 +18,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.disclosurereport.io.HostileDocument;
 import org.disclosurereport.io.HostileList;
+import org.disclosurereport.io.ReadOptions;
+import org.disclosurereport.io.ReportReader;
 
 /** The hostile workbooks of Excel 97 to 2003 (xls): a real one, with one thing changed. */
 public final class HostileOldWorkbooks {
@@ -35,6 +37,8 @@ public final class HostileOldWorkbooks {
     }
 
     public static List<HostileDocument> documents() {
+        // reading begins quietly; POI alone would say that nobody logs
+        ReportReader.standard().read(fixture(), ReadOptions.DEFAULT);
         HostileList list = new HostileList();
         containers(list);
         records(list);

@@ -86,6 +86,65 @@ public final class HostileWorkbooks {
             }
             return workbook.toBytes();
         });
+        list.bytes(
+                "S02",
+                "an honest sheet of 190,000 cells",
+                3,
+                "YEAR_MISSING ORGAN_MISSING",
+                () -> rows(950, "<row>" + "<c><v>12345</v></c>".repeat(200) + "</row>", "sheetData"));
+        list.bytes(
+                "S06",
+                "300,000 cells",
+                4,
+                "LIMIT_CELLS",
+                () -> rows(1500, "<row>" + "<c><v>12345</v></c>".repeat(200) + "</row>", "sheetData"));
+        list.bytes(
+                "S06",
+                "100,000 cells with a long text of their own",
+                4,
+                "LIMIT_TEXT",
+                () -> rows(
+                        100_000,
+                        "<row><c t=\"inlineStr\"><is><t>" + "字".repeat(100) + "</t></is></c></row>",
+                        "sheetData"));
+        list.bytes(
+                "S06",
+                "250,000 shared strings",
+                4,
+                "LIMIT_STRINGS",
+                () -> new WorkbookFile()
+                        .sheet(HostileContainerTest.form())
+                        .part(
+                                "xl/sharedStrings.xml",
+                                "<sst xmlns=\"" + WorkbookFile.MAIN + "\">" + "<si><t>12</t></si>".repeat(250_000)
+                                        + "</sst>")
+                        .toBytes());
+        list.bytes(
+                "S06",
+                "a workbook that lists 5,000 sheets",
+                4,
+                "LIMIT_ENTRIES",
+                () -> new WorkbookFile()
+                        .sheet(HostileContainerTest.form())
+                        .part(
+                                "xl/workbook.xml",
+                                "<workbook xmlns=\"" + WorkbookFile.MAIN + "\"><sheets>"
+                                        + "<sheet name=\"a\"/>".repeat(5000) + "</sheets></workbook>")
+                        .toBytes());
+        list.bytes(
+                "S06",
+                "a million formats and styles",
+                0,
+                "",
+                () -> new WorkbookFile()
+                        .sheet(HostileContainerTest.form())
+                        .part(
+                                "xl/styles.xml",
+                                "<styleSheet xmlns=\"" + WorkbookFile.MAIN + "\">" + formats(300_000) + "<cellXfs>"
+                                        + "<xf/>".repeat(1_000_000) + "</cellXfs></styleSheet>")
+                        .toBytes());
+        list.bytes("S17", "250,000 merged ranges", 4, "LIMIT_CELLS", () -> merges(250_000));
+        list.bytes("S17", "190,000 merged ranges", 3, "YEAR_MISSING ORGAN_MISSING", () -> merges(190_000));
         list.bytes("S08", "xlsx that is encrypted", 3, "ENCRYPTED", () -> patched(SHEET1, 8, 1));
         list.bytes("S09", "macros", 0, "ACTIVE_CONTENT_IGNORED", () -> with("xl/vbaProject.bin", "not a macro"));
         list.bytes(
@@ -98,6 +157,37 @@ public final class HostileWorkbooks {
         for (String part : List.of("word/document.xml", "xl/workbook.bin", "content.xml", "readme.txt")) {
             list.bytes("G06", "a container with " + part, 3, "FORMAT_UNSUPPORTED", () -> zip(part));
         }
+    }
+
+    /** A sheet with the same XML again and again. */
+    private static byte[] rows(int times, String row, String element) {
+        return new WorkbookFile()
+                .sheet(
+                        "年报",
+                        "",
+                        "<worksheet xmlns=\"{ns}\"><" + element + ">" + row.repeat(times) + "</" + element
+                                + "></worksheet>")
+                .toBytes();
+    }
+
+    private static byte[] merges(int count) {
+        StringBuilder merges = new StringBuilder();
+        for (int row = 1; row <= count; row++) {
+            merges.append("<mergeCell ref=\"A")
+                    .append(row)
+                    .append(":B")
+                    .append(row)
+                    .append("\"/>");
+        }
+        return rows(1, merges.toString(), "mergeCells");
+    }
+
+    private static String formats(int count) {
+        StringBuilder formats = new StringBuilder("<numFmts>");
+        for (int id = 0; id < count; id++) {
+            formats.append("<numFmt numFmtId=\"").append(1000 + id).append("\" formatCode=\"yyyy\"/>");
+        }
+        return formats.append("</numFmts>").toString();
     }
 
     private static byte[] with(String part, String content) {
