@@ -316,15 +316,15 @@ final class BiffSheet {
                             "found", LoneSurrogate.name(read.text().charAt(half))));
             cell = read.as(Kind.BROKEN, LoneSurrogate.escaped(read.text()));
         }
-        GridCell before = cells.put((long) cell.row() << 32 | cell.column(), cell);
-        if (before == null) {
-            workbook.countCell(limits);
-            return;
-        }
-        report(cell, ReadingCode.DUP_CELL.finding("first", before.text(), "second", cell.text()));
-        if (!before.equals(cell)) {
-            cells.put(
-                    (long) cell.row() << 32 | cell.column(), cell.as(Kind.BROKEN, before.text() + " | " + cell.text()));
+        workbook.count(name, cell, limits);
+        long key = (long) cell.row() << 32 | cell.column();
+        GridCell before = cells.putIfAbsent(key, cell);
+        if (before != null) {
+            report(cell, ReadingCode.DUP_CELL.finding("first", before.text(), "second", cell.text()));
+            // a third one is only told: a text that grew with every one would never end
+            if (before.kind() != Kind.BROKEN && !before.equals(cell)) {
+                cells.put(key, cell.as(Kind.BROKEN, before.text() + " | " + cell.text()));
+            }
         }
     }
 

@@ -204,18 +204,18 @@ final class SheetReader {
         if (cell.isBlank()) {
             return;
         }
+        workbook.count(sheet, cell, limits);
         long key = (long) cell.row() << 32 | cell.column();
-        GridCell before = cells.put(key, cell);
+        GridCell before = cells.putIfAbsent(key, cell);
         if (before != null) {
             report(
                     cell.row(),
                     cell.column(),
                     ReadingCode.DUP_CELL.finding("first", before.text(), "second", cell.text()));
-            if (!before.equals(cell)) {
+            // a third one is only told: a text that grew with every one would never end
+            if (before.kind() != Kind.BROKEN && !before.equals(cell)) {
                 cells.put(key, cell.as(Kind.BROKEN, before.text() + " | " + cell.text()));
             }
-        } else {
-            workbook.countCell(limits);
         }
     }
 
