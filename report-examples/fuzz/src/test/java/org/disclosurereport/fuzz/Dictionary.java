@@ -18,12 +18,46 @@ import org.disclosurereport.model.form.TableDefinition;
 public final class Dictionary {
 
     private static final List<String> NAMES = List.of(
-            "format", "edition", "year", "organ", "scope", "period", "publication", "sections", "name", "creditCode",
-            "divisionCode", "level", "kind", "parent", "firstDay", "lastDay", "date", "indexNumber", "documentNumber",
-            "address", "version", "title", "text", "heading", "form", "unreadable");
-    private static final List<String> FIGURES =
-            List.of("0", "-1", "/", "-", "1.5", "0.000001", "9223372036854775807", "-9223372036854775808", "1e3", "-0",
-                    "９", "1,234", "—");
+            "format",
+            "edition",
+            "year",
+            "organ",
+            "scope",
+            "period",
+            "publication",
+            "sections",
+            "name",
+            "creditCode",
+            "divisionCode",
+            "level",
+            "kind",
+            "parent",
+            "firstDay",
+            "lastDay",
+            "date",
+            "indexNumber",
+            "documentNumber",
+            "address",
+            "version",
+            "title",
+            "text",
+            "heading",
+            "form",
+            "unreadable");
+    private static final List<String> FIGURES = List.of(
+            "0",
+            "-1",
+            "/",
+            "-",
+            "1.5",
+            "0.000001",
+            "9223372036854775807",
+            "-9223372036854775808",
+            "1e3",
+            "-0",
+            "９",
+            "1,234",
+            "—");
 
     private Dictionary() {}
 
@@ -36,39 +70,129 @@ public final class Dictionary {
                 names().forEach(name -> words.add("\"" + name + "\":"));
                 keys().forEach(key -> words.add("\"" + key + "\":{"));
                 words.addAll(constants().map(word -> "\"" + word + "\"").toList());
-                words.addAll(List.of("{}", "[]", ",", "}", "\"/\"", "\"-\"", "{\"unreadable\":\"?\"}", "\\ud840\\udc0b",
-                        "\\ud840", "null", "true", "\"disclosure-report/1\"", "\ufeff"));
+                words.addAll(List.of(
+                        "{}",
+                        "[]",
+                        ",",
+                        "}",
+                        "\"/\"",
+                        "\"-\"",
+                        "{\"unreadable\":\"?\"}",
+                        "\\ud840\\udc0b",
+                        "\\ud840",
+                        "null",
+                        "true",
+                        "\"disclosure-report/1\"",
+                        "\ufeff"));
             }
             case "xml" -> {
                 names().forEach(name -> words.add("<" + name + ">"));
                 keys().forEach(key -> words.add("<" + key + ">"));
                 keys().forEach(key -> words.add("</" + key + ">"));
                 words.addAll(constants().toList());
-                words.addAll(List.of(" xmlns=\"urn:org.disclosurereport:report:1\"", "<report", "</report>", "<section ",
-                        " kind=\"", "<p>", "<p/>", "<subsection>", " unreadable=\"true\"", " form=\"FY2019\"",
-                        "<![CDATA[", "]]>", "<!--", "-->", "<?a b?>", "&#13;", "&#x20000;", "&lt;", "&amp;", "\r\n",
-                        " xml:space=\"preserve\"", "<?xml version=\"1.0\" encoding=\"", "GB18030", "UTF-16",
-                        "ISO-8859-1", "<!DOCTYPE a>", " xmlns:a=\"b\"", "a:"));
+                words.addAll(List.of(
+                        " xmlns=\"urn:org.disclosurereport:report:1\"",
+                        "<report",
+                        "</report>",
+                        "<section ",
+                        " kind=\"",
+                        "<p>",
+                        "<p/>",
+                        "<subsection>",
+                        " unreadable=\"true\"",
+                        " form=\"FY2019\"",
+                        "<![CDATA[",
+                        "]]>",
+                        "<!--",
+                        "-->",
+                        "<?a b?>",
+                        "&#13;",
+                        "&#x20000;",
+                        "&lt;",
+                        "&amp;",
+                        "\r\n",
+                        " xml:space=\"preserve\"",
+                        "<?xml version=\"1.0\" encoding=\"",
+                        "GB18030",
+                        "UTF-16",
+                        "ISO-8859-1",
+                        "<!DOCTYPE a>",
+                        " xmlns:a=\"b\"",
+                        "a:"));
             }
             case "csv" -> {
                 words.addAll(labels().toList());
                 labels().forEach(label -> words.add(latin(label, Charset.forName("GB18030"))));
-                words.addAll(List.of(",", "\t", ";", "，", "\n", "\r\n", "\r", "\"", "\"\"", "=\"1\"", "sep=;\n",
-                        "\ufeff", "年度", "2024年", "人民政府", "政府信息公开工作年度报告", "万元"));
+                words.addAll(List.of(
+                        ",",
+                        "\t",
+                        ";",
+                        "，",
+                        "\n",
+                        "\r\n",
+                        "\r",
+                        "\"",
+                        "\"\"",
+                        "=\"1\"",
+                        "sep=;\n",
+                        "\ufeff",
+                        "年度",
+                        "2024年",
+                        "人民政府",
+                        "政府信息公开工作年度报告",
+                        "万元"));
             }
             case "xlsx" -> {
                 words.addAll(labels().toList());
-                words.addAll(List.of("\u0001xl/workbook.xml\u0002", "\u0001xl/sharedStrings.xml\u0002",
-                        "\u0001xl/styles.xml\u0002", "\u0001xl/worksheets/sheet1.xml\u0002",
-                        "\u0001xl/_rels/workbook.xml.rels\u0002", "\u0001_rels/.rels\u0002",
-                        "\u0001[Content_Types].xml\u0002", "\u0001xl/vbaProject.bin\u0003", "<row>", "<row r=\"",
-                        "</row>", "<c>", "<c r=\"B3\"", "</c>", "<v>", "</v>", "<f>", "</f>", "<is><t>", "</t></is>",
-                        " t=\"s\"", " t=\"str\"", " t=\"inlineStr\"", " t=\"b\"", " t=\"e\"", " t=\"d\"", " t=\"n\"",
-                        " s=\"1\"", " hidden=\"1\"", "<mergeCell ref=\"A1:B2\"/>", "<mergeCells>", "</mergeCells>",
-                        "<r>", "<rPh>", "<phoneticPr/>", "_x000D_", "<si>", "<col min=\"1\" max=\"2\" hidden=\"1\"/>",
-                        "<sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/>", " state=\"hidden\"", "date1904=\"1\"",
-                        "<xf numFmtId=\"14\"/>", "<numFmt numFmtId=\"164\" formatCode=\"yyyy\"/>", "1E+2", "1.0",
-                        "http://purl.oclc.org/ooxml/spreadsheetml/main", "<!DOCTYPE a>", "<mc:AlternateContent>"));
+                words.addAll(List.of(
+                        "\u0001xl/workbook.xml\u0002",
+                        "\u0001xl/sharedStrings.xml\u0002",
+                        "\u0001xl/styles.xml\u0002",
+                        "\u0001xl/worksheets/sheet1.xml\u0002",
+                        "\u0001xl/_rels/workbook.xml.rels\u0002",
+                        "\u0001_rels/.rels\u0002",
+                        "\u0001[Content_Types].xml\u0002",
+                        "\u0001xl/vbaProject.bin\u0003",
+                        "<row>",
+                        "<row r=\"",
+                        "</row>",
+                        "<c>",
+                        "<c r=\"B3\"",
+                        "</c>",
+                        "<v>",
+                        "</v>",
+                        "<f>",
+                        "</f>",
+                        "<is><t>",
+                        "</t></is>",
+                        " t=\"s\"",
+                        " t=\"str\"",
+                        " t=\"inlineStr\"",
+                        " t=\"b\"",
+                        " t=\"e\"",
+                        " t=\"d\"",
+                        " t=\"n\"",
+                        " s=\"1\"",
+                        " hidden=\"1\"",
+                        "<mergeCell ref=\"A1:B2\"/>",
+                        "<mergeCells>",
+                        "</mergeCells>",
+                        "<r>",
+                        "<rPh>",
+                        "<phoneticPr/>",
+                        "_x000D_",
+                        "<si>",
+                        "<col min=\"1\" max=\"2\" hidden=\"1\"/>",
+                        "<sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/>",
+                        " state=\"hidden\"",
+                        "date1904=\"1\"",
+                        "<xf numFmtId=\"14\"/>",
+                        "<numFmt numFmtId=\"164\" formatCode=\"yyyy\"/>",
+                        "1E+2",
+                        "1.0",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+                        "<!DOCTYPE a>",
+                        "<mc:AlternateContent>"));
             }
             case "xls" -> {
                 labels().forEach(label -> words.add(latin(label, StandardCharsets.UTF_16LE)));
@@ -87,8 +211,8 @@ public final class Dictionary {
 
     private static Stream<TableDefinition> tables() {
         return Arrays.stream(Edition.values())
-                .flatMap(edition -> Stream.concat(
-                        edition.form().tables().stream(), edition.form().alsoFiled().stream()));
+                .flatMap(edition ->
+                        Stream.concat(edition.form().tables().stream(), edition.form().alsoFiled().stream()));
     }
 
     private static Stream<String> names() {
@@ -105,9 +229,26 @@ public final class Dictionary {
     }
 
     private static Stream<String> constants() {
-        return Stream.of("FY2021", "FY2019", "overview", "preface", "proactiveDisclosure", "requests", "disputes",
-                "problemsAndImprovements", "otherMatters", "additional", "self", "level", "region", "prefecture",
-                "county", "government", "department", "2025", "2024-02-29");
+        return Stream.of(
+                "FY2021",
+                "FY2019",
+                "overview",
+                "preface",
+                "proactiveDisclosure",
+                "requests",
+                "disputes",
+                "problemsAndImprovements",
+                "otherMatters",
+                "additional",
+                "self",
+                "level",
+                "region",
+                "prefecture",
+                "county",
+                "government",
+                "department",
+                "2025",
+                "2024-02-29");
     }
 
     private static Stream<String> labels() {

@@ -18,12 +18,11 @@ public final class KeptInputs {
     public static void main(String[] arguments) throws IOException {
         for (String name : List.of(arguments).subList(2, arguments.length)) {
             byte[] document = Files.readAllBytes(Path.of(name));
-            byte[] input =
-                    switch (arguments[0]) {
-                        case "xlsx" -> PartsInput.of(document);
-                        case "xls" -> RecordInput.of(document);
-                        default -> document;
-                    };
+            byte[] input = switch (arguments[0]) {
+                case "xlsx" -> PartsInput.of(document);
+                case "xls" -> RecordInput.of(document);
+                default -> document;
+            };
             Files.write(Path.of(arguments[1]).resolve(Path.of(name).getFileName()), input);
         }
     }

@@ -63,12 +63,11 @@ class KeptInputsTest {
             byte[] document = KeptInputs.document(target, Files.readAllBytes(input));
             ReadResult result = read(document);
             if (result.getReport().isPresent()) {
-                byte[] again =
-                        switch (target) {
-                            case "xlsx" -> PartsInput.of(document);
-                            case "xls" -> RecordInput.of(document);
-                            default -> document;
-                        };
+                byte[] again = switch (target) {
+                    case "xlsx" -> PartsInput.of(document);
+                    case "xls" -> RecordInput.of(document);
+                    default -> document;
+                };
                 assertThat(read(KeptInputs.document(target, again))).isEqualTo(result);
                 alike++;
             }

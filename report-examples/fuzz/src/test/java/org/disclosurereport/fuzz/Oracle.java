@@ -95,14 +95,18 @@ final class Oracle {
         result.getProvenance().toMap().values().forEach(place -> shown(place.described()));
         require(
                 result.getReport().isEmpty()
-                        || result.getReport().get().figures().allMatch(figure -> !figure.cell()
-                                        .isNumber()
-                                || result.getProvenance()
-                                        .find(figure.definition().ref())
-                                        .isPresent()),
+                        || result.getReport()
+                                .get()
+                                .figures()
+                                .allMatch(figure -> !figure.cell().isNumber()
+                                        || result.getProvenance()
+                                                .find(figure.definition().ref())
+                                                .isPresent()),
                 () -> "Every figure must have a place");
-        result.getReport().ifPresentOrElse(report -> used(result, report), () -> ResultWriter.standard()
-                .toBytes(result));
+        result.getReport()
+                .ifPresentOrElse(
+                        report -> used(result, report),
+                        () -> ResultWriter.standard().toBytes(result));
         return result;
     }
 

@@ -84,7 +84,9 @@ final class PartsInput {
         String office = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         List<String> types = new ArrayList<>();
         for (String[] part : new String[][] {
-            {"workbook", "sheet.main"}, {"worksheets/sheet1", "worksheet"}, {"sharedStrings", "sharedStrings"},
+            {"workbook", "sheet.main"},
+            {"worksheets/sheet1", "worksheet"},
+            {"sharedStrings", "sharedStrings"},
             {"styles", "styles"}
         }) {
             types.add("<Override PartName=\"/xl/" + part[0] + ".xml\" ContentType=\"" + office + part[1] + "+xml\"/>");

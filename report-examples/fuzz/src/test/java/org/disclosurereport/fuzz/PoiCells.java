@@ -70,14 +70,15 @@ final class PoiCells {
     private void add(Sheet sheet) {
         for (Row row : sheet) {
             for (Cell cell : row) {
-                CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-                Object content =
-                        switch (type) {
-                            case NUMERIC -> (Object) cell.getNumericCellValue();
-                            case STRING -> cell.getStringCellValue();
-                            default -> type.name();
-                        };
-                cells.put(Location.ofCell(sheet.getSheetName(), cell.getAddress().formatAsString()), content);
+                CellType type =
+                        cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+                Object content = switch (type) {
+                    case NUMERIC -> (Object) cell.getNumericCellValue();
+                    case STRING -> cell.getStringCellValue();
+                    default -> type.name();
+                };
+                cells.put(
+                        Location.ofCell(sheet.getSheetName(), cell.getAddress().formatAsString()), content);
             }
         }
     }

@@ -117,7 +117,8 @@ final class TextFields {
     private static Charset marked(byte[] content) {
         for (String name : new String[] {"UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE"}) {
             byte[] mark = "\ufeff".getBytes(Charset.forName(name));
-            if (content.length >= mark.length && ByteBuffer.wrap(content, 0, mark.length).equals(ByteBuffer.wrap(mark))) {
+            if (content.length >= mark.length
+                    && ByteBuffer.wrap(content, 0, mark.length).equals(ByteBuffer.wrap(mark))) {
                 return Charset.forName(name);
             }
         }

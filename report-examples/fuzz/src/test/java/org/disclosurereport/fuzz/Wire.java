@@ -41,17 +41,19 @@ final class Wire {
      * @param document the document, see {@link #plain}
      */
     static void same(DisclosureReport report, Map<String, Object> document) {
-        report.figures().forEach(figure -> same(figure, at(document, figure.definition().ref())));
+        report.figures()
+                .forEach(figure -> same(figure, at(document, figure.definition().ref())));
         for (StatisticsTable table : report.getTables()) {
             Oracle.require(
                     document.containsKey(table.getDefinition().key()),
-                    () -> "A table must stand in the document, but " + table.getDefinition().key() + " does not");
+                    () -> "A table must stand in the document, but "
+                            + table.getDefinition().key() + " does not");
         }
         Object written = bare(plain(parse(ReportWriter.of(ReportFormat.JSON).toBytes(report))));
         Object read = bare(document);
         Oracle.require(
-                written.equals(read), () -> "A report must say what its document says, but was\n" + written + " for\n"
-                        + read);
+                written.equals(read),
+                () -> "A report must say what its document says, but was\n" + written + " for\n" + read);
     }
 
     private static Optional<Object> at(Map<String, Object> document, CellRef ref) {
@@ -61,15 +63,13 @@ final class Wire {
     }
 
     private static void same(ReportFigure figure, Optional<Object> stated) {
-        Optional<Object> read =
-                switch (figure.cell().getState()) {
-                    case BLANK -> Optional.empty();
-                    case SLASH -> Optional.of("/");
-                    case DASH -> Optional.of("-");
-                    case NUMBER -> Optional.of(number(figure));
-                    case UNREADABLE ->
-                        Optional.of(Map.of("unreadable", figure.cell().getRawText()));
-                };
+        Optional<Object> read = switch (figure.cell().getState()) {
+            case BLANK -> Optional.empty();
+            case SLASH -> Optional.of("/");
+            case DASH -> Optional.of("-");
+            case NUMBER -> Optional.of(number(figure));
+            case UNREADABLE -> Optional.of(Map.of("unreadable", figure.cell().getRawText()));
+        };
         Oracle.require(
                 read.equals(stated),
                 () -> "Figure " + figure.definition().ref() + " must be " + stated + ", but was " + read);

@@ -12,9 +12,10 @@ class XlsFuzzTest {
         byte[] content = RecordInput.contained(input);
         ReadResult result = Oracle.read(content);
         if (result.getFormat().filter(ReportFormat.XLS::equals).isPresent()) {
-            result.getReport().ifPresent(report -> PoiCells.ofXls(content)
-                    .ifPresent(cells -> report.figures()
-                            .forEach(figure -> Placed.check(figure, result.getProvenance(), cells::find))));
+            result.getReport()
+                    .ifPresent(report -> PoiCells.ofXls(content)
+                            .ifPresent(cells -> report.figures()
+                                    .forEach(figure -> Placed.check(figure, result.getProvenance(), cells::find))));
         }
     }
 }

@@ -12,9 +12,10 @@ class XlsxFuzzTest {
         byte[] content = PartsInput.zipped(input);
         ReadResult result = Oracle.read(content);
         if (result.getFormat().filter(ReportFormat.XLSX::equals).isPresent()) {
-            result.getReport().ifPresent(report -> PoiCells.ofXlsx(content)
-                    .ifPresent(cells -> report.figures()
-                            .forEach(figure -> Placed.check(figure, result.getProvenance(), cells::find))));
+            result.getReport()
+                    .ifPresent(report -> PoiCells.ofXlsx(content)
+                            .ifPresent(cells -> report.figures()
+                                    .forEach(figure -> Placed.check(figure, result.getProvenance(), cells::find))));
         }
     }
 }

@@ -11,8 +11,8 @@ class XmlFuzzTest {
     void xml(byte[] content) {
         ReadResult result = Oracle.read(content);
         if (result.getFormat().filter(ReportFormat.XML::equals).isPresent()) {
-            result.getReport().ifPresent(report -> XmlTree.plain(content)
-                    .ifPresent(document -> Wire.same(report, document)));
+            result.getReport()
+                    .ifPresent(report -> XmlTree.plain(content).ifPresent(document -> Wire.same(report, document)));
         }
     }
 }

@@ -19,7 +19,8 @@ import org.xml.sax.SAXException;
 /** The content of an XML document of the wire form as {@link Wire#plain} gives that of its JSON twin. */
 final class XmlTree {
 
-    private static final Set<String> TOKENS = Set.of("edition", "scope", "level", "kind", "firstDay", "lastDay", "date");
+    private static final Set<String> TOKENS =
+            Set.of("edition", "scope", "level", "kind", "firstDay", "lastDay", "date");
     private static final Set<String> NO_TABLES =
             Set.of("edition", "year", "organ", "scope", "period", "publication", "sections");
     private static final DocumentBuilderFactory DOM = guarded();
@@ -42,8 +43,8 @@ final class XmlTree {
         try {
             DocumentBuilder builder = DOM.newDocumentBuilder();
             builder.setErrorHandler(null);
-            return Optional.of(report(
-                    builder.parse(new ByteArrayInputStream(content)).getDocumentElement()));
+            return Optional.of(
+                    report(builder.parse(new ByteArrayInputStream(content)).getDocumentElement()));
         } catch (SAXException | IOException refused) {
             return Optional.empty();
         } catch (ParserConfigurationException e) {
@@ -68,7 +69,8 @@ final class XmlTree {
         if (name.equals("sections") || name.equals("text")) {
             return children(element).stream().map(XmlTree::value).toList();
         }
-        if (List.of("organ", "parent", "period", "publication", "section", "subsection").contains(name)) {
+        if (List.of("organ", "parent", "period", "publication", "section", "subsection")
+                .contains(name)) {
             Map<String, Object> members = new TreeMap<>();
             if (name.equals("section")) {
                 members.put("kind", stripped(element.getAttributeNS(null, "kind")));

@@ -28,7 +28,10 @@ final class ZipBytes {
         crc.update(content);
         byte[] data = packed ? deflated(content) : content;
         ByteBuffer facts = ByteBuffer.allocate(26).order(ByteOrder.LITTLE_ENDIAN);
-        facts.putShort((short) 20).putShort((short) 0x0800).putShort((short) (packed ? 8 : 0)).putInt(0x58210000);
+        facts.putShort((short) 20)
+                .putShort((short) 0x0800)
+                .putShort((short) (packed ? 8 : 0))
+                .putInt(0x58210000);
         facts.putInt((int) crc.getValue()).putInt(data.length).putInt(content.length);
         facts.putShort((short) name.length).putShort((short) 0);
         centrals.add(directory.size());
@@ -60,19 +63,21 @@ final class ZipBytes {
     void lie(byte[] zip, byte[] lies, int from) {
         int which = lies[from + 1] & 0xff;
         int offset = lies[from + 2] & 0xff;
-        int at =
-                switch (lies[from] & 3) {
-                    case 0 -> locals.isEmpty() ? 0 : locals.get(which % locals.size()) + offset % (LOCAL_SIZE - 1);
-                    case 1 -> centrals.isEmpty() ? 0 : centrals.get(which % centrals.size()) + offset % (CENTRAL_SIZE - 1);
-                    case 2 -> zip.length - END_SIZE + offset % (END_SIZE - 1);
-                    default -> (which << 8 | offset) % (zip.length - 1);
-                };
+        int at = switch (lies[from] & 3) {
+            case 0 -> locals.isEmpty() ? 0 : locals.get(which % locals.size()) + offset % (LOCAL_SIZE - 1);
+            case 1 -> centrals.isEmpty() ? 0 : centrals.get(which % centrals.size()) + offset % (CENTRAL_SIZE - 1);
+            case 2 -> zip.length - END_SIZE + offset % (END_SIZE - 1);
+            default -> (which << 8 | offset) % (zip.length - 1);
+        };
         zip[at] = lies[from + 3];
         zip[at + 1] = lies[from + 4];
     }
 
     private static void put(ByteArrayOutputStream out, int number) {
-        out.writeBytes(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(number).array());
+        out.writeBytes(ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(number)
+                .array());
     }
 
     private static byte[] deflated(byte[] content) {
