@@ -42,13 +42,18 @@ cp -R "$here/target/test-classes" "$work/classes"
 tr ':' '\n' < "$work/classpath" | grep '/target/.*\.jar$' | xargs -I{} cp {} "$work"
 classpath=$work/classes:$work/*:$(cat "$work/classpath")
 
-jazzer() {
-    (cd "$work" && java -Xmx1g -XX:+UseSerialGC -cp "$classpath" com.code_intelligence.jazzer.Jazzer \
-        "--target_class=$class" "--target_method=$target" \
-        '--instrumentation_includes=org.disclosurereport.io.**:org.disclosurereport.model.**:tools.jackson.core.**:com.ctc.wstx.**:de.siegmar.fastcsv.**' \
-        '--custom_hook_includes=org.disclosurereport.**:tools.jackson.**:com.ctc.wstx.**:de.siegmar.**' \
-        "-max_len=$longest" -rss_limit_mb=3000 -timeout=60 "$@")
-}
+# A program of its own, because to distil libFuzzer starts itself anew.
+cat > "$work/jazzer" << END
+#!/usr/bin/env bash
+cd "$work"
+exec java -Xmx1g -XX:+UseSerialGC -cp "$classpath" com.code_intelligence.jazzer.Jazzer \\
+    --target_class=$class --target_method=$target \\
+    '--instrumentation_includes=org.disclosurereport.io.**:org.disclosurereport.model.**:tools.jackson.core.**:com.ctc.wstx.**:de.siegmar.fastcsv.**' \\
+    '--custom_hook_includes=org.disclosurereport.**:tools.jackson.**:com.ctc.wstx.**:de.siegmar.**' \\
+    -max_len=$longest -timeout=60 "\$@"
+END
+chmod +x "$work/jazzer"
+PATH=$work:$PATH
 
 case $task in
     fuzz)

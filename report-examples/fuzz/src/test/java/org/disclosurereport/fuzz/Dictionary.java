@@ -17,47 +17,12 @@ import org.disclosurereport.model.form.TableDefinition;
  */
 public final class Dictionary {
 
-    private static final List<String> NAMES = List.of(
-            "format",
-            "edition",
-            "year",
-            "organ",
-            "scope",
-            "period",
-            "publication",
-            "sections",
-            "name",
-            "creditCode",
-            "divisionCode",
-            "level",
-            "kind",
-            "parent",
-            "firstDay",
-            "lastDay",
-            "date",
-            "indexNumber",
-            "documentNumber",
-            "address",
-            "version",
-            "title",
-            "text",
-            "heading",
-            "form",
-            "unreadable");
-    private static final List<String> FIGURES = List.of(
-            "0",
-            "-1",
-            "/",
-            "-",
-            "1.5",
-            "0.000001",
-            "9223372036854775807",
-            "-9223372036854775808",
-            "1e3",
-            "-0",
-            "９",
-            "1,234",
-            "—");
+    private static final List<String> NAMES =
+            split("format|edition|year|organ|scope|period|publication|sections|name|creditCode|"
+                    + "divisionCode|level|kind|parent|firstDay|lastDay|date|indexNumber|"
+                    + "documentNumber|address|version|title|text|heading|form|unreadable");
+    private static final List<String> FIGURES =
+            split("0|-1|/|-|1.5|0.000001|9223372036854775807|-9223372036854775808|1e3|-0|９|1,234|—");
 
     private Dictionary() {}
 
@@ -70,129 +35,39 @@ public final class Dictionary {
                 names().forEach(name -> words.add("\"" + name + "\":"));
                 keys().forEach(key -> words.add("\"" + key + "\":{"));
                 words.addAll(constants().map(word -> "\"" + word + "\"").toList());
-                words.addAll(List.of(
-                        "{}",
-                        "[]",
-                        ",",
-                        "}",
-                        "\"/\"",
-                        "\"-\"",
-                        "{\"unreadable\":\"?\"}",
-                        "\\ud840\\udc0b",
-                        "\\ud840",
-                        "null",
-                        "true",
-                        "\"disclosure-report/1\"",
-                        "\ufeff"));
+                words.addAll(split("{}|[]|,|}|\"/\"|\"-\"|{\"unreadable\":\"?\"}|\\ud840\\udc0b|\\ud840|null|true|"
+                        + "\"disclosure-report/1\"|\ufeff"));
             }
             case "xml" -> {
                 names().forEach(name -> words.add("<" + name + ">"));
                 keys().forEach(key -> words.add("<" + key + ">"));
                 keys().forEach(key -> words.add("</" + key + ">"));
                 words.addAll(constants().toList());
-                words.addAll(List.of(
-                        " xmlns=\"urn:org.disclosurereport:report:1\"",
-                        "<report",
-                        "</report>",
-                        "<section ",
-                        " kind=\"",
-                        "<p>",
-                        "<p/>",
-                        "<subsection>",
-                        " unreadable=\"true\"",
-                        " form=\"FY2019\"",
-                        "<![CDATA[",
-                        "]]>",
-                        "<!--",
-                        "-->",
-                        "<?a b?>",
-                        "&#13;",
-                        "&#x20000;",
-                        "&lt;",
-                        "&amp;",
-                        "\r\n",
-                        " xml:space=\"preserve\"",
-                        "<?xml version=\"1.0\" encoding=\"",
-                        "GB18030",
-                        "UTF-16",
-                        "ISO-8859-1",
-                        "<!DOCTYPE a>",
-                        " xmlns:a=\"b\"",
-                        "a:"));
+                words.addAll(split(" xmlns=\"urn:org.disclosurereport:report:1\"|<report|</report>|<section |"
+                        + " kind=\"|<p>|<p/>|<subsection>| unreadable=\"a\"| form=\"FY2019\"|<![CDATA[|"
+                        + "]]>|<!--|-->|<?a b?>|&#13;|&#x20000;|&lt;|&amp;|\r\n| xml:space=\"preserve\"|"
+                        + "<?xml version=\"1.0\" encoding=\"|GB18030|UTF-16|ISO-8859-1|<!DOCTYPE a>|"
+                        + " xmlns:a=\"b\"|a:"));
             }
             case "csv" -> {
                 words.addAll(labels().toList());
                 labels().forEach(label -> words.add(latin(label, Charset.forName("GB18030"))));
-                words.addAll(List.of(
-                        ",",
-                        "\t",
-                        ";",
-                        "，",
-                        "\n",
-                        "\r\n",
-                        "\r",
-                        "\"",
-                        "\"\"",
-                        "=\"1\"",
-                        "sep=;\n",
-                        "\ufeff",
-                        "年度",
-                        "2024年",
-                        "人民政府",
-                        "政府信息公开工作年度报告",
-                        "万元"));
+                words.addAll(split(",|\t|;|，|\n|\r\n|\r|\"|\"\"|=\"1\"|sep=;\n|\ufeff|年度|2024年|人民政府|政府信息公开工作年度报告|万元"));
             }
             case "xlsx" -> {
                 words.addAll(labels().toList());
-                words.addAll(List.of(
-                        "\u0001xl/workbook.xml\u0002",
-                        "\u0001xl/sharedStrings.xml\u0002",
-                        "\u0001xl/styles.xml\u0002",
-                        "\u0001xl/worksheets/sheet1.xml\u0002",
-                        "\u0001xl/_rels/workbook.xml.rels\u0002",
-                        "\u0001_rels/.rels\u0002",
-                        "\u0001[Content_Types].xml\u0002",
-                        "\u0001xl/vbaProject.bin\u0003",
-                        "<row>",
-                        "<row r=\"",
-                        "</row>",
-                        "<c>",
-                        "<c r=\"B3\"",
-                        "</c>",
-                        "<v>",
-                        "</v>",
-                        "<f>",
-                        "</f>",
-                        "<is><t>",
-                        "</t></is>",
-                        " t=\"s\"",
-                        " t=\"str\"",
-                        " t=\"inlineStr\"",
-                        " t=\"b\"",
-                        " t=\"e\"",
-                        " t=\"d\"",
-                        " t=\"n\"",
-                        " s=\"1\"",
-                        " hidden=\"1\"",
-                        "<mergeCell ref=\"A1:B2\"/>",
-                        "<mergeCells>",
-                        "</mergeCells>",
-                        "<r>",
-                        "<rPh>",
-                        "<phoneticPr/>",
-                        "_x000D_",
-                        "<si>",
-                        "<col min=\"1\" max=\"2\" hidden=\"1\"/>",
-                        "<sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/>",
-                        " state=\"hidden\"",
-                        "date1904=\"1\"",
-                        "<xf numFmtId=\"14\"/>",
-                        "<numFmt numFmtId=\"164\" formatCode=\"yyyy\"/>",
-                        "1E+2",
-                        "1.0",
-                        "http://purl.oclc.org/ooxml/spreadsheetml/main",
-                        "<!DOCTYPE a>",
-                        "<mc:AlternateContent>"));
+                words.addAll(split("\u0001xl/workbook.xml\u0002|\u0001xl/sharedStrings.xml\u0002|"
+                        + "\u0001xl/styles.xml\u0002|\u0001xl/worksheets/sheet1.xml\u0002|"
+                        + "\u0001xl/_rels/workbook.xml.rels\u0002|\u0001_rels/.rels\u0002|"
+                        + "\u0001[Content_Types].xml\u0002|\u0001xl/vbaProject.bin\u0003|<row>|<row r=\"|"
+                        + "</row>|<c>|<c r=\"B3\"|</c>|<v>|</v>|<f>|</f>|<is><t>|</t></is>| t=\"s\"|"
+                        + " t=\"str\"| t=\"inlineStr\"| t=\"b\"| t=\"e\"| t=\"d\"| t=\"n\"| s=\"1\"|"
+                        + " hidden=\"1\"|<mergeCell ref=\"A1:B2\"/>|<mergeCells>|</mergeCells>|<r>|<rPh>|"
+                        + "<phoneticPr/>|_x000D_|<si>|<col min=\"1\" max=\"2\" hidden=\"1\"/>|"
+                        + "<sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/>| state=\"hidden\"|"
+                        + "date1904=\"1\"|<xf numFmtId=\"14\"/>|"
+                        + "<numFmt numFmtId=\"164\" formatCode=\"yyyy\"/>|1E+2|1.0|"
+                        + "http://purl.oclc.org/ooxml/spreadsheetml/main|<!DOCTYPE a>|<mc:AlternateContent>"));
             }
             case "xls" -> {
                 labels().forEach(label -> words.add(latin(label, StandardCharsets.UTF_16LE)));
@@ -207,6 +82,10 @@ public final class Dictionary {
             default -> throw new IllegalArgumentException("Format must be json, xml, csv, xlsx or xls");
         }
         words.forEach(word -> System.out.println(entry(word, charset)));
+    }
+
+    private static List<String> split(String words) {
+        return List.of(words.split("\\|", -1));
     }
 
     private static Stream<TableDefinition> tables() {
@@ -229,26 +108,10 @@ public final class Dictionary {
     }
 
     private static Stream<String> constants() {
-        return Stream.of(
-                "FY2021",
-                "FY2019",
-                "overview",
-                "preface",
-                "proactiveDisclosure",
-                "requests",
-                "disputes",
-                "problemsAndImprovements",
-                "otherMatters",
-                "additional",
-                "self",
-                "level",
-                "region",
-                "prefecture",
-                "county",
-                "government",
-                "department",
-                "2025",
-                "2024-02-29");
+        return split("FY2021|FY2019|overview|preface|proactiveDisclosure|requests|disputes|"
+                        + "problemsAndImprovements|otherMatters|additional|self|level|region|prefecture|"
+                        + "county|government|department|2025|2024-02-29")
+                .stream();
     }
 
     private static Stream<String> labels() {

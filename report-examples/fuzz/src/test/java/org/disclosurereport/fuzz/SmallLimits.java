@@ -38,6 +38,12 @@ final class SmallLimits {
         return limits.build();
     }
 
+    /** Whether a result says that a text was cut off; tables are read as far as their texts fit. */
+    static boolean isTold(ReadResult result) {
+        return result.getFindings().stream()
+                .anyMatch(finding -> finding.getCode().toString().matches("LIMIT_TEXT|MORE_FINDINGS"));
+    }
+
     /** No result has more than its limits allow. */
     static void check(ReadResult result, ReadLimits limits, boolean wire) {
         int most = Math.max(1, limits.getMaxFindings());
@@ -70,15 +76,18 @@ final class SmallLimits {
 
     private static List<String> texts(DisclosureReport report, ReadLimits limits, boolean wire) {
         List<String> texts = new ArrayList<>();
-        add(report.getOrgan(), texts);
+        if (wire) {
+            add(report.getOrgan(), texts);
+        }
         report.getPublication().ifPresent(publication -> add(publication, texts));
         bound(report.getSections(), limits, wire);
         for (Section section : report.getSections()) {
             section.getTitle().ifPresent(texts::add);
             add(section.getText(), texts, limits, wire);
         }
+        // what a table says in several cells of one figure is joined, each within its limit
         report.figures()
-                .filter(figure -> figure.cell().getState() == CellState.UNREADABLE)
+                .filter(figure -> wire && figure.cell().getState() == CellState.UNREADABLE)
                 .forEach(figure -> texts.add(figure.cell().getRawText()));
         return texts;
     }

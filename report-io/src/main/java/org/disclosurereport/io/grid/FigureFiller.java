@@ -1,5 +1,6 @@
 package org.disclosurereport.io.grid;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,22 +47,28 @@ final class FigureFiller {
     }
 
     void fill(RowHit row) {
+        Map<CellDefinition, List<Column>> figures = new LinkedHashMap<>();
         for (Column column : row.place().headers().columns()) {
             boolean own = column.item().row() == null
                     || column.item().row().key().equals(row.row().key());
             if (own) {
                 definition
                         .find(row.row().key(), column.item().column().key())
-                        .ifPresent(cell -> fill(row, column, cell));
+                        .ifPresent(cell -> figures.computeIfAbsent(cell, key -> new ArrayList<>())
+                                .add(column));
             }
         }
+        figures.forEach((cell, columns) -> fill(row, columns, cell));
     }
 
-    private void fill(RowHit row, Column column, CellDefinition cell) {
+    /** Several blocks have a header of the same words: what stands under any of them is this figure. */
+    private void fill(RowHit row, List<Column> columns, CellDefinition cell) {
         Grid grid = row.place().grid();
-        CellRange range = new CellRange(
-                row.top(), column.range().left(), row.bottom(), column.range().right());
-        List<GridCell> content = grid.cellsIn(range);
+        List<GridCell> content = columns.stream()
+                .flatMap(column -> grid.cellsIn(range(row, column)).stream())
+                .distinct()
+                .toList();
+        CellRange range = range(row, columns.get(0));
         Location place = content.isEmpty() ? grid.place(range.top(), range.left()) : grid.place(content.get(0));
         origins.put(cell.ref(), place);
         consumed.addAll(content);
@@ -75,7 +82,7 @@ final class FigureFiller {
             GridCell source = content.get(0);
             Reading reading = FigureParser.parse(source, cell.unit());
             Optional<GridCell> otherUnit = reading.cell().isNumber()
-                    ? StatedUnit.findOther(row.place(), column, cell.unit())
+                    ? StatedUnit.findOther(row.place(), columnOf(source, row, columns), cell.unit())
                     : Optional.empty();
             if (otherUnit.isPresent()) {
                 table.set(cell.index(), Cell.unreadable(source.text()));
@@ -85,6 +92,18 @@ final class FigureFiller {
                 note(reading.code(), cell, place, source);
             }
         }
+    }
+
+    private static CellRange range(RowHit row, Column column) {
+        return new CellRange(
+                row.top(), column.range().left(), row.bottom(), column.range().right());
+    }
+
+    private static Column columnOf(GridCell content, RowHit row, List<Column> columns) {
+        return columns.stream()
+                .filter(column -> row.place().grid().cellsIn(range(row, column)).contains(content))
+                .findFirst()
+                .orElse(columns.get(0));
     }
 
     private void note(@Nullable ReadingCode code, CellDefinition cell, Location place, GridCell source) {

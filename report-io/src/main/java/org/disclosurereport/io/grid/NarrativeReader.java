@@ -67,20 +67,20 @@ final class NarrativeReader {
             if (!cell.isText() || consumed.contains(cell) || isFurniture(text, cell, regions)) {
                 continue;
             }
+            length += cell.text().length();
+            if (length > limits.getMaxReportText()) {
+                findings.add(
+                        grid.place(cell),
+                        ReadingCode.LIMIT_TEXT.finding(
+                                "option", "maxReportText", "limit", limits.getMaxReportText(), "found", length));
+                return;
+            }
             Optional<SectionKind> kind = headings.find(text, cell);
             if (kind.isPresent()) {
                 current = begin(kind.get(), cell, grid);
             } else {
                 if (current == null) {
                     current = withoutHeading(grid, tables);
-                }
-                length += cell.text().length();
-                if (length > limits.getMaxReportText()) {
-                    findings.add(
-                            grid.place(cell),
-                            ReadingCode.LIMIT_TEXT.finding(
-                                    "option", "maxReportText", "limit", limits.getMaxReportText(), "found", length));
-                    return;
                 }
                 current.addLines(cell.text());
             }

@@ -37,8 +37,7 @@ final class PrintedLabel {
     private static Printed printed(String wording, boolean official) {
         String text = LabelText.normalise(wording);
         String withoutNote = LabelText.withoutNote(text);
-        return new Printed(
-                text, withoutNote, !LabelMatch.isMeaningful(text.substring(withoutNote.length())), official);
+        return new Printed(text, withoutNote, !LabelMatch.isMeaningful(text.substring(withoutNote.length())), official);
     }
 
     static PrintedLabel of(FormLabel label) {

@@ -316,14 +316,14 @@ final class BiffSheet {
                             "found", LoneSurrogate.name(read.text().charAt(half))));
             cell = read.as(Kind.BROKEN, LoneSurrogate.escaped(read.text()));
         }
-        GridCell before = cells.put(cell);
-        if (before == null) {
-            workbook.countCell(limits);
-            return;
-        }
-        report(cell, ReadingCode.DUP_CELL.finding("first", before.text(), "second", cell.text()));
-        if (!before.equals(cell)) {
-            cells.put(cell.as(Kind.BROKEN, before.text() + " | " + cell.text()));
+        workbook.count(name, cell, limits);
+        GridCell before = cells.putIfAbsent(cell);
+        if (before != null) {
+            report(cell, ReadingCode.DUP_CELL.finding("first", before.text(), "second", cell.text()));
+            // a third one is only told: a text that grew with every one would never end
+            if (before.kind() != Kind.BROKEN && !before.equals(cell)) {
+                cells.put(cell.as(Kind.BROKEN, before.text() + " | " + cell.text()));
+            }
         }
     }
 

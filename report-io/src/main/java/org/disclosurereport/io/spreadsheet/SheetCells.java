@@ -21,16 +21,28 @@ final class SheetCells {
     private final List<GridCell> inOrder = new ArrayList<>();
     private final NavigableMap<GridCell, GridCell> strays = new TreeMap<>(BY_PLACE);
 
-    /** Puts a cell in its place; returns the one that stood there, or null. */
+    /** Puts a cell in its place if nothing stands there; returns what stands there, or null. */
     @Nullable
-    GridCell put(GridCell cell) {
+    GridCell putIfAbsent(GridCell cell) {
         if (inOrder.isEmpty() || BY_PLACE.compare(inOrder.get(inOrder.size() - 1), cell) < 0) {
-            GridCell stray = strays.isEmpty() ? null : strays.remove(cell);
-            inOrder.add(cell);
+            GridCell stray = strays.get(cell);
+            if (stray == null) {
+                inOrder.add(cell);
+            }
             return stray;
         }
         int at = Collections.binarySearch(inOrder, cell, BY_PLACE);
-        return at >= 0 ? inOrder.set(at, cell) : strays.put(cell, cell);
+        return at >= 0 ? inOrder.get(at) : strays.putIfAbsent(cell, cell);
+    }
+
+    /** Puts a cell in its place, whatever stands there. */
+    void put(GridCell cell) {
+        int at = Collections.binarySearch(inOrder, cell, BY_PLACE);
+        if (at >= 0) {
+            inOrder.set(at, cell);
+        } else {
+            strays.put(cell, cell);
+        }
     }
 
     /** All cells, row by row. */

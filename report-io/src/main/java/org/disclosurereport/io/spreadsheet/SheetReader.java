@@ -204,17 +204,17 @@ final class SheetReader {
         if (cell.isBlank()) {
             return;
         }
-        GridCell before = cells.put(cell);
+        workbook.count(sheet, cell, limits);
+        GridCell before = cells.putIfAbsent(cell);
         if (before != null) {
             report(
                     cell.row(),
                     cell.column(),
                     ReadingCode.DUP_CELL.finding("first", before.text(), "second", cell.text()));
-            if (!before.equals(cell)) {
+            // a third one is only told: a text that grew with every one would never end
+            if (before.kind() != Kind.BROKEN && !before.equals(cell)) {
                 cells.put(cell.as(Kind.BROKEN, before.text() + " | " + cell.text()));
             }
-        } else {
-            workbook.countCell(limits);
         }
     }
 

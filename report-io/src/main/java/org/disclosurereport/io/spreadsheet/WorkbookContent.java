@@ -3,7 +3,9 @@ package org.disclosurereport.io.spreadsheet;
 import java.util.List;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.xml.UnreadableDocument;
+import org.disclosurereport.model.finding.Location;
 
 /** What the sheets of one workbook share while they are read. */
 final class WorkbookContent {
@@ -30,6 +32,23 @@ final class WorkbookContent {
 
     boolean from1904() {
         return from1904;
+    }
+
+    /** Takes every cell that is read, also one that stands in the place of another, into account. */
+    void count(String sheet, GridCell cell, ReadLimits limits) throws UnreadableDocument {
+        if (cell.text().length() > limits.getMaxTextLength()) {
+            throw new UnreadableDocument(ReadingCode.LIMIT_TEXT
+                    .finding(
+                            "option",
+                            "maxTextLength",
+                            "limit",
+                            limits.getMaxTextLength(),
+                            "found",
+                            cell.text().length())
+                    .location(Location.ofCell(sheet, cell.name()))
+                    .build());
+        }
+        countCell(limits);
     }
 
     /** Counts a cell or a merged range. */

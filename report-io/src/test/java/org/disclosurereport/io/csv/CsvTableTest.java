@@ -204,6 +204,18 @@ class CsvTableTest {
     }
 
     @Test
+    void a_row_under_two_headers_of_the_same_words_loses_no_figure_and_names_the_right_field() {
+        CellRef penalties = CellRef.parse("proactive/penalty/decisions");
+        String merged = table("11").replace("行政许可,11,,\n信息内容,", "行政许可,11,信息内容,");
+        ReadResult one = read(merged);
+        assertThat(figure(one, penalties)).isEqualTo("6");
+        assertThat(one.getProvenance().find(penalties)).contains(Location.ofLine(10, 2));
+        ReadResult two = read(merged.replace("行政处罚,6,,", "行政处罚,6,,9"));
+        assertThat(figure(two, penalties)).isEqualTo("UNREADABLE 6 9");
+        assertThat(codes(two)).contains("NUM_SYNTAX");
+    }
+
+    @Test
     void C05_line_ends_of_every_kind_are_read_and_irregular_ones_told() {
         DisclosureReport expected = read(table("11")).getReport().orElseThrow();
         ReadResult crlf = read(table("11").replace("\n", "\r\n"));

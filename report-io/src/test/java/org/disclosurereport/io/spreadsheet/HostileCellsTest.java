@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.io.grid.PrintedForm;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.form.CellRef;
@@ -172,6 +173,23 @@ class HostileCellsTest {
         ReadResult result = read("<c r=\"B9\"><v>5</v></c><c r=\"B9\"><v>9</v></c>");
         assertThat(codes(result)).containsExactly("DUP_CELL");
         assertThat(licenses(result)).isEqualTo(Cell.unreadable("5 | 9"));
+    }
+
+    @Test
+    void S16_the_same_cell_many_times_is_told_and_its_text_does_not_grow() {
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            cells.append("<c r=\"B9\"><v>").append(i).append("</v></c>");
+        }
+        ReadResult result = read(cells.toString());
+        assertThat(licenses(result)).isEqualTo(Cell.unreadable("0 | 1"));
+        assertThat(result.getFindings()).hasSize(1001);
+        ReadLimits limits = ReadLimits.builder().maxCells(2000).build();
+        assertThat(codes(ReportReader.standard()
+                        .read(
+                                workbook(cells.toString(), xml -> xml).toBytes(),
+                                ReadOptions.builder().limits(limits).build())))
+                .contains("LIMIT_CELLS");
     }
 
     @Test

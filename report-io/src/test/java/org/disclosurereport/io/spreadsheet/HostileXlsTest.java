@@ -29,6 +29,7 @@ import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportFormat;
+import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.io.grid.PrintedForm;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.form.CellRef;
@@ -115,6 +116,19 @@ class HostileXlsTest {
         }));
         assertThat(codes(formula)).containsExactly("CELL_ERROR");
         assertThat(licenses(formula)).contains(text);
+    }
+
+    @Test
+    void S15_a_text_longer_than_the_limit_is_refused_at_its_cell() throws IOException {
+        byte[] content = with(cell -> cell.setCellValue("一二三四五六七八九十".repeat(10)));
+        for (int most : new int[] {99, 100}) {
+            ReadLimits limits = ReadLimits.builder().maxTextLength(most).build();
+            ReadResult result = ReportReader.standard()
+                    .read(content, ReadOptions.builder().limits(limits).build());
+            assertThat(result.getReport().isPresent()).isEqualTo(most == 100);
+            assertThat(codes(result)).containsExactly(most == 100 ? "NUM_UNIT" : "LIMIT_TEXT");
+            assertThat(result.getFindings().toString()).contains("cell=B9");
+        }
     }
 
     @Test
