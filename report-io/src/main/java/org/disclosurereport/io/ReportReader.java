@@ -14,6 +14,7 @@ import org.disclosurereport.io.spreadsheet.XlsxReader;
 import org.disclosurereport.io.xml.codec.XmlReports;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Printable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one report from a document of any format. The format is recognised by content. Immutable and
@@ -26,8 +27,6 @@ public final class ReportReader {
 
     /** So much of a stream decides whether the rest is read at all. */
     private static final int HEAD = 64 * 1024;
-
-    private static final byte[] NOTHING = {};
 
     private static final ReportReader STANDARD = new ReportReader();
 
@@ -86,16 +85,33 @@ public final class ReportReader {
         if (head.length > 0 && ContentSniff.recognise(head, options).isEmpty()) {
             return unrecognised(head, in, options);
         }
-        byte[] rest = head.length < HEAD ? NOTHING : in.readNBytes(limit - head.length);
-        if (head.length + rest.length == limit && in.read() >= 0) {
-            return tooLarge(options);
+        byte[] content = head.length < HEAD && head.length < limit ? head : whole(head, in, limit);
+        return content == null ? tooLarge(options) : read(content, options);
+    }
+
+    /** A whole document, or null if it is longer than the limit. Most streams know their length: it is kept once. */
+    private static byte @Nullable [] whole(byte[] head, InputStream in, int limit) throws IOException {
+        long known = (long) head.length + in.available();
+        byte[] content = Arrays.copyOf(head, (int) Math.min(Math.max(known, head.length), limit));
+        int length = head.length;
+        while (true) {
+            int count = length < content.length ? in.read(content, length, content.length - length) : 0;
+            if (count < 0) {
+                return Arrays.copyOf(content, length);
+            }
+            length += count;
+            if (length == content.length) {
+                int next = in.read();
+                if (next < 0) {
+                    return content;
+                }
+                if (length == limit) {
+                    return null;
+                }
+                content = Arrays.copyOf(content, (int) Math.min(content.length * 2L, limit));
+                content[length++] = (byte) next;
+            }
         }
-        if (rest.length == 0) {
-            return read(head, options);
-        }
-        byte[] content = Arrays.copyOf(head, head.length + rest.length);
-        System.arraycopy(rest, 0, content, head.length, rest.length);
-        return read(content, options);
     }
 
     /** What is of no format is not worth keeping; but if it is blank so far, it may be too long as well. */
