@@ -161,6 +161,13 @@ class JsonPlacesTest {
     }
 
     @Test
+    void J09_the_value_of_a_name_that_stands_twice_is_not_looked_at() {
+        Finding finding = onlyAt(with("‸\"year\": \"x\""));
+        assertThat(finding.getCode()).isEqualTo(ReadingCode.DUP_KEY.code());
+        assertThat(finding.getOperands()).containsEntry("name", "year");
+    }
+
+    @Test
     void what_a_report_lacks_is_told_at_its_beginning() {
         assertThat(read("\n {}").getFindings()).hasSize(4).allSatisfy(finding -> {
             assertThat(finding.getCode()).isEqualTo(ReadingCode.FIELD_MISSING.code());
