@@ -29,6 +29,9 @@ import picocli.CommandLine.Command;
         })
 final class Main implements Runnable {
 
+    /** No command takes so many, and the parser needs quadratic time to say which are too many. */
+    private static final int MAX_ARGUMENTS = 1000;
+
     private final Terminal terminal;
     private final InputStream standardInput;
 
@@ -50,6 +53,12 @@ final class Main implements Runnable {
     }
 
     static int run(Terminal terminal, InputStream standardInput, String... arguments) {
+        if (arguments.length > MAX_ARGUMENTS) {
+            terminal.err()
+                    .println("参数最多 " + MAX_ARGUMENTS + " 个，实有 " + arguments.length + " 个 (at most " + MAX_ARGUMENTS
+                            + " arguments, but there are " + arguments.length + ")");
+            return ExitCode.USAGE;
+        }
         int exitCode = new CommandLine(new Main(terminal, standardInput))
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
