@@ -31,6 +31,9 @@ import picocli.CommandLine.Command;
         })
 final class Main implements Runnable {
 
+    /** No command takes so many, and the parser needs quadratic time to say which are too many. */
+    private static final int MAX_ARGUMENTS = 1000;
+
     private static final Map<String, Supplier<?>> COMMANDS = new LinkedHashMap<>();
 
     static {
@@ -61,6 +64,12 @@ final class Main implements Runnable {
     }
 
     static int run(Terminal terminal, InputStream standardInput, String... arguments) {
+        if (arguments.length > MAX_ARGUMENTS) {
+            terminal.err()
+                    .println("参数最多 " + MAX_ARGUMENTS + " 个，实有 " + arguments.length + " 个 (at most " + MAX_ARGUMENTS
+                            + " arguments, but there are " + arguments.length + ")");
+            return ExitCode.USAGE;
+        }
         CommandLine commandLine = new CommandLine(new Main(terminal, standardInput));
         String first = arguments.length == 0 ? "" : arguments[0];
         // describing a command takes picocli long; if one is named at once, the others are left out
