@@ -56,7 +56,7 @@ final class JsonDocuments {
             taken("year " + year, report(FORMAT, EDITION, "\"year\": " + year, ORGAN));
         }
         for (String title : List.of("甲局2025年政府信息公开工作年度报告", "", "甲\\n2025年")) {
-            taken("title " + title, with("\"title\": \"" + title + "\""));
+            taken("title of the report " + title, with("\"title\": \"" + title + "\""));
         }
         keys(ReportScope.class).forEach(key -> taken("scope " + key, with("\"scope\": \"" + key + "\"")));
 
@@ -76,7 +76,7 @@ final class JsonDocuments {
             refused("year " + year, report(FORMAT, EDITION, "\"year\": " + year, ORGAN));
         }
         for (String title : List.of("null", "2025", "[\"甲\"]", "{}")) {
-            refused("title " + title, with("\"title\": " + title));
+            refused("title of the report " + title, with("\"title\": " + title));
         }
         for (String scope : List.of("\"all\"", "\"Self\"", "\"\"", "null", "5", "[\"self\"]")) {
             refused("scope " + scope, with("\"scope\": " + scope));
