@@ -33,6 +33,13 @@ record Machine(Map<String, List<String>> state) {
                         .map(Thread::getName)
                         .sorted()
                         .toList());
+        // before the properties: the JDK notes the zone there when somebody asks for the first time
+        state.put(
+                "defaults",
+                List.of(
+                        Locale.getDefault().toLanguageTag(),
+                        TimeZone.getDefault().getID(),
+                        Charset.defaultCharset().name()));
         Properties properties = System.getProperties();
         state.put(
                 "system properties",
@@ -40,12 +47,6 @@ record Machine(Map<String, List<String>> state) {
                         .stream()
                                 .map(name -> name + "=" + properties.getProperty(name))
                                 .toList());
-        state.put(
-                "defaults",
-                List.of(
-                        Locale.getDefault().toLanguageTag(),
-                        TimeZone.getDefault().getID(),
-                        Charset.defaultCharset().name()));
         state.put("streams", List.of(System.out.toString(), System.err.toString(), System.in.toString()));
         state.put("log handlers", logHandlers());
         state.put(

@@ -13,6 +13,7 @@ import org.disclosurereport.io.grid.FigureParser.Reading;
 import org.disclosurereport.io.grid.HeaderBand.Column;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
+import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.CellRef;
@@ -115,7 +116,7 @@ final class FigureFiller {
         } else {
             rewritings
                     .computeIfAbsent(code, key -> new LinkedHashMap<>())
-                    .put(cell.ref(), source.name() + "「" + source.text() + "」");
+                    .put(cell.ref(), source.name() + "「" + Printable.of(source.text()) + "」");
         }
     }
 
