@@ -24,6 +24,13 @@ record Machine(Map<String, List<String>> state) {
 
     static Machine now() {
         Map<String, List<String>> state = new TreeMap<>();
+        // asking for the zone sets a property, so it comes first
+        state.put(
+                "defaults",
+                List.of(
+                        Locale.getDefault().toLanguageTag(),
+                        TimeZone.getDefault().getID(),
+                        Charset.defaultCharset().name()));
         state.put("files in java.io.tmpdir", files(Path.of(System.getProperty("java.io.tmpdir"))));
         state.put("files here", files(Path.of("")));
         state.put(
