@@ -1,5 +1,6 @@
 package org.disclosurereport.io;
 
+import java.util.stream.LongStream;
 import org.immutables.value.Value;
 
 /**
@@ -142,6 +143,30 @@ public interface ReadLimits {
     @Value.Default
     default int getMaxFindings() {
         return 1000;
+    }
+
+    /** Refuses what no caller can mean. */
+    @Value.Check
+    default void check() {
+        long least = LongStream.of(
+                        getMaxBytes(),
+                        getMaxDepth(),
+                        getMaxTextLength(),
+                        getMaxReportText(),
+                        getMaxMembers(),
+                        getMaxEntries(),
+                        getMaxEntryBytes(),
+                        getMaxInflatedBytes(),
+                        getMaxCells(),
+                        getMaxSharedStrings(),
+                        getMaxColumns(),
+                        getMaxRecords(),
+                        getMaxFindings())
+                .min()
+                .getAsLong();
+        if (least < 0) {
+            throw new IllegalArgumentException("A limit must be 0 at least, but was " + least);
+        }
     }
 
     /**

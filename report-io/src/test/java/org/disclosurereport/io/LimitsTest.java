@@ -1,6 +1,7 @@
 package org.disclosurereport.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -356,5 +358,30 @@ class LimitsTest {
                         .map(ReadingCode::name)
                         .filter(name -> name.startsWith("LIMIT_"))
                         .toList());
+    }
+
+    @Test
+    void a_limit_below_zero_is_the_mistake_of_the_caller() {
+        List<UnaryOperator<ReadLimits.Builder>> below = List.of(
+                limits -> limits.maxBytes(-1),
+                limits -> limits.maxDepth(-1),
+                limits -> limits.maxTextLength(-1),
+                limits -> limits.maxReportText(-1),
+                limits -> limits.maxMembers(-1),
+                limits -> limits.maxEntries(-1),
+                limits -> limits.maxEntryBytes(-1),
+                limits -> limits.maxInflatedBytes(-1),
+                limits -> limits.maxCells(-1),
+                limits -> limits.maxSharedStrings(-1),
+                limits -> limits.maxColumns(-1),
+                limits -> limits.maxRecords(-1),
+                limits -> limits.maxFindings(-1));
+        assertThat(below)
+                .allSatisfy(set -> assertThatThrownBy(set.apply(ReadLimits.builder())::build)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("A limit must be 0 at least, but was -1"));
+        assertThat(below).hasSize((int) Arrays.stream(ReadLimits.class.getMethods())
+                .filter(method -> method.getName().startsWith("getMax"))
+                .count());
     }
 }

@@ -108,6 +108,7 @@ public final class Ratios {
 
     private static Ratios arithmetic() {
         RulesBenchmark rules = new RulesBenchmark();
+        rules.check();
         return new Ratios("arithmetic")
                 .with("floor: hand-written loop", rules::floorHandWritten)
                 .with("ours", rules::oursArithmetic);
@@ -115,6 +116,7 @@ public final class Ratios {
 
     private static Ratios rules() {
         RulesBenchmark rules = new RulesBenchmark();
+        rules.check();
         return new Ratios("rules")
                 .with("all rules, clean", rules::oursClean)
                 .with("all rules, one wrong figure", rules::oursOneWrongFigure)
@@ -123,6 +125,7 @@ public final class Ratios {
 
     private static Ratios formWorkbook() {
         WorkbookBenchmark workbook = new WorkbookBenchmark();
+        workbook.check();
         return new Ratios("form-workbook")
                 .with("fastexcel-reader, cells only", workbook::peerFastexcelCells)
                 .with("floor: inflate", workbook::floorInflate)
@@ -133,6 +136,7 @@ public final class Ratios {
 
     private static Ratios largeSheet() {
         LargeSheetBenchmark sheet = new LargeSheetBenchmark();
+        sheet.check();
         return new Ratios("large-sheet")
                 .with("fastexcel-reader, cells only", sheet::peerFastexcelCells)
                 .with("floor: inflate", sheet::floorInflate)

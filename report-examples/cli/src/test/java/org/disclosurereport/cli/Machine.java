@@ -40,13 +40,6 @@ record Machine(Map<String, List<String>> state) {
                         .map(Thread::getName)
                         .sorted()
                         .toList());
-        // before the properties: the JDK notes the zone there when somebody asks for the first time
-        state.put(
-                "defaults",
-                List.of(
-                        Locale.getDefault().toLanguageTag(),
-                        TimeZone.getDefault().getID(),
-                        Charset.defaultCharset().name()));
         Properties properties = System.getProperties();
         state.put(
                 "system properties",
