@@ -11,11 +11,13 @@ module org.disclosurereport.model {
     exports org.disclosurereport.model.form;
     exports org.disclosurereport.model.proactive;
     exports org.disclosurereport.model.request;
+    exports org.disclosurereport.model.statistics;
     exports org.disclosurereport.model.table;
 
     opens org.disclosurereport.model;
     opens org.disclosurereport.model.dispute;
     opens org.disclosurereport.model.proactive;
     opens org.disclosurereport.model.request;
+    opens org.disclosurereport.model.statistics;
     opens org.disclosurereport.model.table;
 }

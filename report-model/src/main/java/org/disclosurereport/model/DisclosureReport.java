@@ -11,6 +11,7 @@ import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.proactive.ProactiveDisclosure;
 import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.model.statistics.StatisticsForm;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 
@@ -127,6 +128,15 @@ public interface DisclosureReport {
      */
     default Optional<DisputeTable> getDispute() {
         return findTable(DisputeTable.KEY).map(DisputeTable::of);
+    }
+
+    /**
+     * The statistics form of reports for 2014 to 2018.
+     *
+     * @return what was filed, or empty if the report has no such table
+     */
+    default Optional<StatisticsForm> getStatisticsForm() {
+        return findTable(StatisticsForm.KEY).map(StatisticsForm::of);
     }
 
     /**
@@ -417,6 +427,16 @@ public interface DisclosureReport {
          */
         public Builder dispute(DisputeTable dispute) {
             return table(dispute.toTable());
+        }
+
+        /**
+         * Sets the statistics form of 2014 to 2018.
+         *
+         * @param statistics what is filed
+         * @return this builder
+         */
+        public Builder statisticsForm(StatisticsForm statistics) {
+            return table(statistics.toTable());
         }
 
         /**

@@ -40,6 +40,7 @@ class ArchitectureTest {
                         ROOT + ".form",
                         ROOT + ".proactive",
                         ROOT + ".request",
+                        ROOT + ".statistics",
                         ROOT + ".table");
     }
 

@@ -29,6 +29,8 @@ import org.disclosurereport.model.proactive.ProactiveColumn;
 import org.disclosurereport.model.proactive.ProactiveRow;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.request.RequestRow;
+import org.disclosurereport.model.statistics.StatisticsColumn;
+import org.disclosurereport.model.statistics.StatisticsRow;
 import org.junit.jupiter.api.Test;
 
 class WireKeysTest {
@@ -42,7 +44,9 @@ class WireKeysTest {
             DisputeProcedure.class,
             DisputeResult.class,
             ProactiveRow.class,
-            ProactiveColumn.class);
+            ProactiveColumn.class,
+            StatisticsRow.class,
+            StatisticsColumn.class);
 
     @Test
     void keys_are_frozen() throws IOException {
@@ -84,14 +88,22 @@ class WireKeysTest {
         assertThat(keysOf(DisputeResult.class)).isEqualTo(columnKeys("dispute"));
         assertThat(keysOf(ProactiveRow.class)).isEqualTo(rowKeys("proactive"));
         assertThat(keysOf(ProactiveColumn.class)).isEqualTo(columnKeys("proactive"));
+        assertThat(keysOf(StatisticsRow.class)).isEqualTo(rowKeys("statisticsForm"));
+        assertThat(keysOf(StatisticsColumn.class)).isEqualTo(columnKeys("statisticsForm"));
     }
 
     @Test
     void constants_stand_in_the_order_of_the_form() {
-        for (TableDefinition table : tables("request")) {
-            List<String> order = constants(RequestRow.class)
+        assertInOrder("request", RequestRow.class);
+        assertInOrder("proactive", ProactiveRow.class);
+        assertInOrder("statisticsForm", StatisticsRow.class);
+    }
+
+    private static void assertInOrder(String key, Class<? extends FormKey> type) {
+        for (TableDefinition table : tables(key)) {
+            List<String> order = constants(type)
                     .map(FormKey::key)
-                    .filter(key -> !table.cellsOf(key).isEmpty())
+                    .filter(row -> !table.cellsOf(row).isEmpty())
                     .toList();
             assertThat(table.rows()).extracting(FormLabel::key).containsExactlyElementsOf(order);
         }
@@ -148,7 +160,7 @@ class WireKeysTest {
         }
         ENUMS.forEach(type ->
                 keys.add(type.getSimpleName() + ": " + join(constants(type).map(FormKey::key))));
-        return keys;
+        return keys.stream().map(String::strip).toList();
     }
 
     private static String name(TableDefinition table) {

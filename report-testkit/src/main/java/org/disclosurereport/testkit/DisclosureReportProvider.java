@@ -10,8 +10,8 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.form.Edition;
 
 /**
- * Gives {@code @ForAll DisclosureReport} a consistent report of any edition. jqwik finds it by itself;
- * nobody else needs to name it.
+ * Gives {@code @ForAll DisclosureReport} a consistent report of any edition, or of those that
+ * {@link OfEdition} names. jqwik finds it by itself; nobody else needs to name it.
  */
 public final class DisclosureReportProvider implements ArbitraryProvider {
 
@@ -25,7 +25,9 @@ public final class DisclosureReportProvider implements ArbitraryProvider {
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Arrays.stream(Edition.values())
+        Edition[] editions =
+                targetType.findAnnotation(OfEdition.class).map(OfEdition::value).orElseGet(Edition::values);
+        return Arrays.stream(editions)
                 .map(edition -> ReportArbitraries.of(edition).consistent())
                 .collect(Collectors.toSet());
     }

@@ -24,8 +24,8 @@ public final class TableArbitraries {
     private TableArbitraries() {}
 
     /**
-     * Tables in which every sum, balance and limit of the definition holds and every cell holds a number
-     * that is not negative.
+     * Tables in which every sum, balance and limit of the definition holds and every cell holds a number,
+     * negative only where the form asks for a change.
      *
      * @param definition the cells that exist
      * @return consistent tables, from all zeros to national size

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.finding.Verdict;
+import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.validation.rules.DeadlineRule;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +29,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportValidator {
 
-    private static final ReportValidator STANDARD = new ReportValidator(RuleCatalogue.rules());
+    private static final ReportValidator STANDARD = new ReportValidator(rule -> rule);
 
     private static final ValidationResult NOTHING_FOUND =
             ValidationResult.builder().verdict(Verdict.ACCEPTED).build();
 
-    private final Rule[] rules;
+    private final List<Rule> rules;
+    /** By the ordinal of the edition. */
+    private final Rule[][] ofEditions;
+
     private final Set<FindingCode> essential;
 
-    private ReportValidator(List<Rule> rules) {
-        this.rules = rules.toArray(new Rule[0]);
+    private ReportValidator(UnaryOperator<Rule> change) {
+        this.rules = RuleCatalogue.rules().stream().map(change).toList();
+        this.ofEditions = Stream.of(Edition.values())
+                .map(edition ->
+                        RuleCatalogue.rules(edition).stream().map(change).toArray(Rule[]::new))
+                .toArray(Rule[][]::new);
         Set<FindingCode> codes = new HashSet<>();
         for (Rule rule : rules) {
             if (rule.isEssential()) {
@@ -64,16 +74,16 @@ public final class ReportValidator {
     }
 
     /**
-     * The rules that this validator checks.
+     * The rules that this validator knows; {@link RuleCatalogue#rules(Edition)} says which of them are asked of a report.
      *
      * @return the rules, in the order of the catalogue
      */
     public List<Rule> rules() {
-        return List.of(rules);
+        return rules;
     }
 
     /**
-     * Checks a report.
+     * Checks a report against the rules that are asked of its edition.
      *
      * @param report the report
      * @return the findings, in the order of the catalogue and then of the form, and what they mean for the
@@ -82,7 +92,7 @@ public final class ReportValidator {
     public ValidationResult validate(DisclosureReport report) {
         List<Finding> findings = new ArrayList<>(0);
         Consumer<Finding> sink = findings::add;
-        for (Rule rule : rules) {
+        for (Rule rule : ofEditions[report.getEdition().ordinal()]) {
             rule.check(report, sink);
         }
         return findings.isEmpty()
@@ -139,9 +149,7 @@ public final class ReportValidator {
             LocalDate day = today;
             return day == null
                     ? STANDARD
-                    : new ReportValidator(RuleCatalogue.rules().stream()
-                            .map(rule -> rule instanceof DeadlineRule deadline ? deadline.on(day) : rule)
-                            .toList());
+                    : new ReportValidator(rule -> rule instanceof DeadlineRule deadline ? deadline.on(day) : rule);
         }
     }
 }

@@ -3,12 +3,20 @@ package org.disclosurereport.validation;
 import static org.disclosurereport.model.finding.Severity.ERROR;
 import static org.disclosurereport.model.finding.Severity.HINT;
 import static org.disclosurereport.model.finding.Severity.WARNING;
+import static org.disclosurereport.model.form.Edition.FY2008;
+import static org.disclosurereport.model.form.Edition.FY2014;
+import static org.disclosurereport.model.form.Edition.FY2019;
+import static org.disclosurereport.model.form.Edition.FY2021;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosurereport.model.dispute.DisputeTable;
+import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.proactive.ProactiveDisclosure;
 import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.model.statistics.StatisticsForm;
 import org.disclosurereport.validation.rules.AssessmentRule;
 import org.disclosurereport.validation.rules.BeforeYearEndRule;
 import org.disclosurereport.validation.rules.BlankCellRule;
@@ -27,6 +35,7 @@ import org.disclosurereport.validation.rules.FeeRegimeRule;
 import org.disclosurereport.validation.rules.FeeStepRule;
 import org.disclosurereport.validation.rules.FeeWithinAdministrativeFeesRule;
 import org.disclosurereport.validation.rules.IndexNumberRule;
+import org.disclosurereport.validation.rules.ItemChangeRule;
 import org.disclosurereport.validation.rules.NonNegativeRule;
 import org.disclosurereport.validation.rules.OfficeDecisionsRule;
 import org.disclosurereport.validation.rules.OrganisationCodeRule;
@@ -35,6 +44,7 @@ import org.disclosurereport.validation.rules.OverviewLengthRule;
 import org.disclosurereport.validation.rules.PeriodRule;
 import org.disclosurereport.validation.rules.PrefaceRule;
 import org.disclosurereport.validation.rules.ProblemsStatedRule;
+import org.disclosurereport.validation.rules.ProcurementPairRule;
 import org.disclosurereport.validation.rules.RelationRule;
 import org.disclosurereport.validation.rules.ReviewFirstRule;
 import org.disclosurereport.validation.rules.RowSetRule;
@@ -49,56 +59,90 @@ import org.disclosurereport.validation.rules.UnitSlipRule;
 
 /**
  * THE list of the rules, sorted by id. Prefixes: A is about what a report speaks for, F about the form as a
- * whole, FEE about fees for information, ID about identifiers, S2, S3 and S4 about the tables of sections two,
- * three and four.
+ * whole, FEE about fees for information, FY2014 and FY2019 about what only these forms print, ID about identifiers, S2,
+ * S3 and S4 about the tables of sections two, three and four. Each stands with the editions whose reports it is asked
+ * of.
  */
 public final class RuleCatalogue {
 
-    private static final List<Rule> RULES = List.of(
-            new ScopeRule("A-SCOPE", ERROR),
-            new BlankCellRule("F-BLANK-CELL", WARNING),
-            new CitationRule("F-CITATION", WARNING),
-            DeadlineRule.ofDepartments("F-DEADLINE-DEPT", ERROR),
-            DeadlineRule.ofGovernments("F-DEADLINE-GOV", ERROR),
-            new EditionByYearRule("F-EDITION-BY-YEAR", ERROR),
-            new AssessmentRule("F-GOV-ASSESSMENT", ERROR),
-            new SectionTitleRule("F-LABEL", WARNING),
-            new BeforeYearEndRule("F-NOT-BEFORE-YEAR-END", WARNING),
-            new PeriodRule("F-PERIOD", ERROR),
-            new PrefaceRule("F-PREFACE", WARNING),
-            new RowSetRule("F-ROW-SET", ERROR),
-            TopicsRule.ofOverview("F-S1-ASPECTS", WARNING),
-            new OverviewLengthRule("F-S1-LENGTH", WARNING, 1000),
-            new ProblemsStatedRule("F-S5-NOT-EMPTY", ERROR),
-            TopicsRule.ofOtherMatters("F-S6-FEE", WARNING),
-            new OtherMattersRule("F-S6-PRESENT", ERROR),
-            new SectionsRule("F-SECTIONS", ERROR),
-            new TitleYearRule("F-TITLE-YEAR", ERROR),
-            new FeeWithinAdministrativeFeesRule("FEE-LE-ADMIN", HINT),
-            new FeePartsRule("FEE-PARTS", ERROR),
-            new FeeRegimeRule("FEE-REGIME", ERROR),
-            new FeeStepRule("FEE-STEP", WARNING),
-            new DocumentNumberRule("ID-DOCNO", WARNING),
-            new IndexNumberRule("ID-INDEX", HINT),
-            new OrganisationCodeRule("ID-ORGCODE", ERROR),
-            new DivisionCodeRule("ID-REGION", WARNING),
-            new CreditCodeRule("ID-USCC", ERROR),
-            new NonNegativeRule("S2-COUNT-TYPES", ERROR, ProactiveDisclosure.KEY),
-            new RulePowerRule("S2-RULE-POWER", WARNING),
-            new StockRule("S2-STOCK-LOWER", ERROR),
-            new UnitSlipRule("S2-UNIT-SLIP", HINT),
-            new OfficeDecisionsRule("S2-ZERO-OFFICE", HINT),
-            new RelationRule("S3-BALANCE", ERROR),
-            new CarryLimitRule("S3-CARRY-LE-INTAKE", ERROR),
-            new CarryShareRule("S3-CARRY-PLAUSIBLE", HINT),
-            new FeeNoticeRule("S3-FEE-NOTICE", WARNING),
-            new NonNegativeRule("S3-NONNEG-INT", ERROR, RequestTable.KEY),
-            new RelationRule("S3-RESULT-TOTAL", ERROR),
-            new RelationRule("S3-ROW-TOTAL", ERROR),
-            new DisputesNeedRequestsRule("S4-NEEDS-REQUESTS", HINT),
-            new NonNegativeRule("S4-NONNEG-INT", ERROR, DisputeTable.KEY),
-            new ReviewFirstRule("S4-REVIEW-FIRST-2024", HINT),
-            new RelationRule("S4-TOTALS", ERROR));
+    private static final Set<Edition> ALWAYS = Set.copyOf(EnumSet.allOf(Edition.class));
+    private static final Set<Edition> BEFORE_2019 = Set.of(FY2008, FY2014);
+    private static final Set<Edition> IN_2014 = Set.of(FY2014);
+    private static final Set<Edition> SINCE_2014 = Set.of(FY2014, FY2019, FY2021);
+    private static final Set<Edition> SINCE_2019 = Set.of(FY2019, FY2021);
+    private static final Set<Edition> SINCE_2021 = Set.of(FY2021);
+
+    private static final List<Entry> ENTRIES = List.of(
+            entry(ALWAYS, new ScopeRule("A-SCOPE", ERROR)),
+            entry(SINCE_2019, new BlankCellRule("F-BLANK-CELL", WARNING)),
+            entry(SINCE_2021, new CitationRule("F-CITATION", WARNING)),
+            entry(SINCE_2019, DeadlineRule.ofDepartments("F-DEADLINE-DEPT", ERROR)),
+            entry(SINCE_2019, DeadlineRule.ofGovernments("F-DEADLINE-GOV", ERROR)),
+            entry(BEFORE_2019, DeadlineRule.ofAllOrgans("F-DEADLINE-OLD", ERROR)),
+            entry(ALWAYS, new EditionByYearRule("F-EDITION-BY-YEAR", ERROR)),
+            entry(SINCE_2019, new AssessmentRule("F-GOV-ASSESSMENT", ERROR)),
+            entry(SINCE_2019, new SectionTitleRule("F-LABEL", WARNING)),
+            entry(ALWAYS, new BeforeYearEndRule("F-NOT-BEFORE-YEAR-END", WARNING)),
+            entry(ALWAYS, new PeriodRule("F-PERIOD", ERROR)),
+            entry(ALWAYS, new PrefaceRule("F-PREFACE", WARNING)),
+            entry(SINCE_2014, new RowSetRule("F-ROW-SET", ERROR)),
+            entry(SINCE_2021, TopicsRule.ofOverview("F-S1-ASPECTS", WARNING)),
+            entry(SINCE_2021, new OverviewLengthRule("F-S1-LENGTH", WARNING, 1000)),
+            entry(SINCE_2019, new ProblemsStatedRule("F-S5-NOT-EMPTY", ERROR)),
+            entry(SINCE_2021, TopicsRule.ofOtherMatters("F-S6-FEE", WARNING)),
+            entry(SINCE_2019, new OtherMattersRule("F-S6-PRESENT", ERROR)),
+            entry(SINCE_2019, new SectionsRule("F-SECTIONS", ERROR)),
+            entry(ALWAYS, new TitleYearRule("F-TITLE-YEAR", ERROR)),
+            entry(SINCE_2021, new FeeWithinAdministrativeFeesRule("FEE-LE-ADMIN", HINT)),
+            entry(SINCE_2021, new FeePartsRule("FEE-PARTS", ERROR)),
+            entry(SINCE_2019, new FeeRegimeRule("FEE-REGIME", ERROR)),
+            entry(SINCE_2021, new FeeStepRule("FEE-STEP", WARNING)),
+            entry(IN_2014, new RelationRule("FY2014-CHANNEL-COVER", WARNING)),
+            entry(IN_2014, new RelationRule("FY2014-CONCLUDED", ERROR)),
+            entry(IN_2014, new NonNegativeRule("FY2014-COUNT-TYPES", ERROR, StatisticsForm.KEY)),
+            entry(IN_2014, new RelationRule("FY2014-NORMATIVE-RATIO", HINT)),
+            entry(IN_2014, new RelationRule("FY2014-OFWHICH", ERROR)),
+            entry(IN_2014, new RelationRule("FY2014-REFUSALS", ERROR, WARNING)),
+            entry(IN_2014, new RelationRule("FY2014-REPLIED-VS-CONCLUDED", WARNING)),
+            entry(IN_2014, new RelationRule("FY2014-REPLIES", ERROR)),
+            entry(IN_2014, new RelationRule("FY2014-REQUEST-CHANNELS", ERROR)),
+            entry(IN_2014, new RelationRule("FY2014-RESPONSE-DEDUP", WARNING)),
+            entry(IN_2014, new RelationRule("FY2014-REVIEW", ERROR)),
+            entry(IN_2014, new RelationRule("FY2014-STAFF", ERROR)),
+            entry(SINCE_2019, new ItemChangeRule("FY2019-ITEM-DELTA", ERROR)),
+            entry(SINCE_2019, new RelationRule("FY2019-MADE-VS-DISCLOSED", HINT)),
+            entry(SINCE_2019, new ProcurementPairRule("FY2019-PROCUREMENT-PAIR", WARNING)),
+            entry(SINCE_2019, new RelationRule("FY2019-PUBLIC-TOTAL", ERROR)),
+            entry(ALWAYS, new DocumentNumberRule("ID-DOCNO", WARNING)),
+            entry(ALWAYS, new IndexNumberRule("ID-INDEX", HINT)),
+            entry(ALWAYS, new OrganisationCodeRule("ID-ORGCODE", ERROR)),
+            entry(ALWAYS, new DivisionCodeRule("ID-REGION", WARNING)),
+            entry(ALWAYS, new CreditCodeRule("ID-USCC", ERROR)),
+            entry(SINCE_2019, new NonNegativeRule("S2-COUNT-TYPES", ERROR, ProactiveDisclosure.KEY)),
+            entry(SINCE_2019, new RulePowerRule("S2-RULE-POWER", WARNING)),
+            entry(SINCE_2019, new StockRule("S2-STOCK-LOWER", ERROR)),
+            entry(SINCE_2019, new UnitSlipRule("S2-UNIT-SLIP", HINT)),
+            entry(SINCE_2019, new OfficeDecisionsRule("S2-ZERO-OFFICE", HINT)),
+            entry(SINCE_2019, new RelationRule("S3-BALANCE", ERROR)),
+            entry(SINCE_2019, new CarryLimitRule("S3-CARRY-LE-INTAKE", ERROR)),
+            entry(SINCE_2019, new CarryShareRule("S3-CARRY-PLAUSIBLE", HINT)),
+            entry(SINCE_2019, new FeeNoticeRule("S3-FEE-NOTICE", WARNING)),
+            entry(SINCE_2019, new NonNegativeRule("S3-NONNEG-INT", ERROR, RequestTable.KEY)),
+            entry(SINCE_2019, new RelationRule("S3-RESULT-TOTAL", ERROR)),
+            entry(SINCE_2019, new RelationRule("S3-ROW-TOTAL", ERROR)),
+            entry(SINCE_2019, new DisputesNeedRequestsRule("S4-NEEDS-REQUESTS", HINT)),
+            entry(SINCE_2019, new NonNegativeRule("S4-NONNEG-INT", ERROR, DisputeTable.KEY)),
+            entry(SINCE_2019, new ReviewFirstRule("S4-REVIEW-FIRST-2024", HINT)),
+            entry(SINCE_2019, new RelationRule("S4-TOTALS", ERROR)));
+
+    private static final List<Rule> RULES = ENTRIES.stream().map(Entry::rule).toList();
+
+    /** A rule and the editions whose reports it is asked of. */
+    private record Entry(Set<Edition> editions, Rule rule) {}
+
+    private static Entry entry(Set<Edition> editions, Rule rule) {
+        return new Entry(editions, rule);
+    }
 
     private RuleCatalogue() {}
 
@@ -109,6 +153,20 @@ public final class RuleCatalogue {
      */
     public static List<Rule> rules() {
         return RULES;
+    }
+
+    /**
+     * The rules that are asked of the reports of an edition. A rule about a table that another edition prints, too, is
+     * among them: an office may have filed that table.
+     *
+     * @param edition the edition
+     * @return the rules, sorted by id
+     */
+    public static List<Rule> rules(Edition edition) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.editions().contains(edition))
+                .map(Entry::rule)
+                .toList();
     }
 
     /**

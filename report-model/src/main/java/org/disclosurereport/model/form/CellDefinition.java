@@ -12,6 +12,15 @@ package org.disclosurereport.model.form;
 public record CellDefinition(int index, CellRef ref, FormLabel row, FormLabel column, Unit unit) {
 
     /**
+     * Whether the figure may be negative: a change against last year.
+     *
+     * @return true if a minus sign is no error here
+     */
+    public boolean isSigned() {
+        return row.isSigned() || column.isSigned();
+    }
+
+    /**
      * The cell in the form's own words.
      *
      * @return for example {@code 「（七）总计」「自然人」} and {@code row '3.7 Concluded, total', column

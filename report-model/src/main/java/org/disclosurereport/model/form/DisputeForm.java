@@ -11,6 +11,9 @@ import org.disclosurereport.model.form.TableBlock.Direction;
  */
 final class DisputeForm {
 
+    /** FY2019 and later: 15 figures. */
+    static final TableDefinition FY2019 = create();
+
     private DisputeForm() {}
 
     static TableDefinition create() {

@@ -10,6 +10,24 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Edition {
     /**
+     * Fiscal years 2008 to 2013: narrative reports under the 2007 Regulation (国务院令第492号), six mandatory
+     * contents, no national form; figures stand in sentences and local annexes.
+     */
+    FY2008(2008, 2013, FormOf2008.create()),
+
+    /**
+     * Fiscal years 2014 to 2018: narrative reports with the nationwide statistics form of 国办发〔2014〕32号, 58
+     * figures; most of its labels are recalled, not sourced.
+     */
+    FY2014(2014, 2018, FormOf2014.create()),
+
+    /**
+     * Fiscal years 2019 and 2020: the trial form of 国办公开办函〔2019〕60号 under the 2019 Regulation
+     * (国务院令第711号), six sections, three tables, 198 figures.
+     */
+    FY2019(2019, 2020, FormOf2019.create()),
+
+    /**
      * Fiscal years from 2021: 国办公开办函〔2021〕30号 under the 2019 Regulation (国务院令第711号), six
      * sections, three tables, 200 figures.
      */

@@ -2,8 +2,10 @@ package org.disclosurereport.model.form;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,14 @@ public final class FormLabel {
     private final List<String> variants;
     private final @Nullable FormLabel parent;
     private final @Nullable Wording legalBasis;
+    private final @Nullable Unit unit;
+    private final Set<Trait> traits;
+
+    /** What is true of some labels only. */
+    private enum Trait {
+        SIGNED,
+        RECALLED
+    }
 
     private FormLabel(
             String key,
@@ -26,13 +36,17 @@ public final class FormLabel {
             Wording wording,
             List<String> variants,
             @Nullable FormLabel parent,
-            @Nullable Wording legalBasis) {
+            @Nullable Wording legalBasis,
+            @Nullable Unit unit,
+            Set<Trait> traits) {
         this.key = key;
         this.numbering = numbering;
         this.wording = wording;
         this.variants = variants;
         this.parent = parent;
         this.legalBasis = legalBasis;
+        this.unit = unit;
+        this.traits = traits;
     }
 
     /**
@@ -45,7 +59,7 @@ public final class FormLabel {
      * @return the label
      */
     public static FormLabel of(String key, String numbering, String zh, String en) {
-        return new FormLabel(key, numbering, Wording.of(zh, en), List.of(), null, null);
+        return new FormLabel(key, numbering, Wording.of(zh, en), List.of(), null, null, null, Set.of());
     }
 
     /**
@@ -55,7 +69,7 @@ public final class FormLabel {
      * @return the label under the header
      */
     public FormLabel under(FormLabel header) {
-        return new FormLabel(key, numbering, wording, variants, header, legalBasis);
+        return new FormLabel(key, numbering, wording, variants, header, legalBasis, unit, traits);
     }
 
     /**
@@ -65,7 +79,7 @@ public final class FormLabel {
      * @return the label with its variants
      */
     public FormLabel alsoPrinted(String... printed) {
-        return new FormLabel(key, numbering, wording, List.of(printed), parent, legalBasis);
+        return new FormLabel(key, numbering, wording, List.of(printed), parent, legalBasis, unit, traits);
     }
 
     /**
@@ -77,7 +91,42 @@ public final class FormLabel {
      * @return the label with its legal basis
      */
     public FormLabel basedOn(String zh, String en) {
-        return new FormLabel(key, numbering, wording, variants, parent, Wording.of(zh, en));
+        return new FormLabel(key, numbering, wording, variants, parent, Wording.of(zh, en), unit, traits);
+    }
+
+    /**
+     * The same label with figures in another unit than the rest of its block.
+     *
+     * @param other the unit of the row or column
+     * @return the label with its unit
+     */
+    public FormLabel countedIn(Unit other) {
+        return new FormLabel(key, numbering, wording, variants, parent, legalBasis, other, traits);
+    }
+
+    /**
+     * The same label for figures that may be negative: a change against last year (本年增/减).
+     *
+     * @return the label of signed figures
+     */
+    public FormLabel signed() {
+        return with(Trait.SIGNED);
+    }
+
+    /**
+     * The same label as one whose official wording was not at hand and is recalled from published reports.
+     *
+     * @return the label, marked
+     */
+    public FormLabel recalled() {
+        return with(Trait.RECALLED);
+    }
+
+    private FormLabel with(Trait trait) {
+        Set<Trait> more = EnumSet.of(trait);
+        more.addAll(traits);
+        return new FormLabel(
+                key, numbering, wording, variants, parent, legalBasis, unit, Collections.unmodifiableSet(more));
     }
 
     /**
@@ -164,6 +213,34 @@ public final class FormLabel {
      */
     public Optional<Wording> legalBasis() {
         return Optional.ofNullable(legalBasis);
+    }
+
+    /**
+     * The unit of the row's or column's figures where it is not that of the block.
+     *
+     * @return the unit, or empty
+     */
+    public Optional<Unit> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /**
+     * Whether figures may be negative: a change against last year.
+     *
+     * @return true if a minus sign is no error here
+     */
+    public boolean isSigned() {
+        return traits.contains(Trait.SIGNED);
+    }
+
+    /**
+     * Whether the wording is recalled from published reports because the form itself was not at hand. Such a
+     * wording may differ from the official one.
+     *
+     * @return true if the wording is not sourced
+     */
+    public boolean isRecalled() {
+        return traits.contains(Trait.RECALLED);
     }
 
     /**

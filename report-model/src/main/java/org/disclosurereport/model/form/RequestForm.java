@@ -31,6 +31,12 @@ final class RequestForm {
 
     private static final FormLabel OUTCOMES = of("outcomes", "三、", "本年度办理结果", "Outcomes of this year");
 
+    /** FY2019: 23 rows, 161 figures. */
+    static final TableDefinition FY2019 = of2019();
+
+    /** FY2021: 25 rows, 175 figures. */
+    static final TableDefinition FY2021 = of2021();
+
     private RequestForm() {}
 
     static TableDefinition of2019() {

@@ -68,7 +68,7 @@ public final class TableBlock {
     }
 
     /**
-     * The unit of all cells of the block.
+     * The unit of the cells of the block, but of those whose row or column has its own.
      *
      * @return the unit
      */

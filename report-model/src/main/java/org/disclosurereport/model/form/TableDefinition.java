@@ -202,7 +202,8 @@ public final class TableDefinition {
             for (FormLabel row : rows) {
                 for (FormLabel column : columns) {
                     CellRef ref = CellRef.of(key, row.key(), column.key());
-                    CellDefinition cell = new CellDefinition(cells.size(), ref, row, column, unit);
+                    Unit own = column.unit().or(row::unit).orElse(unit);
+                    CellDefinition cell = new CellDefinition(cells.size(), ref, row, column, own);
                     if (byKeys.computeIfAbsent(row.key(), k -> new HashMap<>()).put(column.key(), cell) != null) {
                         throw new IllegalArgumentException(
                                 "A cell must stand once in its table, but " + ref + " twice");
@@ -245,6 +246,43 @@ public final class TableDefinition {
                 relations.add(Relation.of(rule, Kind.BALANCE, inColumn(column, left), inColumn(column, right)));
             }
             return this;
+        }
+
+        /** A cell is the total of others; cells are named {@code row/column}. */
+        Builder total(String rule, String total, String... parts) {
+            return relation(rule, Kind.SUM, List.of(total), List.of(parts));
+        }
+
+        /** A cell is a part of others and cannot exceed them; cells are named {@code row/column}. */
+        Builder atMost(String rule, String part, String... whole) {
+            return relation(rule, Kind.AT_MOST, List.of(part), List.of(whole));
+        }
+
+        /** Each of several cells cannot exceed another; cells are named {@code row/column}. */
+        Builder eachAtMost(String rule, String[] parts, String whole) {
+            for (String part : parts) {
+                atMost(rule, part, whole);
+            }
+            return this;
+        }
+
+        /** Two cells hold the same number; cells are named {@code row/column}. */
+        Builder equal(String rule, String left, String right) {
+            return relation(rule, Kind.BALANCE, List.of(left), List.of(right));
+        }
+
+        private Builder relation(String rule, Kind kind, List<String> left, List<String> right) {
+            relations.add(Relation.of(
+                    rule,
+                    kind,
+                    left.stream().map(this::index).toList(),
+                    right.stream().map(this::index).toList()));
+            return this;
+        }
+
+        private int index(String cell) {
+            int slash = cell.indexOf('/');
+            return index(cell.substring(0, slash), cell.substring(slash + 1));
         }
 
         /** What the form prints around the labels and nobody fills in. */

@@ -11,6 +11,22 @@ import java.math.RoundingMode;
 public enum Unit {
     /** 件: documents, requests, decisions, cases. */
     PIECE("件", 0),
+    /** 条: pieces of information disclosed. */
+    ENTRY("条", 0),
+    /** 项: kinds of licence, penalty or service that an organ administers. */
+    MATTER("项", 0),
+    /** 个: institutions, places, projects. */
+    COUNT("个", 0),
+    /** 次: events, such as press conferences. */
+    OCCASION("次", 0),
+    /** 篇: texts published. */
+    ARTICLE("篇", 0),
+    /** 人: staff. */
+    PERSON("人", 0),
+    /** 人次: attendances; somebody who comes twice counts twice. */
+    ATTENDANCE("人次", 0),
+    /** 元: yuan; two decimals reach down to one 分. */
+    YUAN("元", 2),
     /** 万元: 10,000 yuan; six decimals reach down to one 分. */
     TEN_THOUSAND_YUAN("万元", 6);
 
@@ -36,7 +52,7 @@ public enum Unit {
     /**
      * How many decimals a figure of this unit can have without being finer than a piece or a 分.
      *
-     * @return 0 for counts, 6 for 万元
+     * @return 0 for counts, 2 for 元, 6 for 万元
      */
     public int decimals() {
         return decimals;

@@ -27,10 +27,97 @@ class EditionTest {
     }
 
     @Test
-    void every_cell_of_the_request_table_of_2019_is_the_one_that_the_published_form_prints() {
-        assertThat(PrintedForm.linesOf(REQUEST_2019))
-                .hasSize(161)
-                .containsExactlyElementsOf(PrintedForm.lines("FY2019"));
+    void every_cell_of_2019_is_the_one_that_published_reports_print() {
+        List<String> cells = Edition.FY2019.form().tables().stream()
+                .flatMap(table -> PrintedForm.linesOf(table).stream())
+                .toList();
+        assertThat(cells).hasSize(198).containsExactlyElementsOf(PrintedForm.lines("FY2019"));
+    }
+
+    @Test
+    void every_line_of_2014_is_as_it_was_recalled_or_sourced() {
+        TableDefinition form = statisticsForm();
+        assertThat(PrintedForm.linesOf(form)).hasSize(58).containsExactlyElementsOf(PrintedForm.lines("FY2014"));
+        assertThat(form.rows().stream().filter(FormLabel::isRecalled)).hasSize(46);
+        assertThat(Stream.of(Edition.FY2019, Edition.FY2021)
+                        .flatMap(edition -> edition.form().tables().stream())
+                        .flatMap(table -> table.rows().stream())
+                        .filter(FormLabel::isRecalled))
+                .isEmpty();
+    }
+
+    @Test
+    void totals_of_2014_are_those_of_the_form_and_channels_are_none() {
+        TableDefinition form = statisticsForm();
+        assertThat(form.relations().stream()
+                        .filter(relation -> relation.kind() == Kind.SUM)
+                        .map(relation -> form.cell(relation.left().get(0)).ref().row() + " of "
+                                + relation.right().size()))
+                .containsExactly(
+                        "requestsReceived of 4",
+                        "requestsConcluded of 2",
+                        "requestsReplied of 8",
+                        "repliedDenied of 6",
+                        "reconsiderations of 3",
+                        "litigations of 3",
+                        "staff of 2");
+        Relation cover = relations(form, "FY2014-CHANNEL-COVER").get(0);
+        assertThat(cover.kind()).isEqualTo(Kind.AT_MOST);
+        assertThat(refs(form, cover.left())).containsExactly("itemsDisclosed/value");
+        assertThat(refs(form, cover.right())).hasSize(5).allMatch(ref -> ref.startsWith("disclosed"));
+        assertThat(relations(form, "FY2014-CHANNEL-COVER").subList(1, 6)).allSatisfy(relation -> {
+            assertThat(relation.left()).hasSize(1);
+            assertThat(refs(form, relation.right())).containsExactly("itemsDisclosed/value");
+        });
+        assertThat(relations(form, "FY2014-OFWHICH")).hasSize(3);
+    }
+
+    @Test
+    void reports_before_2014_have_contents_but_no_national_table() {
+        assertThat(Edition.FY2008.form().tables()).isEmpty();
+        assertThat(Edition.FY2008.form().sections())
+                .extracting(SectionDefinition::kind)
+                .contains(
+                        SectionKind.PROACTIVE_DISCLOSURE,
+                        SectionKind.REQUESTS,
+                        SectionKind.FEES,
+                        SectionKind.DISPUTES,
+                        SectionKind.PROBLEMS_AND_IMPROVEMENTS,
+                        SectionKind.OTHER_MATTERS);
+    }
+
+    private static TableDefinition statisticsForm() {
+        return Edition.FY2014.form().findTable("statisticsForm").orElseThrow();
+    }
+
+    @Test
+    void a_definition_is_the_same_object_in_every_edition_that_contains_it() {
+        for (TableDefinition table : tables()) {
+            assertThat(tables().stream()
+                            .filter(other -> other.key().equals(table.key())
+                                    && other.form().equals(table.form())))
+                    .allSatisfy(other -> assertThat(other).isSameAs(table));
+        }
+    }
+
+    @Test
+    void only_a_change_against_last_year_may_be_negative() {
+        assertThat(tables().stream().flatMap(table -> table.cells().stream()).filter(CellDefinition::isSigned))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.ref().column()).isEqualTo("itemsChange"));
+    }
+
+    @Test
+    void what_is_disclosed_in_a_year_is_part_of_what_is_disclosed_in_all() {
+        TableDefinition proactive = Edition.FY2019.form().findTable("proactive").orElseThrow();
+        assertThat(relations(proactive, "FY2019-PUBLIC-TOTAL")).hasSize(2).allSatisfy(relation -> {
+            assertThat(relation.kind()).isEqualTo(Kind.AT_MOST);
+            String row = proactive.cell(relation.left().get(0)).ref().row();
+            assertThat(refs(proactive, relation.left())).containsExactly(row + "/disclosed");
+            assertThat(refs(proactive, relation.right())).containsExactly(row + "/disclosedTotal");
+        });
+        assertThat(relations(proactive, "FY2019-MADE-VS-DISCLOSED")).hasSize(2);
+        assertThat(proactive.relations()).hasSize(4);
     }
 
     @Test
@@ -136,6 +223,12 @@ class EditionTest {
     void an_edition_is_found_by_the_year_that_it_governs() {
         assertThat(Edition.findByYear(2021)).contains(Edition.FY2021);
         assertThat(Edition.findByYear(2025)).contains(Edition.FY2021);
+        assertThat(Edition.findByYear(2008)).contains(Edition.FY2008);
+        assertThat(Edition.findByYear(2013)).contains(Edition.FY2008);
+        assertThat(Edition.findByYear(2014)).contains(Edition.FY2014);
+        assertThat(Edition.findByYear(2018)).contains(Edition.FY2014);
+        assertThat(Edition.findByYear(2019)).contains(Edition.FY2019);
+        assertThat(Edition.findByYear(2020)).contains(Edition.FY2019);
         assertThat(Edition.findByYear(2007)).isEmpty();
         assertThat(Edition.FY2021.covers(2020)).isFalse();
         for (int year = 2000; year <= 2100; year++) {
@@ -165,7 +258,7 @@ class EditionTest {
         assertThat(PROACTIVE.cellsOf("administrativeRule")).hasSize(3);
         assertThat(PROACTIVE.cellsOf("no")).isEmpty();
         assertThat(FORM.findTable("request", "FY2021")).contains(REQUEST);
-        assertThat(FORM.findTable("proactive", "FY2019")).isEqualTo(Optional.empty());
+        assertThat(FORM.findTable("dispute", "FY2021")).isEqualTo(Optional.empty());
     }
 
     @Test

@@ -1,15 +1,12 @@
 package org.disclosurereport.validation.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
-import org.disclosurereport.model.form.CellDefinition;
-import org.disclosurereport.model.form.Edition;
-import org.disclosurereport.model.form.TableDefinition;
-import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.table.StatisticsTable;
 
 /**
@@ -19,11 +16,7 @@ import org.disclosurereport.model.table.StatisticsTable;
  */
 public final class CarryLimitRule extends CatalogueRule {
 
-    private final TableCells[] columns = Edition.FY2021.form().findTable(RequestTable.KEY).stream()
-            .map(TableDefinition::cells)
-            .flatMap(List::stream)
-            .filter(cell -> cell.row().key().equals("carriedForward"))
-            .map(CellDefinition::column)
+    private final TableCells[] columns = Stream.of(Applicant.values())
             .map(column -> TableCells.of(
                     "request/carriedForward/" + column.key(),
                     "request/newlyReceived/" + column.key(),
@@ -58,15 +51,10 @@ public final class CarryLimitRule extends CatalogueRule {
             BigDecimal intake =
                     BigDecimal.valueOf(column.number(table, 1)).add(BigDecimal.valueOf(column.number(table, 2)));
             Facts facts = new Facts()
-                    .cell("cell", column.cell(0))
+                    .cell("cell", column.cell(table, 0))
                     .with("found", column.figure(table, 0))
                     .with("expected", intake.toPlainString());
-            findings.accept(broken(
-                            facts,
-                            List.of(
-                                    column.cell(0).ref(),
-                                    column.cell(1).ref(),
-                                    column.cell(2).ref()))
+            findings.accept(broken(facts, column.refs(table))
                     .expected(intake)
                     .found(BigDecimal.valueOf(column.number(table, 0)))
                     .build());

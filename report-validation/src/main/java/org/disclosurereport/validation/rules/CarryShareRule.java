@@ -1,7 +1,6 @@
 package org.disclosurereport.validation.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
@@ -40,16 +39,10 @@ public final class CarryShareRule extends CatalogueRule {
         BigDecimal intake = BigDecimal.valueOf(total.number(table, 1)).add(BigDecimal.valueOf(total.number(table, 2)));
         if (carried.multiply(PARTS).compareTo(intake) > 0 && carried.compareTo(intake) <= 0) {
             Facts facts = new Facts()
-                    .cell("cell", total.cell(0))
+                    .cell("cell", total.cell(table, 0))
                     .with("found", carried.toPlainString())
                     .with("intake", intake.toPlainString());
-            findings.accept(broken(
-                            facts,
-                            List.of(
-                                    total.cell(0).ref(),
-                                    total.cell(1).ref(),
-                                    total.cell(2).ref()))
-                    .build());
+            findings.accept(broken(facts, total.refs(table)).build());
         }
     }
 }

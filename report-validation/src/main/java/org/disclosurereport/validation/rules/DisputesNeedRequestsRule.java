@@ -43,12 +43,14 @@ public final class DisputesNeedRequestsRule extends CatalogueRule {
         }
         for (int at = 0; at < disputes.size() && none; at++) {
             if (disputes.number(disputed, at) > 0) {
-                Facts facts = new Facts().cell("cell", disputes.cell(at)).with("found", disputes.figure(disputed, at));
+                Facts facts = new Facts()
+                        .cell("cell", disputes.cell(disputed, at))
+                        .with("found", disputes.figure(disputed, at));
                 findings.accept(broken(
                                 facts,
                                 List.of(
-                                        disputes.cell(at).ref(),
-                                        requests.cell(2).ref()))
+                                        disputes.cell(disputed, at).ref(),
+                                        requests.cell(requested, 2).ref()))
                         .build());
                 return;
             }

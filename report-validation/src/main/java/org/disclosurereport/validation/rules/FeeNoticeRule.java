@@ -36,10 +36,12 @@ public final class FeeNoticeRule extends CatalogueRule {
         }
         Section section = Narrative.find(report, SectionKind.OTHER_MATTERS);
         if (section != null && !Narrative.isBlank(section) && !TopicsRule.mentionsFees(section)) {
-            Facts facts = new Facts().cell("cell", unpaid.cell(0)).with("found", unpaid.figure(table, 0));
+            Facts facts = new Facts().cell("cell", unpaid.cell(table, 0)).with("found", unpaid.figure(table, 0));
             findings.accept(broken(
                             facts,
-                            List.of(unpaid.cell(0).ref(), ElementRef.of("sections/" + SectionKind.OTHER_MATTERS.key())))
+                            List.of(
+                                    unpaid.cell(table, 0).ref(),
+                                    ElementRef.of("sections/" + SectionKind.OTHER_MATTERS.key())))
                     .build());
         }
     }

@@ -43,9 +43,9 @@ public final class FeeWithinAdministrativeFeesRule extends CatalogueRule {
             return;
         }
         List<Address> addresses =
-                List.of(fees.cell(0).ref(), ElementRef.of("sections/" + SectionKind.OTHER_MATTERS.key()));
+                List.of(fees.cell(table, 0).ref(), ElementRef.of("sections/" + SectionKind.OTHER_MATTERS.key()));
         Facts facts = new Facts()
-                .cell("cell", fees.cell(0))
+                .cell("cell", fees.cell(table, 0))
                 .with("stated", stated.get().toPlainString());
         if (!fees.isNumber(table, 0)) {
             findings.accept(notAssessable(facts, addresses, NO_AMOUNT).build());

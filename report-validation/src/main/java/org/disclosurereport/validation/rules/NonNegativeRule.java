@@ -10,8 +10,8 @@ import org.disclosurereport.model.table.CellState;
 import org.disclosurereport.model.table.StatisticsTable;
 
 /**
- * Every figure of one table is a number of its unit and not negative: one finding for each cell that is
- * negative or unreadable. Unfilled cells are not the business of this rule.
+ * Every figure of one table is a number of its unit and not negative, but for changes against last year: one finding
+ * for each cell that is negative or unreadable. Unfilled cells are not the business of this rule.
  */
 public final class NonNegativeRule extends CatalogueRule {
 
@@ -48,7 +48,8 @@ public final class NonNegativeRule extends CatalogueRule {
         for (int index = 0; index < size; index++) {
             CellState state = table.getState(index);
             if (state == CellState.NUMBER) {
-                if (table.getNumber(index) < 0) {
+                if (table.getNumber(index) < 0
+                        && !table.getDefinition().cell(index).isSigned()) {
                     findings.accept(negative(table, index));
                 }
             } else if (state == CellState.UNREADABLE) {

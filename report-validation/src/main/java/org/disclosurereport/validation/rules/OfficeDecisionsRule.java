@@ -37,17 +37,17 @@ public final class OfficeDecisionsRule extends CatalogueRule {
         }
         List<Integer> stated = IntStream.range(0, decisions.size())
                 .filter(at -> decisions.number(table, at) > 0)
-                .mapToObj(decisions::index)
+                .mapToObj(at -> decisions.index(table, at))
                 .toList();
         if (!stated.isEmpty()) {
             Facts facts = new Facts()
                     .quoted("organ", report.getOrgan().getName())
-                    .cells("cells", decisions.definition(), stated);
+                    .cells("cells", table.getDefinition(), stated);
             findings.accept(broken(
                             facts,
                             stated.stream()
                                     .map(index ->
-                                            decisions.definition().cell(index).ref())
+                                            table.getDefinition().cell(index).ref())
                                     .toList())
                     .build());
         }

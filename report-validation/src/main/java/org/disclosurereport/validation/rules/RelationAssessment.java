@@ -113,8 +113,10 @@ final class RelationAssessment {
         if (!unfilled.isEmpty()) {
             facts.cells("takenAsZero", definition, unfilled);
         }
-        Finding.Builder finding =
-                rule.broken(facts, addresses).expected(expected).found(found);
+        Finding.Builder finding = rule.broken(facts, addresses)
+                .severity(rule.severityOf(found, expected))
+                .expected(expected)
+                .found(found);
         if (!unfilled.isEmpty()) {
             Wording message = rule.render(".message", facts);
             Wording remark = rule.render(TAKEN_AS_ZERO, facts);

@@ -1,15 +1,13 @@
 package org.disclosurereport.validation.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
-import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.StatisticsTable;
 
@@ -19,6 +17,7 @@ import org.disclosurereport.model.table.StatisticsTable;
  */
 public final class RelationRule extends CatalogueRule {
 
+    private final Severity ifPartsExceed;
     private final TableDefinition[] definitions;
     private final CompiledRelation[][] relations;
 
@@ -29,11 +28,23 @@ public final class RelationRule extends CatalogueRule {
      * @param severity how much it weighs
      */
     public RelationRule(String id, Severity severity) {
-        this(id, severity, everyDefinition());
+        this(id, severity, severity);
     }
 
-    RelationRule(String id, Severity severity, List<TableDefinition> candidates) {
+    /**
+     * The rule for all editions, for a total that its parts may exceed for a good reason.
+     *
+     * @param id the id that the relations of the form name
+     * @param severity how much it weighs
+     * @param ifPartsExceed how much it weighs if the parts add up to more than the total
+     */
+    public RelationRule(String id, Severity severity, Severity ifPartsExceed) {
+        this(id, severity, ifPartsExceed, TableCells.definitions());
+    }
+
+    RelationRule(String id, Severity severity, Severity ifPartsExceed, List<TableDefinition> candidates) {
         super(id, severity, RelationAssessment.messages().toArray(new String[0]));
+        this.ifPartsExceed = ifPartsExceed;
         List<TableDefinition> stating = new ArrayList<>();
         List<CompiledRelation[]> stated = new ArrayList<>();
         for (TableDefinition definition : candidates) {
@@ -50,13 +61,9 @@ public final class RelationRule extends CatalogueRule {
         relations = stated.toArray(new CompiledRelation[0][]);
     }
 
-    private static List<TableDefinition> everyDefinition() {
-        Set<TableDefinition> all = new LinkedHashSet<>();
-        for (Edition edition : Edition.values()) {
-            all.addAll(edition.form().tables());
-            all.addAll(edition.form().alsoFiled());
-        }
-        return List.copyOf(all);
+    /** How much it weighs that one number stands where another is called for. */
+    Severity severityOf(BigDecimal found, BigDecimal expected) {
+        return found.compareTo(expected) < 0 ? ifPartsExceed : severity();
     }
 
     /** How many relations of a definition this rule checks. */
@@ -67,7 +74,7 @@ public final class RelationRule extends CatalogueRule {
 
     @Override
     public boolean isEssential() {
-        return true;
+        return severity() == Severity.ERROR;
     }
 
     @Override

@@ -29,10 +29,10 @@ public final class ReviewFirstRule extends CatalogueRule {
         StatisticsTable table = direct.in(report);
         if (table != null && report.getYear() >= FIRST_YEAR && direct.number(table, 0) > 0) {
             Facts facts = new Facts()
-                    .cell("cell", direct.cell(0))
+                    .cell("cell", direct.cell(table, 0))
                     .with("found", direct.figure(table, 0))
                     .with("year", report.getYear());
-            findings.accept(broken(facts, List.of(direct.cell(0).ref())).build());
+            findings.accept(broken(facts, List.of(direct.cell(table, 0).ref())).build());
         }
     }
 }

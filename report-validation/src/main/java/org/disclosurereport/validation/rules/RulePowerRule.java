@@ -19,10 +19,15 @@ import org.disclosurereport.model.table.StatisticsTable;
  */
 public final class RulePowerRule extends CatalogueRule {
 
-    private final TableCells row = TableCells.of(
-            "proactive/administrativeRule/issued",
-            "proactive/administrativeRule/repealed",
-            "proactive/administrativeRule/inForce");
+    private final List<TableCells> rows = List.of(
+            TableCells.of(
+                    "proactive/administrativeRule/issued",
+                    "proactive/administrativeRule/repealed",
+                    "proactive/administrativeRule/inForce"),
+            TableCells.of(
+                    "proactive/administrativeRule/made",
+                    "proactive/administrativeRule/disclosed",
+                    "proactive/administrativeRule/disclosedTotal"));
 
     /**
      * The rule.
@@ -36,21 +41,29 @@ public final class RulePowerRule extends CatalogueRule {
 
     @Override
     public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatisticsTable table = row.in(report);
-        if (table == null || !isSurelyWithoutPower(report.getOrgan())) {
-            return;
+        for (int r = 0; r < rows.size(); r++) {
+            StatisticsTable table = rows.get(r).in(report);
+            if (table != null && isSurelyWithoutPower(report.getOrgan())) {
+                check(report, rows.get(r), table, findings);
+            }
         }
+    }
+
+    private void check(
+            DisclosureReport report, TableCells row, StatisticsTable table, Consumer<? super Finding> findings) {
         List<Integer> stated = IntStream.range(0, row.size())
                 .filter(at -> row.number(table, at) > 0)
-                .mapToObj(row::index)
+                .mapToObj(at -> row.index(table, at))
                 .toList();
         if (!stated.isEmpty()) {
-            Facts facts =
-                    new Facts().quoted("organ", report.getOrgan().getName()).cells("cells", row.definition(), stated);
+            Facts facts = new Facts()
+                    .quoted("organ", report.getOrgan().getName())
+                    .cells("cells", table.getDefinition(), stated);
             findings.accept(broken(
                             facts,
                             stated.stream()
-                                    .map(index -> row.definition().cell(index).ref())
+                                    .map(index ->
+                                            table.getDefinition().cell(index).ref())
                                     .toList())
                     .build());
         }

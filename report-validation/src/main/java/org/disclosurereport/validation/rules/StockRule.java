@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
-import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.table.CellState;
 import org.disclosurereport.model.table.StatisticsTable;
 
@@ -58,7 +57,8 @@ public final class StockRule extends CatalogueRule {
                 || row.state(table, IN_FORCE) == CellState.UNREADABLE;
         boolean moved = row.isNumber(table, ISSUED) || row.isNumber(table, REPEALED);
         if (unreadable || (!row.isNumber(table, IN_FORCE) && moved)) {
-            findings.accept(notAssessable(new Facts().cell("cell", row.cell(IN_FORCE)), addresses(row), NO_STOCK)
+            findings.accept(notAssessable(
+                            new Facts().cell("cell", row.cell(table, IN_FORCE)), row.refs(table), NO_STOCK)
                     .build());
             return;
         }
@@ -66,22 +66,15 @@ public final class StockRule extends CatalogueRule {
         long least = row.number(table, ISSUED) - row.number(table, REPEALED);
         if (row.number(table, IN_FORCE) < least) {
             Facts facts = new Facts()
-                    .cell("cell", row.cell(IN_FORCE))
+                    .cell("cell", row.cell(table, IN_FORCE))
                     .with("found", row.figure(table, IN_FORCE))
                     .with("issued", row.figure(table, ISSUED))
                     .with("repealed", row.figure(table, REPEALED))
                     .with("expected", least);
-            findings.accept(broken(facts, addresses(row))
+            findings.accept(broken(facts, row.refs(table))
                     .expected(BigDecimal.valueOf(least))
                     .found(BigDecimal.valueOf(row.number(table, IN_FORCE)))
                     .build());
         }
-    }
-
-    private static List<Address> addresses(TableCells row) {
-        return List.of(
-                row.cell(IN_FORCE).ref(),
-                row.cell(ISSUED).ref(),
-                row.cell(REPEALED).ref());
     }
 }

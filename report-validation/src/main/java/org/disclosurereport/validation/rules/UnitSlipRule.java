@@ -38,8 +38,9 @@ public final class UnitSlipRule extends CatalogueRule {
         if (table != null && fees.isNumber(table, 0) && isSmall(report.getOrgan())) {
             long amount = fees.number(table, 0);
             if (amount > LARGE && amount % WHOLE == 0) {
-                Facts facts = new Facts().cell("cell", fees.cell(0)).with("found", fees.figure(table, 0));
-                findings.accept(broken(facts, List.of(fees.cell(0).ref())).build());
+                Facts facts = new Facts().cell("cell", fees.cell(table, 0)).with("found", fees.figure(table, 0));
+                findings.accept(
+                        broken(facts, List.of(fees.cell(table, 0).ref())).build());
             }
         }
     }

@@ -1,0 +1,26 @@
+package org.disclosurereport.testkit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.disclosurereport.model.form.Edition;
+
+/**
+ * Narrows {@code @ForAll DisclosureReport} to reports of some editions.
+ *
+ * <p>For example {@code @ForAll @OfEdition(FY2021) DisclosureReport report}.
+ */
+@Documented
+@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OfEdition {
+
+    /**
+     * The editions from which reports are drawn.
+     *
+     * @return one or more editions
+     */
+    Edition[] value();
+}
