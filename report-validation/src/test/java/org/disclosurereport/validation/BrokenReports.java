@@ -5,6 +5,8 @@ import static org.disclosurereport.model.form.SectionKind.OVERVIEW;
 import static org.disclosurereport.model.form.SectionKind.PREFACE;
 import static org.disclosurereport.model.form.SectionKind.PROBLEMS_AND_IMPROVEMENTS;
 import static org.disclosurereport.validation.SampleReports.clean;
+import static org.disclosurereport.validation.SampleReports.cleanOf2014;
+import static org.disclosurereport.validation.SampleReports.cleanOf2019;
 import static org.disclosurereport.validation.SampleReports.definition;
 import static org.disclosurereport.validation.SampleReports.of;
 import static org.disclosurereport.validation.SampleReports.requestOf2019;
@@ -45,6 +47,7 @@ public final class BrokenReports {
         text(changes);
         identifiers(changes);
         figures(changes);
+        earlierForms(changes);
         return changes;
     }
 
@@ -73,6 +76,30 @@ public final class BrokenReports {
                 "F-TITLE-YEAR",
                 report -> report.toBuilder().title("某市人民政府办公室2022年政府信息公开工作年度报告").build());
         changes.put("F-ROW-SET", report -> with(report, requestOf2019()));
+    }
+
+    private static void earlierForms(Map<String, UnaryOperator<DisclosureReport>> changes) {
+        changes.put("F-DEADLINE-OLD", report -> published(cleanOf2014(), "2017-04-10"));
+        Map<String, String> figures = new TreeMap<>();
+        figures.put("FY2014-CHANNEL-COVER", "disclosedOnWechat");
+        figures.put("FY2014-CONCLUDED", "concludedInTime");
+        figures.put("FY2014-NORMATIVE-RATIO", "normativeDocumentsDisclosed");
+        figures.put("FY2014-OFWHICH", "onlineInterviewsByHead");
+        figures.put("FY2014-REFUSALS", "repliedDenied");
+        figures.put("FY2014-REPLIED-VS-CONCLUDED", "requestsReplied");
+        figures.put("FY2014-REPLIES", "repliedGranted");
+        figures.put("FY2014-REQUEST-CHANNELS", "requestsReceived");
+        figures.put("FY2014-RESPONSE-DEDUP", "responses");
+        figures.put("FY2014-REVIEW", "litigationsUpheld");
+        figures.put("FY2014-STAFF", "staff");
+        figures.forEach((rule, row) ->
+                changes.put(rule, report -> with(cleanOf2014(), "statisticsForm/" + row + "/value", 1234)));
+        changes.put("FY2014-COUNT-TYPES", report -> with(cleanOf2014(), "statisticsForm/complaints/value", -2));
+        changes.put("FY2019-ITEM-DELTA", report -> with(cleanOf2019(), "proactive/penalty/itemsChange", -500));
+        changes.put(
+                "FY2019-MADE-VS-DISCLOSED", report -> with(cleanOf2019(), "proactive/normativeDocument/disclosed", 25));
+        changes.put("FY2019-PROCUREMENT-PAIR", report -> with(cleanOf2019(), "proactive/procurement/projects", 0));
+        changes.put("FY2019-PUBLIC-TOTAL", report -> with(cleanOf2019(), "proactive/administrativeRule/disclosed", 61));
     }
 
     private static void text(Map<String, UnaryOperator<DisclosureReport>> changes) {

@@ -44,6 +44,25 @@ class ConsistentReportsTest {
         return ReportArbitraries.of(Edition.FY2021).any();
     }
 
+    @Property(tries = 300)
+    void a_consistent_report_of_any_edition_is_accepted(@ForAll DisclosureReport report) {
+        ValidationResult result = VALIDATOR.validate(report);
+
+        assertThat(result.findings(Severity.ERROR)).isEmpty();
+        assertThat(result.getVerdict()).isIn(Verdict.ACCEPTED, Verdict.ACCEPTED_WITH_WARNINGS);
+    }
+
+    @Property(tries = 300)
+    void no_report_of_an_earlier_edition_makes_the_validator_throw(@ForAll("anyEarlier") DisclosureReport report) {
+        assertThat(VALIDATOR.validate(report)).isEqualTo(VALIDATOR.validate(report));
+    }
+
+    @Provide
+    Arbitrary<DisclosureReport> anyEarlier() {
+        return Arbitraries.of(Edition.FY2008, Edition.FY2014, Edition.FY2019)
+                .flatMap(edition -> ReportArbitraries.of(edition).any());
+    }
+
     /** Its text is drawn from a few sentences and may deserve warnings; the figures deserve none. */
     @Property(tries = 300)
     void a_consistent_report_is_accepted(@ForAll("consistent") DisclosureReport report) {

@@ -6,8 +6,11 @@ import static org.disclosurereport.model.finding.Severity.HINT;
 import static org.disclosurereport.model.finding.Severity.WARNING;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.Edition;
 import org.junit.jupiter.api.Test;
 
 class RuleCatalogueTest {
@@ -26,6 +29,7 @@ class RuleCatalogueTest {
         published.put("F-CITATION", WARNING);
         published.put("F-DEADLINE-DEPT", ERROR);
         published.put("F-DEADLINE-GOV", ERROR);
+        published.put("F-DEADLINE-OLD", ERROR);
         published.put("F-EDITION-BY-YEAR", ERROR);
         published.put("F-GOV-ASSESSMENT", ERROR);
         published.put("F-LABEL", WARNING);
@@ -44,6 +48,22 @@ class RuleCatalogueTest {
         published.put("FEE-PARTS", ERROR);
         published.put("FEE-REGIME", ERROR);
         published.put("FEE-STEP", WARNING);
+        published.put("FY2014-CHANNEL-COVER", WARNING);
+        published.put("FY2014-CONCLUDED", ERROR);
+        published.put("FY2014-COUNT-TYPES", ERROR);
+        published.put("FY2014-NORMATIVE-RATIO", HINT);
+        published.put("FY2014-OFWHICH", ERROR);
+        published.put("FY2014-REFUSALS", ERROR);
+        published.put("FY2014-REPLIED-VS-CONCLUDED", WARNING);
+        published.put("FY2014-REPLIES", ERROR);
+        published.put("FY2014-REQUEST-CHANNELS", ERROR);
+        published.put("FY2014-RESPONSE-DEDUP", WARNING);
+        published.put("FY2014-REVIEW", ERROR);
+        published.put("FY2014-STAFF", ERROR);
+        published.put("FY2019-ITEM-DELTA", ERROR);
+        published.put("FY2019-MADE-VS-DISCLOSED", HINT);
+        published.put("FY2019-PROCUREMENT-PAIR", WARNING);
+        published.put("FY2019-PUBLIC-TOTAL", ERROR);
         published.put("ID-DOCNO", WARNING);
         published.put("ID-INDEX", HINT);
         published.put("ID-ORGCODE", ERROR);
@@ -78,5 +98,32 @@ class RuleCatalogueTest {
             assertThat(rule.isEssential()).isTrue();
         });
         assertThat(RuleCatalogue.find("S3-NOTHING")).isEmpty();
+    }
+
+    @Test
+    void an_edition_is_asked_only_what_its_form_and_its_law_ask() {
+        assertThat(ids(Edition.FY2008))
+                .contains("F-DEADLINE-OLD", "F-PERIOD", "ID-USCC")
+                .doesNotContain("F-SECTIONS", "F-ROW-SET", "F-DEADLINE-DEPT", "S3-BALANCE")
+                .noneMatch(id -> id.startsWith("FY"));
+        assertThat(ids(Edition.FY2014))
+                .contains("F-ROW-SET", "FY2014-STAFF")
+                .doesNotContain("F-SECTIONS", "S3-BALANCE");
+        assertThat(ids(Edition.FY2019))
+                .contains("F-SECTIONS", "S3-BALANCE", "FY2019-PUBLIC-TOTAL", "F-DEADLINE-DEPT")
+                .doesNotContain("F-DEADLINE-OLD", "F-S1-ASPECTS", "FEE-STEP", "FY2014-STAFF");
+        assertThat(ids(Edition.FY2021)).contains("F-S1-ASPECTS", "FEE-STEP").doesNotContain("FY2014-STAFF");
+        for (Rule rule : RuleCatalogue.rules()) {
+            assertThat(Stream.of(Edition.values())
+                            .filter(edition -> RuleCatalogue.rules(edition).contains(rule)))
+                    .as("editions of %s", rule.code())
+                    .isNotEmpty();
+        }
+    }
+
+    private static List<String> ids(Edition edition) {
+        return RuleCatalogue.rules(edition).stream()
+                .map(rule -> rule.code().toString())
+                .toList();
     }
 }

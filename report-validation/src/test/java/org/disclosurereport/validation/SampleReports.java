@@ -14,6 +14,7 @@ import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.Section;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.Form;
 import org.disclosurereport.model.form.SectionDefinition;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.TableDefinition;
@@ -69,10 +70,80 @@ public final class SampleReports {
                 .build();
     }
 
+    /** A report about 2020 in the form of FY2019 that every rule accepts. */
+    public static DisclosureReport cleanOf2019() {
+        Form form = Edition.FY2019.form();
+        StatisticsTable proactive = filled(form.findTable("proactive").orElseThrow());
+        for (String row : List.of("administrativeRule", "normativeDocument")) {
+            proactive = proactive
+                    .with(row, "made", Cell.of(20))
+                    .with(row, "disclosed", Cell.of(18))
+                    .with(row, "disclosedTotal", Cell.of(60));
+        }
+        return clean(Edition.FY2019, 2020, "国办公开办函〔2019〕60号")
+                .tables(List.of(
+                        proactive.with("license", "itemsChange", Cell.of(-8)),
+                        requestOf2019(),
+                        filled(definition("dispute", "FY2019")).withComputedTotals()))
+                .build();
+    }
+
+    /** A report about 2016 with the statistics form of FY2014 that every rule accepts. */
+    public static DisclosureReport cleanOf2014() {
+        StatisticsTable.Builder form = StatisticsTable.builder(
+                Edition.FY2014.form().findTable("statisticsForm").orElseThrow());
+        StatisticsTable table = form.build();
+        for (int i = 0; i < table.getDefinition().cells().size(); i++) {
+            form.set(i, 20 + i);
+        }
+        table = form.build();
+        Map<String, Integer> others = Map.of(
+                "itemsDisclosed", 100,
+                "disclosedInGazette", 30,
+                "disclosedOnWebsite", 90,
+                "normativeDocumentsIssued", 40,
+                "pressConferencesByHead", 5,
+                "onlineInterviewsByHead", 5,
+                "concludedExtended", 7);
+        for (Map.Entry<String, Integer> other : others.entrySet()) {
+            table = table.with(other.getKey(), "value", Cell.of(other.getValue()));
+        }
+        table = table.withComputedTotals();
+        long replied = table.getCell("requestsReplied", "value").getNumber();
+        table = table.with("concludedInTime", "value", Cell.of(replied - 7)).withComputedTotals();
+        return clean(Edition.FY2014, 2016, "国办发〔2014〕32号")
+                .tables(List.of(table))
+                .build();
+    }
+
+    private static DisclosureReport.Builder clean(Edition edition, int year, String notice) {
+        DisclosureReport model = clean();
+        return DisclosureReport.builder()
+                .from(model)
+                .edition(edition)
+                .year(year)
+                .title(model.getOrgan().getName() + year + "年政府信息公开工作年度报告")
+                .sections(sections(edition).stream()
+                        .map(section -> section.getKind() == SectionKind.PREFACE
+                                ? section(
+                                        SectionKind.PREFACE,
+                                        Optional.empty(),
+                                        List.of(
+                                                "本报告根据《中华人民共和国政府信息公开条例》和" + notice + "编制。",
+                                                "统计期限自" + year + "年1月1日起至" + year
+                                                        + "年12月31日止。报告可在本机关网站查阅，联系电话：0000-0000000。"))
+                                : section)
+                        .toList());
+    }
+
     private static List<Section> sections() {
+        return sections(Edition.FY2021);
+    }
+
+    private static List<Section> sections(Edition edition) {
         List<Section> sections = new ArrayList<>();
         sections.add(section(SectionKind.PREFACE, Optional.empty(), TEXTS.get(SectionKind.PREFACE)));
-        for (SectionDefinition definition : Edition.FY2021.form().sections()) {
+        for (SectionDefinition definition : edition.form().sections()) {
             String title = definition.label().numbering() + definition.titles().get(0);
             sections.add(
                     section(definition.kind(), Optional.of(title), TEXTS.getOrDefault(definition.kind(), List.of())));

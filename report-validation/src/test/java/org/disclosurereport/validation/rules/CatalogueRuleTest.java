@@ -110,8 +110,11 @@ class CatalogueRuleTest {
 
     private static Set<Part> partsIn(Class<?> testClass) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
-        for (Method method : testClass.getDeclaredMethods()) {
-            if (method.isAnnotationPresent(Test.class)) {
+        for (Class<?> type = testClass; type != null; type = type.getSuperclass()) {
+            for (Method method : type.getDeclaredMethods()) {
+                if (!method.isAnnotationPresent(Test.class)) {
+                    continue;
+                }
                 Optional.ofNullable(method.getAnnotation(Quartet.class))
                         .ifPresent(quartet -> parts.addAll(List.of(quartet.value())));
             }

@@ -2,6 +2,7 @@ package org.disclosurereport.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.disclosurereport.validation.SampleReports.clean;
+import static org.disclosurereport.validation.SampleReports.cleanOf2014;
 import static org.disclosurereport.validation.SampleReports.of;
 
 import java.time.LocalDate;
@@ -41,6 +42,41 @@ class DateRulesTest {
         return ReportValidator.builder().today(LocalDate.parse(today)).build().validate(report).getFindings().stream()
                 .filter(finding -> finding.getCode().toString().equals(rule))
                 .toList();
+    }
+
+    @Nested
+    @TestsRule("F-DEADLINE-OLD")
+    class AllOrgansBefore2019 {
+
+        private final RuleProbe rule = new RuleProbe("F-DEADLINE-OLD", cleanOf2014());
+
+        @Test
+        @Quartet({Part.HOLDS, Part.SMALLEST_DIFFERENCE})
+        void the_last_day_of_march_is_in_time_for_every_organ_and_the_next_day_is_not() {
+            assertThat(rule.afterChange(report -> published(report, "2017-03-31")))
+                    .isEmpty();
+            assertThat(rule.afterChange(report -> published(department(report), "2017-04-01")))
+                    .hasSize(1);
+            assertThat(rule.afterChange(report -> published(report, "2017-04-01")))
+                    .hasSize(1);
+        }
+
+        @Test
+        @Quartet(Part.BROKEN)
+        void a_late_report_is_reported_and_the_later_deadlines_are_not_asked_of_it() {
+            DisclosureReport late = published(department(cleanOf2014()), "2017-04-10");
+
+            assertThat(ReportValidator.standard().validate(late).findings(Severity.ERROR))
+                    .extracting(finding -> finding.getCode().toString())
+                    .containsExactly("F-DEADLINE-OLD");
+            assertThat(on("2017-04-10", "F-DEADLINE-OLD", cleanOf2014())).hasSize(1);
+        }
+
+        @Test
+        @Quartet(Part.NOT_ASSESSABLE)
+        void without_any_day_nothing_is_said() {
+            assertThat(rule.onlyFinding(report -> report).isAssessable()).isFalse();
+        }
     }
 
     @Nested

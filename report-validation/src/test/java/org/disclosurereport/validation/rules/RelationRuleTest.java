@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class RelationRuleTest {
 
     private static final TableDefinition MONEY = TestForms.sum("money", "S4-TOTALS");
-    private static final RelationRule RULE = new RelationRule("S4-TOTALS", Severity.ERROR, List.of(MONEY));
+    private static final RelationRule RULE =
+            new RelationRule("S4-TOTALS", Severity.ERROR, Severity.ERROR, List.of(MONEY));
 
     private static List<Finding> check(Cell first, Cell second, Cell total) {
         StatisticsTable table = StatisticsTable.builder(MONEY)

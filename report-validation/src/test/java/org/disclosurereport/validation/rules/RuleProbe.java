@@ -13,9 +13,16 @@ import org.disclosurereport.validation.SampleReports;
 final class RuleProbe {
 
     private final String id;
+    private final DisclosureReport clean;
 
     RuleProbe(String id) {
+        this(id, SampleReports.clean());
+    }
+
+    /** A rule that is asked of another report than the usual one. */
+    RuleProbe(String id, DisclosureReport clean) {
         this.id = id;
+        this.clean = clean;
     }
 
     List<Finding> findings(DisclosureReport report) {
@@ -26,7 +33,7 @@ final class RuleProbe {
 
     /** What the rule finds in the clean report after one change. */
     List<Finding> afterChange(UnaryOperator<DisclosureReport> change) {
-        return findings(change.apply(SampleReports.clean()));
+        return findings(change.apply(clean));
     }
 
     /** The one finding of the rule after one change. */
