@@ -3,6 +3,7 @@ package org.disclosurereport.io;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.disclosurereport.model.form.Edition;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +22,14 @@ public interface ReadOptions {
      * @return the year, or empty to take it from the document
      */
     OptionalInt getYear();
+
+    /**
+     * The edition in whose form a sheet is filled in. Usually the year decides; this is for a report that was filed in
+     * another form than that of its year, which a rule then reports. JSON and XML say their edition themselves.
+     *
+     * @return the edition, or empty to take that of the year
+     */
+    Optional<Edition> getEdition();
 
     /**
      * The name of the organ. If the document says otherwise, this one wins and a finding names both.

@@ -179,6 +179,8 @@ public enum ReadingCode {
 
     /** Neither the document nor the caller says for which year the report is. */
     YEAR_MISSING(ERROR),
+    /** The title hides its year, as in 201*年. */
+    YEAR_MASKED(ERROR),
     /** The document names several years. */
     YEAR_AMBIGUOUS(ERROR),
     /** The caller's year was taken instead of the document's. */

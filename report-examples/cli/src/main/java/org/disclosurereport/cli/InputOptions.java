@@ -11,6 +11,7 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Printable;
+import org.disclosurereport.model.form.Edition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +36,13 @@ final class InputOptions {
             paramLabel = "YYYY",
             description = "报告年度，文件中没有时使用 (fiscal year, if the document does not say)")
     private @Nullable Integer year;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "FYnnnn",
+            description = "表格所用的格式版本，与年度不一致时使用：${COMPLETION-CANDIDATES}"
+                    + " (edition of the form, if it is not that of the year)")
+    private @Nullable Edition edition;
 
     @Option(
             names = "--organ",
@@ -79,6 +87,9 @@ final class InputOptions {
                                 + ", but was " + year);
             }
             options.year(year);
+        }
+        if (edition != null) {
+            options.edition(edition);
         }
         if (organ != null) {
             if (organ.isBlank()) {

@@ -167,6 +167,7 @@ final class FindingExamples {
         facts.put("CELL_IS_DATE.found", "2024-01-12");
         facts.put("CELL_IS_BOOLEAN.found", "TRUE");
         facts.put("YEAR_AMBIGUOUS.found", "2023、2024");
+        facts.put("YEAR_MASKED.found", "201*年");
         facts.put("YEAR_OVERRIDDEN.found", "2023");
         facts.put("ORGAN_AMBIGUOUS.found", "示例市人民政府、示例县人民政府");
         facts.put("ORGAN_OVERRIDDEN.found", "示例市人民政府");

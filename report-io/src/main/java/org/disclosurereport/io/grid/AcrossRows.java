@@ -26,8 +26,8 @@ final class AcrossRows {
         }
         int line = lineOfFigures(place);
         return rows.entrySet().stream()
-                .map(row ->
-                        new RowHit(place, row.getKey(), row.getValue().header(), line, line, LabelMatch.EXACT, false))
+                .map(row -> new RowHit(
+                        place, row.getKey(), row.getValue().header(), line, line, LabelMatch.EXACT, false, null))
                 .toList();
     }
 

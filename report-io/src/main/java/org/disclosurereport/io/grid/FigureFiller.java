@@ -18,6 +18,7 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.form.Unit;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class FigureFiller {
             GridCell source = content.get(0);
             Reading reading = FigureParser.parse(source, cell.unit());
             Optional<GridCell> otherUnit = reading.cell().isNumber()
-                    ? StatedUnit.findOther(row.place(), columnOf(source, row, columns), cell.unit())
+                    ? otherUnit(row, columnOf(source, row, columns), cell.unit())
                     : Optional.empty();
             if (otherUnit.isPresent()) {
                 table.set(cell.index(), Cell.unreadable(source.text()));
@@ -93,6 +94,18 @@ final class FigureFiller {
                 note(reading.code(), cell, place, source);
             }
         }
+    }
+
+    /** The unit that stands in the line itself counts, unless it is that of another figure there; else a note. */
+    private Optional<GridCell> otherUnit(RowHit row, Column column, Unit unit) {
+        GridCell stated = row.unit();
+        if (stated == null) {
+            return StatedUnit.findOther(row.place(), column, unit);
+        }
+        String symbol = LabelText.normalise(stated.text());
+        boolean ofAnother = definition.cellsOf(row.row().key()).stream()
+                .anyMatch(cell -> cell.unit().symbol().equals(symbol));
+        return ofAnother || !StatedUnit.isOther(symbol, unit) ? Optional.empty() : Optional.of(stated);
     }
 
     private static CellRange range(RowHit row, Column column) {

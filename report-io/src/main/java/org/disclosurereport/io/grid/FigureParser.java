@@ -116,6 +116,31 @@ final class FigureParser {
         if (figure.isDashesOnly()) {
             return new Reading(Cell.DASH, null);
         }
+        if (unit == Unit.YUAN) {
+            return parseYuan(text, figure);
+        }
+        return parseDigits(text, figure, unit);
+    }
+
+    /**
+     * An amount in 元 whose unit stands in the cell, as the form of FY2019 has it ({@code 251000元}): the one case in
+     * which a unit is read, and 万元 and 亿元 with it, exactly.
+     */
+    private static Reading parseYuan(String text, FigureText figure) {
+        String visible = figure.visible();
+        if (!visible.endsWith("元")) {
+            return parseDigits(text, figure, Unit.YUAN);
+        }
+        String amount = visible.substring(0, visible.length() - 1);
+        int power = amount.endsWith("万") ? 4 : amount.endsWith("亿") ? 8 : 0;
+        FigureText bare = FigureText.of(power == 0 ? amount : amount.substring(0, amount.length() - 1));
+        String digits = bare.plain();
+        return digits == null || digits.length() > MAX_DIGITS + 8
+                ? parseDigits(text, figure, Unit.YUAN)
+                : stored(new BigDecimal(digits).movePointRight(power), text, Unit.YUAN, ReadingCode.NORMALISED);
+    }
+
+    private static Reading parseDigits(String text, FigureText figure, Unit unit) {
         String digits = figure.plain();
         if (digits == null) {
             return unreadable(text, figure.isBadlyGrouped() ? ReadingCode.NUM_GROUPING : syntaxOf(text));

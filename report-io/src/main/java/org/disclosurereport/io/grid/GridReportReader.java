@@ -59,7 +59,7 @@ public final class GridReportReader {
         Form form = identity.get().edition().form();
         SectionHeadings headings = new SectionHeadings(form);
         List<TableReading> tables = readTables(form, headings);
-        if (tables.isEmpty()) {
+        if (tables.isEmpty() && !form.tables().isEmpty()) {
             findings.add(ReadingCode.NO_TABLE.finding().build());
             return result();
         }

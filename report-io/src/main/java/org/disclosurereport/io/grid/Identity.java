@@ -32,11 +32,16 @@ record Identity(
         Integer year = options.getYear().isPresent()
                 ? Integer.valueOf(options.getYear().getAsInt())
                 : null;
-        year = choose(
-                year,
-                stated.years(),
-                List.of(ReadingCode.YEAR_MISSING, ReadingCode.YEAR_AMBIGUOUS, ReadingCode.YEAR_OVERRIDDEN),
-                findings);
+        if (year == null && stated.years().isEmpty() && !stated.maskedYears().isEmpty()) {
+            stated.maskedYears()
+                    .forEach((masked, place) -> findings.add(place, ReadingCode.YEAR_MASKED.finding("found", masked)));
+        } else {
+            year = choose(
+                    year,
+                    stated.years(),
+                    List.of(ReadingCode.YEAR_MISSING, ReadingCode.YEAR_AMBIGUOUS, ReadingCode.YEAR_OVERRIDDEN),
+                    findings);
+        }
         String organ = choose(
                 options.getOrgan().filter(name -> !name.isBlank()).orElse(null),
                 stated.organs(),
@@ -45,7 +50,7 @@ record Identity(
         if (year == null) {
             return Optional.empty();
         }
-        Optional<Edition> edition = year > DisclosureReport.LAST_YEAR ? Optional.empty() : Edition.findByYear(year);
+        Optional<Edition> edition = options.getEdition().isPresent() ? options.getEdition() : governing(year);
         if (edition.isEmpty()) {
             findings.add(ReadingCode.EDITION_UNSUPPORTED
                     .finding("year", year, "first", Edition.values()[0].firstYear())
@@ -59,6 +64,10 @@ record Identity(
                         organ,
                         stated.years().get(year),
                         stated.organs().get(organ)));
+    }
+
+    private static Optional<Edition> governing(int year) {
+        return year > DisclosureReport.LAST_YEAR ? Optional.empty() : Edition.findByYear(year);
     }
 
     /** The caller's value, else the only one of the document; the codes: missing, ambiguous, overridden. */

@@ -34,7 +34,7 @@ enum LabelMatch {
 
     private static LabelMatch of(String text, PrintedLabel label) {
         LabelMatch best = NONE;
-        for (String bare : withoutNumber(text)) {
+        for (String bare : withoutNumber(label.isOfWhich() ? LabelText.withoutOfWhich(text) : text)) {
             best = better(best, ofBare(bare, label));
         }
         return best;

@@ -12,6 +12,8 @@ final class LabelText {
     /** No label, heading or title of the form is nearly as long. */
     static final int MAX_LENGTH = 200;
 
+    private static final String OF_WHICH = "其中";
+
     private static final String OPENING = "〔【[﹝《〈";
     private static final String CLOSING = "〕】]﹞》〉";
     private static final String QUOTES = "“”„‟＂「」『』‘’'`";
@@ -60,6 +62,15 @@ final class LabelText {
             }
         }
         return digits.toString();
+    }
+
+    /** A normalised label without the 其中 before it. */
+    static String withoutOfWhich(String label) {
+        if (label.startsWith(OF_WHICH)) {
+            int at = OF_WHICH.length();
+            return label.substring(at < label.length() && label.charAt(at) == ':' ? at + 1 : at);
+        }
+        return label;
     }
 
     /** Whether a person sees nothing of this character: blanks of every width, controls, joiners. */

@@ -24,14 +24,18 @@ final class PrintedLabel {
     private final List<Printed> wordings;
     private final List<FormLabel> headers;
     private final NumberPrefix number;
+    private final boolean ofWhich;
 
     private PrintedLabel(FormLabel label) {
         wordings = label.printedWordings().stream()
                 .map(wording -> printed(wording, wording.equals(label.wording().zh())))
                 .toList();
         headers = LabelMatch.ancestors(label);
-        number = NumberPrefix.of(
-                LabelText.normalise(label.numbering() + label.wording().zh()));
+        String numbered =
+                LabelText.normalise(label.numbering() + label.wording().zh());
+        String bare = LabelText.withoutOfWhich(numbered);
+        number = NumberPrefix.of(bare);
+        ofWhich = bare.length() < numbered.length();
     }
 
     private static Printed printed(String wording, boolean official) {
@@ -61,6 +65,11 @@ final class PrintedLabel {
     /** The number that the form prints before it. */
     NumberPrefix number() {
         return number;
+    }
+
+    /** Whether the form prints 其中 before it. */
+    boolean isOfWhich() {
+        return ofWhich;
     }
 
     /** From the outermost header to the one right above the label. */

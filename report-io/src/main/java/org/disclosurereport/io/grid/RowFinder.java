@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RowFinder {
 
     private static final int MAX_LABEL_COLUMNS = 16;
+    private static final String SERIAL = "序号";
 
     private final TablePlace place;
     private final TableLabels labels;
@@ -44,9 +45,22 @@ final class RowFinder {
                         place.end(),
                         place.headers().left() - 1))
                 .forEach(cell -> columns.add(cell.column()));
+        columns.removeIf(column -> isSerial(column));
         this.labelColumns = columns.stream()
                 .skip(Math.max(0, columns.size() - MAX_LABEL_COLUMNS))
                 .toList();
+    }
+
+    /** A column of running numbers says nothing about its lines. */
+    private boolean isSerial(int column) {
+        for (int row = place.headers().top(); row <= place.headers().bottom(); row++) {
+            GridCell header = grid.at(row, column);
+            if (header != null && SERIAL.equals(text.label(header))) {
+                consumed.addAll(grid.cellsIn(new CellRange(place.firstRow(), column, place.end(), column)));
+                return true;
+            }
+        }
+        return false;
     }
 
     TablePlace place() {
@@ -73,10 +87,11 @@ final class RowFinder {
         }
         for (int row : grid.rows().subSet(place.firstRow(), true, place.end(), true)) {
             List<GridCell> own = ownLabels(row);
+            GridCell unit = takeUnit(own);
             GridCell leaf = own.isEmpty() ? null : own.get(own.size() - 1);
             boolean continued = leaf != null && leaf.equals(before) && isHit(leaf);
             if (!continued) {
-                read(row, own, leaf);
+                read(row, own, leaf, unit);
             }
             before = leaf;
         }
@@ -98,7 +113,17 @@ final class RowFinder {
         return own;
     }
 
-    private void read(int row, List<GridCell> own, @Nullable GridCell leaf) {
+    /** Takes the unit that stands behind the label of a line out of its labels. */
+    private @Nullable GridCell takeUnit(List<GridCell> own) {
+        int last = own.size() - 1;
+        if (last > 0 && StatedUnit.isUnit(text.label(own.get(last)))) {
+            consumed.add(own.get(last));
+            return own.remove(last);
+        }
+        return null;
+    }
+
+    private void read(int row, List<GridCell> own, @Nullable GridCell leaf, @Nullable GridCell unit) {
         if (leaf == null) {
             addStray(row, "", false);
             return;
@@ -110,12 +135,23 @@ final class RowFinder {
         if (found != null) {
             int bottom = leaf.row() == row ? Math.min(grid.rangeOf(leaf).bottom(), place.end()) : row;
             hits.add(new RowHit(
-                    place, found, leaf, row, bottom, LabelMatch.ofWithHeaders(label, found), isNumbered(label, found)));
+                    place,
+                    found,
+                    leaf,
+                    row,
+                    bottom,
+                    LabelMatch.ofWithHeaders(label, found),
+                    isNumbered(label, found),
+                    unit));
             lastRow = found;
+            if (labels.rowGroups().contains(found)) {
+                lastGroup = found;
+            }
             consumed.addAll(own);
         } else if (group != null) {
             lastGroup = group;
             consumed.addAll(own);
+            consumed.addAll(dashes(row));
             addStray(row, leaf.text(), true);
         } else {
             addStray(row, leaf.text(), false);
@@ -202,7 +238,17 @@ final class RowFinder {
     }
 
     private static boolean isNumbered(String label, FormLabel row) {
-        return NumberPrefix.of(label).isSameAs(PrintedLabel.of(row).number());
+        return NumberPrefix.of(LabelText.withoutOfWhich(label))
+                .isSameAs(PrintedLabel.of(row).number());
+    }
+
+    /** What the form prints where a heading has no figure. */
+    private List<GridCell> dashes(int row) {
+        CellRange figures =
+                new CellRange(row, place.headers().left(), row, place.headers().right());
+        return grid.cellsIn(figures).stream()
+                .filter(cell -> cell.isText() && FigureText.of(cell.text()).isDashesOnly())
+                .toList();
     }
 
     private void addStray(int row, String label, boolean header) {

@@ -47,9 +47,14 @@ final class SectionHeadings {
                 && !cell.text().strip().contains("\n")
                 && "。；;".indexOf(label.charAt(label.length() - 1)) < 0
                 && !standsBeforeFigures(text, cell)
-                && rows.stream()
-                        .noneMatch(row -> LabelMatch.ofWithHeaders(label, row).fits());
+                && !isAlsoRow(label);
         return unknown ? Optional.of(SectionKind.ADDITIONAL) : Optional.empty();
+    }
+
+    /** Whether a table has such a row or a header of rows. */
+    boolean isAlsoRow(String label) {
+        return rows.stream()
+                .anyMatch(row -> LabelMatch.ofWithHeaders(label, row).fits());
     }
 
     private Optional<SectionKind> known(String label) {

@@ -25,10 +25,15 @@ final class SheetLayout {
         bands.forEach(band ->
                 byTop.computeIfAbsent(band.top(), top -> new ArrayList<>()).add(band));
         for (GridCell cell : text.grid().cells()) {
-            if (titles.find(text, cell).isPresent()) {
+            if (titles.find(text, cell).isPresent() && !isRowOfTable(cell, titles)) {
                 headings.add(cell.row());
             }
         }
+    }
+
+    /** The statistics form of FY2014 has headings that are titles of sections, too. */
+    private boolean isRowOfTable(GridCell cell, SectionHeadings titles) {
+        return titles.isAlsoRow(text.label(cell)) && byTop.lowerKey(cell.row()) != null;
     }
 
     GridText text() {

@@ -26,6 +26,7 @@ final class StatedIdentity {
     private final Map<Integer, Location> years = new LinkedHashMap<>();
     private final Map<String, Location> organs = new LinkedHashMap<>();
     private final Map<String, Location> titles = new LinkedHashMap<>();
+    private final Map<String, Location> maskedYears = new LinkedHashMap<>();
     private final Set<GridCell> cells = Collections.newSetFromMap(new IdentityHashMap<>());
 
     static StatedIdentity of(List<GridText> sheets) {
@@ -43,6 +44,11 @@ final class StatedIdentity {
 
     Map<String, Location> organs() {
         return organs;
+    }
+
+    /** What stands for the year where a title hides it. */
+    Map<String, Location> maskedYears() {
+        return maskedYears;
     }
 
     /** The title as printed, one line for each cell that it takes; of several different ones none is chosen. */
@@ -71,6 +77,7 @@ final class StatedIdentity {
     private void readTitle(Grid grid, GridCell cell, TitleText title) {
         List<GridCell> lines = new ArrayList<>(List.of(cell));
         title.year().ifPresent(year -> years.putIfAbsent(year.value(), grid.place(cell)));
+        title.maskedYear().ifPresent(masked -> maskedYears.putIfAbsent(masked, grid.place(cell)));
         boolean yearKnown = title.year().isPresent();
         if (!title.organ().isEmpty()) {
             organs.putIfAbsent(title.organ(), grid.place(cell));
@@ -96,6 +103,9 @@ final class StatedIdentity {
             lines.addAll(readYearBelow(grid, cell));
         }
         cells.addAll(lines);
+        if (!title.ofReport()) {
+            return;
+        }
         titles.putIfAbsent(
                 lines.stream().distinct().map(line -> line.text().strip()).collect(Collectors.joining("\n")),
                 grid.place(lines.get(0)));

@@ -2,8 +2,11 @@ package org.disclosurereport.io.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosurereport.io.grid.HeaderBand.Column;
 import org.disclosurereport.model.form.Unit;
 
@@ -15,7 +18,25 @@ final class StatedUnit {
 
     private static final Pattern NOTE = Pattern.compile("\\(?(?:计量|金额)?单位:([^()]{1,8})\\)?");
 
+    /** The units of the forms, and what offices print for them. */
+    private static final Set<String> SYMBOLS = Stream.concat(
+                    Stream.of(Unit.values()).map(Unit::symbol),
+                    Stream.of("份", "宗", "家", "名", "人/次", "件次", "万件", "万条", "亿元"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private StatedUnit() {}
+
+    /** Whether a normalised label is nothing but a unit, or a dash where a line has none. */
+    static boolean isUnit(String label) {
+        return SYMBOLS.contains(label) || (!label.isEmpty() && label.chars().allMatch(c -> c == '-'));
+    }
+
+    /** Whether a unit that stands in a line makes its figures other figures: 元 for 万元, but not 件 for 条. */
+    static boolean isOther(String label, Unit unit) {
+        boolean scaled = label.length() > 1 && (label.charAt(0) == '万' || label.charAt(0) == '亿');
+        boolean money = label.endsWith("元") || unit.decimals() > 0;
+        return SYMBOLS.contains(label) && (scaled || money) && !label.equals(unit.symbol());
+    }
 
     /** Whether a normalised label is nothing but a note of a unit. */
     static boolean isNote(String label) {

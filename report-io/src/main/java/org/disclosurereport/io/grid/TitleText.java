@@ -9,10 +9,14 @@ import org.disclosurereport.model.YearText;
  *
  * @param organ the organ, possibly empty
  * @param year the year, if the title names one
+ * @param maskedYear what stands for the year in a title that hides it: 201*年
+ * @param ofReport whether it is the title of a report; a statistics form has one, too
  */
-record TitleText(String organ, Optional<YearText> year) {
+record TitleText(String organ, Optional<YearText> year, Optional<String> maskedYear, boolean ofReport) {
 
-    private static final List<String> PHRASES = List.of("政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作年报", "政府信息公开年报");
+    private static final String STATISTICS_FORM = "政府信息公开情况统计表";
+    private static final List<String> PHRASES =
+            List.of("政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作年报", "政府信息公开年报", STATISTICS_FORM);
     private static final int MAX_LENGTH = 80;
     private static final int MAX_ORGAN = 50;
     private static final String MASK = "*＊×xX";
@@ -34,7 +38,8 @@ record TitleText(String organ, Optional<YearText> year) {
                 }
                 Optional<YearText> year = YearText.find(before);
                 Optional<YearText> late = year.isPresent() ? year : YearText.find(after);
-                return Optional.of(new TitleText(organ(before, true), late));
+                boolean ofReport = !phrase.equals(STATISTICS_FORM);
+                return Optional.of(new TitleText(organ(before, ofReport), late, maskedYear(before), ofReport));
             }
         }
         return Optional.empty();
@@ -58,6 +63,10 @@ record TitleText(String organ, Optional<YearText> year) {
 
     /** 201*年 and ××××年 in templates name no year, and no organ either. */
     private static String withoutMaskedYear(String text) {
+        return maskedYear(text).map(masked -> text.replace(masked, "")).orElse(text);
+    }
+
+    private static Optional<String> maskedYear(String text) {
         int end = text.indexOf('年');
         int start = end;
         boolean masked = false;
@@ -66,7 +75,7 @@ record TitleText(String organ, Optional<YearText> year) {
             start--;
             masked |= MASK.indexOf(text.charAt(start)) >= 0;
         }
-        return masked ? text.substring(0, start) + text.substring(end + 1) : text;
+        return masked ? Optional.of(text.substring(start, end + 1)) : Optional.empty();
     }
 
     static String compact(String text) {

@@ -20,16 +20,18 @@ import org.disclosurereport.model.table.Cell;
 public record FiledFigures(String organ, int year, String requestForm, Map<String, String> values) {
 
     public static final List<String> CASES = List.of(
-            "county-2023",
-            "district-2024-old-request-rows",
-            "bureau-2023-blanks",
-            "city-2024",
-            "office-2025-notes-in-cells");
+            "FY2021/county-2023",
+            "FY2021/district-2024-old-request-rows",
+            "FY2021/bureau-2023-blanks",
+            "FY2021/city-2024",
+            "FY2021/office-2025-notes-in-cells",
+            "FY2019/office-2019-blank-totals",
+            "FY2019/bureau-2020-zeros",
+            "FY2014/county-2016-own");
 
     public static FiledFigures load(String name) {
         Map<String, String> values = new LinkedHashMap<>();
-        try (InputStream in =
-                        FiledFigures.class.getResourceAsStream("/org/disclosurereport/io/FY2021/" + name + ".figures");
+        try (InputStream in = FiledFigures.class.getResourceAsStream("/org/disclosurereport/io/" + name + ".figures");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 int equals = line.indexOf('=');
@@ -45,16 +47,17 @@ public record FiledFigures(String organ, int year, String requestForm, Map<Strin
     /** The tables that this office filed. */
     public List<TableDefinition> tables() {
         List<TableDefinition> tables = new ArrayList<>();
-        for (TableDefinition table : Edition.FY2021.form().tables()) {
+        for (TableDefinition table : edition().form().tables()) {
             tables.add(
                     table.key().equals("request")
-                            ? Edition.FY2021
-                                    .form()
-                                    .findTable("request", requestForm)
-                                    .orElseThrow()
+                            ? edition().form().findTable("request", requestForm).orElseThrow()
                             : table);
         }
         return tables;
+    }
+
+    public Edition edition() {
+        return Edition.findByYear(year).orElseThrow();
     }
 
     public String value(CellDefinition cell) {
@@ -67,8 +70,10 @@ public record FiledFigures(String organ, int year, String requestForm, Map<Strin
         if (value.isEmpty()) {
             return Cell.BLANK;
         }
-        return value.matches("-?[0-9.]+")
-                ? Cell.of(cell.unit().toStored(new BigDecimal(value)))
+        // An amount in yuan has its unit in the cell.
+        String number = value.replaceFirst("元$", "");
+        return number.matches("-?[0-9.]+")
+                ? Cell.of(cell.unit().toStored(new BigDecimal(number)))
                 : Cell.unreadable(value);
     }
 }

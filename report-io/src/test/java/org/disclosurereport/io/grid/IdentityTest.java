@@ -9,6 +9,7 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.spreadsheet.Reading;
 import org.disclosurereport.io.spreadsheet.SheetFile;
 import org.disclosurereport.io.spreadsheet.WorkbookFile;
+import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.ElementRef;
 import org.junit.jupiter.api.Test;
@@ -148,9 +149,34 @@ class IdentityTest {
     }
 
     @Test
-    void a_masked_year_is_none() {
-        assertThat(codes(read(ReadOptions.DEFAULT, "Sheet1", ORGAN + "201*年政府信息公开工作年度报告")))
-                .containsExactly("YEAR_MISSING");
+    void a_masked_year_is_none_and_the_message_shows_it_and_names_the_option() {
+        ReadResult result = read(ReadOptions.DEFAULT, "Sheet1", ORGAN + "201*年政府信息公开工作年度报告");
+        assertThat(codes(result)).containsExactly("YEAR_MASKED");
+        assertThat(Reading.said(result).toString()).contains("201*年", "--year");
+        assertThat(result.getFindings().get(0).getLocation()).isPresent();
+        assertThat(codes(read(ReadOptions.DEFAULT, "Sheet1", "××××年政府信息公开工作年度报告")))
+                .containsExactly("YEAR_MASKED", "ORGAN_MISSING");
+        ReadOptions options = ReadOptions.builder().year(2019).build();
+        assertThat(codes(read(options, "Sheet1", ORGAN + "201*年政府信息公开工作年度报告"))).isEmpty();
+    }
+
+    @Test
+    void the_title_of_a_statistics_form_names_year_and_organ_and_is_not_the_title_of_the_report() {
+        ReadResult result = read(
+                ReadOptions.DEFAULT, "Sheet1", "政府信息公开情况统计表（2016年度）", "填报单位：" + ORGAN, "统计指标|单位|统计数", "六、举报投诉数量|件|3");
+        DisclosureReport report = result.getReport().orElseThrow();
+        assertThat(report.getEdition()).isEqualTo(Edition.FY2014);
+        assertThat(report.getYear()).isEqualTo(2016);
+        assertThat(report.getOrgan().getName()).isEqualTo(ORGAN);
+        assertThat(report.getTitle()).isEmpty();
+    }
+
+    @Test
+    void the_caller_may_say_in_which_form_a_sheet_is_filled_in() {
+        ReadOptions options = ReadOptions.builder().edition(Edition.FY2019).build();
+        ReadResult result = read(options, "Sheet1", ORGAN + "2023年政府信息公开工作年度报告");
+        assertThat(result.getReport().orElseThrow().getEdition()).isEqualTo(Edition.FY2019);
+        assertThat(result.getReport().orElseThrow().getYear()).isEqualTo(2023);
     }
 
     @Test
@@ -181,7 +207,7 @@ class IdentityTest {
 
     @Test
     void a_year_without_a_form_is_said() {
-        assertThat(codes(read(ReadOptions.DEFAULT, "Sheet1", ORGAN + "2015年政府信息公开工作年度报告")))
+        assertThat(codes(read(ReadOptions.builder().year(2007).build(), "Sheet1", ORGAN + "政府信息公开工作年度报告")))
                 .containsExactly("EDITION_UNSUPPORTED");
         assertThat(codes(read(ReadOptions.builder().year(20233).build(), "Sheet1", ORGAN + "政府信息公开工作年度报告")))
                 .containsExactly("EDITION_UNSUPPORTED");

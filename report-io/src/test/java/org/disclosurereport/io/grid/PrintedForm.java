@@ -19,6 +19,7 @@ public final class PrintedForm {
     private Function<String, String> digits;
     private boolean oneLabelColumn;
     private boolean sideBySide;
+    private boolean units;
     private int left;
 
     public PrintedForm(SheetFile sheet, Function<CellDefinition, String> values) {
@@ -44,6 +45,12 @@ public final class PrintedForm {
 
     public PrintedForm sideBySide() {
         sideBySide = true;
+        return this;
+    }
+
+    /** With a column that names the unit of every line, and dashes where a heading has no figure. */
+    public PrintedForm units() {
+        units = true;
         return this;
     }
 
@@ -91,7 +98,8 @@ public final class PrintedForm {
         int depth = oneLabelColumn
                 ? 1
                 : block.rows().stream().mapToInt(row -> path(row).size()).max().orElse(1);
-        int first = column + depth;
+        int unit = column + depth;
+        int first = units ? unit + 1 : unit;
         int row = top;
         if (block.heading().isPresent()) {
             label(row, column, block.heading().get().toString());
@@ -108,6 +116,11 @@ public final class PrintedForm {
                     open.add(header);
                     label(row, oneLabelColumn ? column : column + level, header.toString());
                     if (oneLabelColumn) {
+                        for (int dash = unit;
+                                units && dash < first + block.columns().size();
+                                dash++) {
+                            sheet.text(row, dash, "——");
+                        }
                         row++;
                     } else {
                         long under = block.rows().stream()
@@ -118,13 +131,17 @@ public final class PrintedForm {
                 }
             }
             int level = oneLabelColumn ? 0 : path.size() - 1;
+            open.add(line);
             label(row, column + level, line.toString());
-            sheet.merge(row, column + level, row, first - 1);
+            sheet.merge(row, column + level, row, unit - 1);
             for (int i = 0; i < block.columns().size(); i++) {
                 figure(
                         row,
                         first + i,
                         table.require(line.key(), block.columns().get(i).key()));
+            }
+            if (units) {
+                sheet.text(row, unit, table.cellsOf(line.key()).get(0).unit().symbol());
             }
             row++;
         }
@@ -135,8 +152,11 @@ public final class PrintedForm {
         boolean groups =
                 block.columns().stream().anyMatch(label -> label.parent().isPresent());
         if (!groups) {
-            label(top, column, "信息内容");
-            sheet.merge(top, column, top, first - 1);
+            label(top, column, units ? "统计指标" : "信息内容");
+            sheet.merge(top, column, top, units ? first - 2 : first - 1);
+            if (units) {
+                label(top, first - 1, "单位");
+            }
             for (int i = 0; i < block.columns().size(); i++) {
                 label(top, first + i, block.columns().get(i).toString());
             }

@@ -231,7 +231,12 @@ final class JsonDocuments {
 
     private void tables() {
         for (FormTables tables : FormTables.of(Edition.FY2021)) {
-            taken(tables.key() + " without rows", with("\"" + tables.key() + "\": {}"));
+            String withoutRows = with("\"" + tables.key() + "\": {}");
+            if (tables.prescribed().isPresent()) {
+                taken(tables.key() + " without rows", withoutRows);
+            } else {
+                refused(tables.key() + " without its form", withoutRows);
+            }
             tables.prescribed().ifPresent(table -> taken(table + " in full", with(filled(table, false))));
             tables.all().forEach(table -> taken(table + " by name", with(filled(table, true))));
             for (String value : List.of("null", "[]", "\"/\"", "5")) {
@@ -249,7 +254,7 @@ final class JsonDocuments {
         refused(
                 "row that the named form lacks",
                 with("\"request\": {\"form\": \"FY2019\", \"otherHandlingOther\": {\"total\": 1}}"));
-        refused("form of another table", with("\"proactive\": {\"form\": \"FY2019\"}"));
+        refused("form of another table", with("\"dispute\": {\"form\": \"FY2021\"}"));
         refused("header as a row", with("\"request\": {\"denied\": {\"total\": 1}}"));
         refused("row of another table", with("\"request\": {\"license\": {\"decisions\": 1}}"));
         refused("row that does not exist", with("\"dispute\": {\"zz\": {}}"));

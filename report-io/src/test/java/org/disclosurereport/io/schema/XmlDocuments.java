@@ -256,7 +256,12 @@ final class XmlDocuments {
 
     private void tables() {
         for (FormTables tables : FormTables.of(Edition.FY2021)) {
-            taken(tables.key() + " without rows", with("<" + tables.key() + "/>"));
+            String withoutRows = with("<" + tables.key() + "/>");
+            if (tables.prescribed().isPresent()) {
+                taken(tables.key() + " without rows", withoutRows);
+            } else {
+                refused(tables.key() + " without its form", withoutRows);
+            }
             tables.prescribed().ifPresent(table -> taken(table + " in full", with(filled(table, false))));
             tables.all().forEach(table -> taken(table + " by name", with(filled(table, true))));
             refused(tables.key() + " as text", with("<" + tables.key() + ">5</" + tables.key() + ">"));
@@ -272,7 +277,7 @@ final class XmlDocuments {
         taken("columns in another order", row("<total>1</total><naturalPerson>1</naturalPerson>"));
         taken("blanks around the form", with("<request form=\" FY2019 \"/>"));
         refused("form as an element", with("<request><form>FY2019</form></request>"));
-        refused("form of another table", with("<proactive form=\"FY2019\"/>"));
+        refused("form of another table", with("<dispute form=\"FY2021\"/>"));
         refused("header as a row", with("<request><denied><total>1</total></denied></request>"));
         refused("row of another table", with("<request><license/></request>"));
         refused("row that does not exist", with("<dispute><zz/></dispute>"));

@@ -135,7 +135,7 @@ class XmlPlacesTest {
                 "‸<period><firstDay>2025-12-31</firstDay><lastDay>2025-01-01</lastDay></period> | VALUE_INVALID | period | found | 2025-12-31 – 2025-01-01",
                 "<publication>‸<date>2026-1-20</date></publication> | VALUE_INVALID | publication/date | expected | a day, written yyyy-MM-dd",
                 "‸<scope> all </scope> | VALUE_UNKNOWN | scope | found | all",
-                "‸<request form=\"FY2020\"/> | VALUE_UNKNOWN | request | expected | FY2021, FY2019",
+                "‸<request form=\"FY2020\"/> | VALUE_UNKNOWN | request | expected | FY2019, FY2021",
                 "<sections>‸<section kind=\"other\"/></sections> | VALUE_UNKNOWN | sections/kind | found | other",
                 "<request><granted>‸<total unreadable=\"a\"> 5 </total></granted></request> | VALUE_INVALID | request/granted/total | expected | an empty element, for the text stands in its attribute unreadable",
                 "<request><granted>‸<total unreadable=\"a\"> 5 </total></granted></request> | VALUE_INVALID | request/granted/total | found | 5",
