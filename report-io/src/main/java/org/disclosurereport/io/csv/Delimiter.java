@@ -31,7 +31,11 @@ record Delimiter(char separator, boolean stated) {
         }
         char separator = head.charAt(SEP.length());
         char next = head.charAt(SEP.length() + 1);
-        return (next == '\n' || next == '\r') && separator != '"' && !Character.isLetterOrDigit(separator);
+        return isLineEnd(next) && !isLineEnd(separator) && separator != '"' && !Character.isLetterOrDigit(separator);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     static Delimiter of(String head) {

@@ -18,12 +18,14 @@ final class MissingLabels {
 
     private final TableLabels labels;
     private final Map<String, RowHit> rows;
+    private final TablePlace anyPlace;
     private final List<Finding> findings;
     private final Set<String> reported = new HashSet<>();
 
-    MissingLabels(TableLabels labels, Map<String, RowHit> rows, List<Finding> findings) {
+    MissingLabels(TableLabels labels, Map<String, RowHit> rows, TablePlace anyPlace, List<Finding> findings) {
         this.labels = labels;
         this.rows = rows;
+        this.anyPlace = anyPlace;
         this.findings = findings;
         findings.stream()
                 .filter(finding -> finding.getCode().equals(ReadingCode.HEADER_DUPLICATE.code()))
@@ -42,7 +44,7 @@ final class MissingLabels {
                             block.direction() == Direction.DOWN ? ReadingCode.ROW_MISSING : ReadingCode.HEADER_MISSING,
                             row.numbered(),
                             row.key(),
-                            regionOfAny());
+                            anyPlace);
                 } else {
                     Set<String> there = hit.place().headers().columns().stream()
                             .filter(column -> block.direction() == Direction.DOWN
@@ -84,9 +86,5 @@ final class MissingLabels {
                     .location(region)
                     .build());
         }
-    }
-
-    private TablePlace regionOfAny() {
-        return rows.values().iterator().next().place();
     }
 }

@@ -54,7 +54,7 @@ final class TableFinder {
         Map<String, RowHit> rows = withoutDuplicates();
         FigureFiller filler = new FigureFiller(definition, findings, consumed);
         rows.values().forEach(filler::fill);
-        int missing = new MissingLabels(labels, rows, findings).report();
+        int missing = new MissingLabels(labels, rows, places.get(0), findings).report();
         strays.forEach(this::report);
         places.forEach(this::reportVariants);
         rows.values().forEach(this::reportVariant);

@@ -31,10 +31,10 @@ public final class Utf8 {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
-    /** Whether the first bytes are those of UTF-16 or UTF-32, with or without a byte order mark. */
-    public static boolean isWide(byte[] bytes) {
-        int first = at(bytes, 0);
-        int second = at(bytes, 1);
+    /** Whether the bytes from a place on begin like UTF-16 or UTF-32, with or without a byte order mark. */
+    public static boolean isWide(byte[] bytes, int start) {
+        int first = at(bytes, start);
+        int second = at(bytes, start + 1);
         return (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE) || first == 0 || second == 0;
     }
 

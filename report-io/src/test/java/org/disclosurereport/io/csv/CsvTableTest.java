@@ -193,6 +193,13 @@ class CsvTableTest {
         assertThat(result.getProvenance().find(LICENSES)).contains(Location.ofLine(10, 2));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\n", "\r\r", "\r\n", "\n\r", "\"\n", "x\n"})
+    void C04_what_cannot_be_a_delimiter_is_none(String said) {
+        ReadResult result = read("sep=" + said + table("11"));
+        assertThat(figure(result, LICENSES)).isEqualTo("11");
+    }
+
     @Test
     void C04_commas_inside_texts_and_figures_do_not_matter_between_tabs() {
         ReadResult result = read(table("11")

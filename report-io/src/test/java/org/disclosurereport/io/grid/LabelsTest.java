@@ -186,6 +186,19 @@ class LabelsTest {
     }
 
     @Test
+    void a_table_of_which_every_row_stands_twice_is_filed_without_figures() {
+        SheetFile sheet = new SheetFile("Sheet1").text(0, 0, "示例市人民政府2023年政府信息公开工作年度报告");
+        sheet.text(1, 0, "信息内容").text(1, 1, "本年收费金额");
+        for (int row = 2; row < 4; row++) {
+            sheet.text(row, 0, "行政事业性收费").number(row, 1, String.valueOf(row));
+        }
+        ReadResult result = Reading.read(new WorkbookFile().sheet(sheet).toBytes());
+        assertThat(codes(result)).contains("ROW_DUPLICATE", "ROW_MISSING");
+        assertThat(cell(result, "proactive/administrativeFees/amount")).isEqualTo(Cell.BLANK);
+        assertThat(result.getFindings().toString()).contains("B3=2", "B4=3");
+    }
+
+    @Test
     void a_subtotal_among_the_reasons_is_not_the_total() {
         ReadResult result = read(REQUEST, sheet -> sheet.text(FIRST_ROW + 11, 2, "合计"));
         assertThat(codes(result)).containsExactlyInAnyOrder("ROW_MISSING", "ROW_UNKNOWN");

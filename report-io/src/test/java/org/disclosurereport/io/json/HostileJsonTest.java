@@ -247,6 +247,18 @@ class HostileJsonTest {
         refused(document, ReadingCode.MALFORMED_JSON);
     }
 
+    @Test
+    void J11_a_document_that_ends_in_a_carriage_return_is_cut_off_in_the_line_after_it() {
+        Finding finding = refused("[[\r", ReadingCode.TRUNCATED);
+        assertThat(finding.getLocation().orElseThrow().getLine()).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000[\u0000\u0000\u0000", "[\u0000\u0000\u0000", "\u0000\u0000\u0000["})
+    void E02_wide_characters_behind_a_mark_of_UTF_8_are_told(String document) {
+        refused("\ufeff" + document, ReadingCode.ENC_UNSUPPORTED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\u0001b", "a\tb", "\\x", "\\u12", "\\u00zz", "\\'"})
     void J12_raw_control_characters_and_bad_escapes_are_malformed(String text) {

@@ -162,7 +162,7 @@ class Utf8Test {
         "7B0A00, false"
     })
     void wide_encodings_are_known_by_their_first_two_bytes(String hex, boolean wide) {
-        assertThat(Utf8.isWide(HexFormat.of().parseHex(hex))).isEqualTo(wide);
+        assertThat(Utf8.isWide(HexFormat.of().parseHex(hex), 0)).isEqualTo(wide);
     }
 
     @ParameterizedTest

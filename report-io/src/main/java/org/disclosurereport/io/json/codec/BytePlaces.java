@@ -48,7 +48,7 @@ final class BytePlaces implements Places {
         int line = 1;
         int inLine = 1;
         for (int i = start; i < position; i++) {
-            if (content[i] == '\n' || (content[i] == '\r' && content[i + 1] != '\n')) {
+            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.length || content[i + 1] != '\n'))) {
                 line++;
                 inLine = 1;
             } else if (startsCharacter(content[i])) {

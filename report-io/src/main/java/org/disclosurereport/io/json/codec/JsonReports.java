@@ -49,7 +49,12 @@ public final class JsonReports {
                         "UTF-8",
                         "taken",
                         "UTF-8"));
-        if (Utf8.isWide(content)) {
+        int start = 0;
+        if (Utf8.hasByteOrderMark(content)) {
+            findings.add(ReadingCode.BOM_SKIPPED, Place.START, null);
+            start = 3;
+        }
+        if (Utf8.isWide(content, start)) {
             findings.add(
                     ReadingCode.ENC_UNSUPPORTED,
                     Place.START,
@@ -61,11 +66,6 @@ public final class JsonReports {
                     "found",
                     Wording.of("UTF-16 或 UTF-32", "UTF-16 or UTF-32"));
             return ReadResult.builder().findings(findings.toList()).build();
-        }
-        int start = 0;
-        if (Utf8.hasByteOrderMark(content)) {
-            findings.add(ReadingCode.BOM_SKIPPED, Place.START, null);
-            start = 3;
         }
         BytePlaces places = new BytePlaces(content, start);
         int malformed = Utf8.firstMalformed(content, start);
