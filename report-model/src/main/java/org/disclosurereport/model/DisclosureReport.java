@@ -13,6 +13,7 @@ import org.disclosurereport.model.proactive.ProactiveDisclosure;
 import org.disclosurereport.model.request.RequestTable;
 import org.disclosurereport.model.statistics.StatisticsForm;
 import org.disclosurereport.model.table.Cell;
+import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
 
 /**
@@ -92,6 +93,23 @@ public interface DisclosureReport {
     List<StatisticsTable> getTables();
 
     /**
+     * Lists of figures that no national form prescribes, in printed order.
+     *
+     * @return the lists, each with a key of its own
+     */
+    List<StatisticsList> getLists();
+
+    /**
+     * The list with a key.
+     *
+     * @param key for example {@code fujian}
+     * @return the list, or empty if the report has none
+     */
+    default Optional<StatisticsList> findList(String key) {
+        return getLists().stream().filter(list -> list.getKey().equals(key)).findFirst();
+    }
+
+    /**
      * The table with a key.
      *
      * @param key for example {@code request}
@@ -140,12 +158,12 @@ public interface DisclosureReport {
     }
 
     /**
-     * Every figure with its address, in the order of the form.
+     * Every figure with its address, in the order of the form, those of lists last.
      *
      * @return the figures
      */
     default Stream<ReportFigure> figures() {
-        return getTables().stream()
+        return Stream.concat(getTables().stream(), getLists().stream().map(StatisticsList::toTable))
                 .flatMap(table -> table.getDefinition().cells().stream()
                         .map(cell -> new ReportFigure(cell, table.getCell(cell.index()))));
     }
@@ -157,7 +175,9 @@ public interface DisclosureReport {
      * @return the cell, or empty if this report has no such cell
      */
     default Optional<Cell> find(CellRef ref) {
-        return findTable(ref.table()).flatMap(table -> table.find(ref));
+        return findTable(ref.table())
+                .or(() -> findList(ref.table()).map(StatisticsList::toTable))
+                .flatMap(table -> table.find(ref));
     }
 
     /**
@@ -169,6 +189,15 @@ public interface DisclosureReport {
      * @throws IllegalArgumentException if this report has no such cell
      */
     default DisclosureReport with(CellRef ref, Cell cell) {
+        Optional<StatisticsList> list = findList(ref.table());
+        if (list.isPresent()) {
+            StatisticsList changed = list.get().with(ref.row(), ref.column(), cell);
+            return toBuilder()
+                    .lists(getLists().stream()
+                            .map(each -> each.getKey().equals(ref.table()) ? changed : each)
+                            .toList())
+                    .build();
+        }
         StatisticsTable table = findTable(ref.table())
                 .orElseThrow(() ->
                         new IllegalArgumentException("The report must have the table of " + ref + ", but has none"));
@@ -371,6 +400,28 @@ public interface DisclosureReport {
         }
 
         /**
+         * Adds a list after those that are there.
+         *
+         * @param list the list
+         * @return this builder
+         */
+        public Builder addList(StatisticsList list) {
+            filed.addList(list);
+            return this;
+        }
+
+        /**
+         * Replaces all lists.
+         *
+         * @param lists the lists in printed order
+         * @return this builder
+         */
+        public Builder lists(Iterable<StatisticsList> lists) {
+            filed.lists(lists);
+            return this;
+        }
+
+        /**
          * Sets a table, in place of the one with the same key if there is one.
          *
          * @param table the table
@@ -444,7 +495,8 @@ public interface DisclosureReport {
          *
          * @return the report
          * @throws IllegalStateException if edition, year or organ is missing
-         * @throws IllegalArgumentException if the year is out of range or the title is not well-formed Unicode
+         * @throws IllegalArgumentException if the year is out of range, the title is not well-formed Unicode, or two
+         *     lists, or a list and a table of a form, have the same key
          */
         public DisclosureReport build() {
             return filed.tables(tables.values()).build();

@@ -1,9 +1,13 @@
 package org.disclosurereport.model;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.model.table.WellFormed;
 import org.immutables.value.Value;
@@ -19,7 +23,8 @@ import org.immutables.value.Value;
 @ConformsToForm(severity = Severity.HINT, groups = Hints.class)
 interface FiledReport extends DisclosureReport {
 
-    /** Refuses years that no report can be for and titles that no document can carry, and brings tables in the order of the form. */
+    /** Refuses years that no report can be for, titles that no document can carry and lists without a key of their own;
+     * brings tables in the order of the form. */
     @Value.Check
     default FiledReport check() {
         if (getYear() < FIRST_YEAR || getYear() > LAST_YEAR) {
@@ -27,6 +32,9 @@ interface FiledReport extends DisclosureReport {
                     "Year must be between " + FIRST_YEAR + " and " + LAST_YEAR + ", but was " + getYear());
         }
         getTitle().ifPresent(title -> WellFormed.require("Title of a report", title));
+        if (!getLists().isEmpty()) {
+            requireKeysOfTheirOwn(getLists());
+        }
         int position = 0;
         for (StatisticsTable table : getTables()) {
             if (position(table) < position) {
@@ -35,6 +43,16 @@ interface FiledReport extends DisclosureReport {
             position = position(table);
         }
         return this;
+    }
+
+    private static void requireKeysOfTheirOwn(List<StatisticsList> lists) {
+        Set<String> keys = new HashSet<>(Edition.tableKeys());
+        for (StatisticsList list : lists) {
+            if (!keys.add(list.getKey())) {
+                throw new IllegalArgumentException(
+                        "A list must have a key of its own, but '" + list.getKey() + "' is that of another");
+            }
+        }
     }
 
     private FiledReport sorted() {

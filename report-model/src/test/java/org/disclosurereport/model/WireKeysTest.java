@@ -23,6 +23,7 @@ import org.disclosurereport.model.finding.Verdict;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.FormKey;
 import org.disclosurereport.model.form.FormLabel;
+import org.disclosurereport.model.form.LocalAnnex;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.proactive.ProactiveColumn;
@@ -36,7 +37,13 @@ import org.junit.jupiter.api.Test;
 class WireKeysTest {
 
     private static final List<Class<? extends FormKey>> ENUMS = List.of(
-            OrganKind.class, OrganLevel.class, ReportScope.class, SectionKind.class, Severity.class, Verdict.class);
+            LocalAnnex.class,
+            OrganKind.class,
+            OrganLevel.class,
+            ReportScope.class,
+            SectionKind.class,
+            Severity.class,
+            Verdict.class);
 
     private static final List<Class<? extends FormKey>> VIEW_ENUMS = List.of(
             RequestRow.class,
@@ -157,6 +164,12 @@ class WireKeysTest {
                     .forEach(row -> keys.add(name(table) + " " + row.key() + ": "
                             + join(table.cellsOf(row.key()).stream()
                                     .map(cell -> cell.ref().column()))));
+        }
+        for (LocalAnnex annex : LocalAnnex.values()) {
+            keys.add("list " + annex.key() + " columns: "
+                    + join(annex.definition().columns().stream().map(FormLabel::key)));
+            keys.add("list " + annex.key() + " rows: "
+                    + join(annex.definition().rows().stream().map(FormLabel::key)));
         }
         ENUMS.forEach(type ->
                 keys.add(type.getSimpleName() + ": " + join(constants(type).map(FormKey::key))));

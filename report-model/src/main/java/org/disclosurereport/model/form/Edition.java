@@ -1,6 +1,8 @@
 package org.disclosurereport.model.form;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,19 @@ public enum Edition {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The keys of the tables of all editions; no list of figures has one of them.
+     *
+     * @return the keys
+     */
+    public static Set<String> tableKeys() {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Edition edition : values()) {
+            edition.form().tables().forEach(table -> keys.add(table.key()));
+        }
+        return keys;
     }
 
     /**

@@ -271,6 +271,12 @@ public final class TableDefinition {
             return relation(rule, Kind.BALANCE, List.of(left), List.of(right));
         }
 
+        /** A relation between cells of this table. */
+        Builder relation(Relation relation) {
+            relations.add(relation);
+            return this;
+        }
+
         private Builder relation(String rule, Kind kind, List<String> left, List<String> right) {
             relations.add(Relation.of(
                     rule,

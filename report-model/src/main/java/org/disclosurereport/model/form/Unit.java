@@ -28,7 +28,9 @@ public enum Unit {
     /** 元: yuan; two decimals reach down to one 分. */
     YUAN("元", 2),
     /** 万元: 10,000 yuan; six decimals reach down to one 分. */
-    TEN_THOUSAND_YUAN("万元", 6);
+    TEN_THOUSAND_YUAN("万元", 6),
+    /** A row of a list that prints no unit, or one that no form knows: anything with up to six decimals. */
+    UNSTATED("", 6);
 
     private static final int LONGEST = Long.toString(Long.MAX_VALUE).length();
 
@@ -41,9 +43,24 @@ public enum Unit {
     }
 
     /**
+     * The unit that a form or a list prints.
+     *
+     * @param symbol for example {@code 件}
+     * @return the unit, or {@link #UNSTATED} if it is none of these
+     */
+    public static Unit ofSymbol(String symbol) {
+        for (Unit unit : values()) {
+            if (unit.symbol.equals(symbol)) {
+                return unit;
+            }
+        }
+        return UNSTATED;
+    }
+
+    /**
      * The unit as the form prints it.
      *
-     * @return for example {@code 万元}
+     * @return for example {@code 万元}, or the empty text
      */
     public String symbol() {
         return symbol;
