@@ -3,6 +3,7 @@ package org.disclosurereport.testkit;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.table.Cell;
+import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
 
 /**
@@ -23,6 +24,11 @@ public record FigureChange(CellRef address, Cell before, Cell after) {
      * @throws IllegalArgumentException if the table has no such cell or another content in it
      */
     public StatisticsTable applyTo(StatisticsTable table) {
+        requireBefore(table);
+        return table.with(address.row(), address.column(), after);
+    }
+
+    private void requireBefore(StatisticsTable table) {
         Cell found = table.find(address)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Table must have the cell " + address + ", but " + table.getDefinition() + " has not"));
@@ -30,7 +36,6 @@ public record FigureChange(CellRef address, Cell before, Cell after) {
             throw new IllegalArgumentException(
                     "Cell " + address + " must hold " + before + " before the change, but holds " + found);
         }
-        return table.with(address.row(), address.column(), after);
     }
 
     /**
@@ -41,11 +46,11 @@ public record FigureChange(CellRef address, Cell before, Cell after) {
      * @throws IllegalArgumentException if the report has no such cell or another content in it
      */
     public DisclosureReport applyTo(DisclosureReport report) {
-        return report.toBuilder()
-                .table(applyTo(report.findTable(address.table())
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "Report must have the table of " + address + ", but has not"))))
-                .build();
+        requireBefore(report.findTable(address.table())
+                .or(() -> report.findList(address.table()).map(StatisticsList::toTable))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Report must have the table of " + address + ", but has not")));
+        return report.with(address, after);
     }
 
     /** For example {@code request/granted/naturalPerson: 12 -> 21}. */

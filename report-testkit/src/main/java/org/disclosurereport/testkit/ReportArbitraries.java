@@ -119,9 +119,11 @@ public final class ReportArbitraries {
                                         anyPublications().optional(0.6))
                                 .as(AnyFrame::new),
                         SectionArbitraries.any(texts),
-                        anyTables())
-                .as((year, organ, scope, frame, sections, figures) -> {
+                        anyTables(),
+                        ListArbitraries.any("list1", texts).optional(0.3))
+                .as((year, organ, scope, frame, sections, figures, list) -> {
                     DisclosureReport.Builder report = report(year, organ, sections, figures);
+                    list.ifPresent(report::addList);
                     scope.ifPresent(report::scope);
                     frame.title().ifPresent(report::title);
                     frame.period().ifPresent(report::period);

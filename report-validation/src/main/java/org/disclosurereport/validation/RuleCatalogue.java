@@ -59,7 +59,7 @@ import org.disclosurereport.validation.rules.UnitSlipRule;
 
 /**
  * THE list of the rules, sorted by id. Prefixes: A is about what a report speaks for, F about the form as a
- * whole, FEE about fees for information, FY2014 and FY2019 about what only these forms print, ID about identifiers, S2,
+ * whole, FEE about fees for information, FY2008, FY2014 and FY2019 about what only these print, ID about identifiers, LIST about lists of figures, S2,
  * S3 and S4 about the tables of sections two, three and four. Each stands with the editions whose reports it is asked
  * of.
  */
@@ -97,6 +97,13 @@ public final class RuleCatalogue {
             entry(SINCE_2021, new FeePartsRule("FEE-PARTS", ERROR)),
             entry(SINCE_2019, new FeeRegimeRule("FEE-REGIME", ERROR)),
             entry(SINCE_2021, new FeeStepRule("FEE-STEP", WARNING)),
+            entry(ALWAYS, new RelationRule("FY2008-DX-SUMS", ERROR)),
+            entry(ALWAYS, new RelationRule("FY2008-FJ-BREAKDOWN", HINT)),
+            entry(ALWAYS, new RelationRule("FY2008-FJ-SUMS", ERROR)),
+            entry(ALWAYS, new RelationRule("FY2008-PD-EDIT", ERROR)),
+            entry(ALWAYS, new RelationRule("FY2008-PD-EDIT-SUM", WARNING)),
+            entry(ALWAYS, new RelationRule("FY2008-PD-SUMS", ERROR)),
+            entry(ALWAYS, new RelationRule("FY2008-YTD", WARNING)),
             entry(IN_2014, new RelationRule("FY2014-CHANNEL-COVER", WARNING)),
             entry(IN_2014, new RelationRule("FY2014-CONCLUDED", ERROR)),
             entry(IN_2014, new NonNegativeRule("FY2014-COUNT-TYPES", ERROR, StatisticsForm.KEY)),
@@ -118,6 +125,7 @@ public final class RuleCatalogue {
             entry(ALWAYS, new OrganisationCodeRule("ID-ORGCODE", ERROR)),
             entry(ALWAYS, new DivisionCodeRule("ID-REGION", WARNING)),
             entry(ALWAYS, new CreditCodeRule("ID-USCC", ERROR)),
+            entry(ALWAYS, NonNegativeRule.ofLists("LIST-COUNT-TYPES", ERROR)),
             entry(SINCE_2019, new NonNegativeRule("S2-COUNT-TYPES", ERROR, ProactiveDisclosure.KEY)),
             entry(SINCE_2019, new RulePowerRule("S2-RULE-POWER", WARNING)),
             entry(SINCE_2019, new StockRule("S2-STOCK-LOWER", ERROR)),

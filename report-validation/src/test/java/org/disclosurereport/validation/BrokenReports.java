@@ -5,6 +5,7 @@ import static org.disclosurereport.model.form.SectionKind.OVERVIEW;
 import static org.disclosurereport.model.form.SectionKind.PREFACE;
 import static org.disclosurereport.model.form.SectionKind.PROBLEMS_AND_IMPROVEMENTS;
 import static org.disclosurereport.validation.SampleReports.clean;
+import static org.disclosurereport.validation.SampleReports.cleanOf2008;
 import static org.disclosurereport.validation.SampleReports.cleanOf2014;
 import static org.disclosurereport.validation.SampleReports.cleanOf2019;
 import static org.disclosurereport.validation.SampleReports.definition;
@@ -80,6 +81,14 @@ public final class BrokenReports {
 
     private static void earlierForms(Map<String, UnaryOperator<DisclosureReport>> changes) {
         changes.put("F-DEADLINE-OLD", report -> published(cleanOf2014(), "2017-04-10"));
+        changes.put("FY2008-DX-SUMS", report -> with(cleanOf2008(), "dingxi/requestsReceived/period", 7));
+        changes.put("FY2008-FJ-BREAKDOWN", report -> with(cleanOf2008(), "fujian/itemsDisclosed/year", 51));
+        changes.put("FY2008-FJ-SUMS", report -> with(cleanOf2008(), "fujian/requestsReplied/year", 7));
+        changes.put("FY2008-PD-EDIT", report -> with(cleanOf2008(), "pudong/normativeDocumentsNew/month", 111));
+        changes.put("FY2008-PD-EDIT-SUM", report -> with(cleanOf2008(), "pudong/itemsFullText/month", 450));
+        changes.put("FY2008-PD-SUMS", report -> with(cleanOf2008(), "pudong/staff/month", 7));
+        changes.put("FY2008-YTD", report -> with(cleanOf2008(), "pudong/visitors/month", 99));
+        changes.put("LIST-COUNT-TYPES", report -> with(cleanOf2008(), "pudong/visitors/month", -1));
         Map<String, String> figures = new TreeMap<>();
         figures.put("FY2014-CHANNEL-COVER", "disclosedOnWechat");
         figures.put("FY2014-CONCLUDED", "concludedInTime");

@@ -34,8 +34,11 @@ class RulePagesTest {
             assertThat(finding.getSeverity()).as("%s", rule.code()).isEqualTo(rule.severity());
             assertThat(finding.getMessage().zh()).as("%s", rule.code()).containsPattern("\\p{IsHan}");
             assertThat(finding.getMessage().en()).as("%s", rule.code()).containsPattern("[a-z]");
-            for (DisclosureReport clean :
-                    List.of(SampleReports.clean(), SampleReports.cleanOf2019(), SampleReports.cleanOf2014())) {
+            for (DisclosureReport clean : List.of(
+                    SampleReports.clean(),
+                    SampleReports.cleanOf2019(),
+                    SampleReports.cleanOf2014(),
+                    SampleReports.cleanOf2008())) {
                 if (RuleCatalogue.rules(clean.getEdition()).contains(rule)) {
                     List<Finding> found = new ArrayList<>();
                     rule.check(clean, found::add);

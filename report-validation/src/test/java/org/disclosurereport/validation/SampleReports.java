@@ -12,13 +12,19 @@ import org.disclosurereport.model.OrganLevel;
 import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.Section;
+import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.Form;
+import org.disclosurereport.model.form.ListDefinition;
+import org.disclosurereport.model.form.LocalAnnex;
 import org.disclosurereport.model.form.SectionDefinition;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.Cell;
+import org.disclosurereport.model.table.ListColumn;
+import org.disclosurereport.model.table.ListRow;
+import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
 
 /** A report in which everything is right, and ways to change one thing in it. */
@@ -114,6 +120,41 @@ public final class SampleReports {
         return clean(Edition.FY2014, 2016, "国办发〔2014〕32号")
                 .tables(List.of(table))
                 .build();
+    }
+
+    /** A report about 2012 with the lists of all known annexes that every rule accepts. */
+    public static DisclosureReport cleanOf2008() {
+        return clean(Edition.FY2008, 2012, "本省有关规定")
+                .tables(List.of())
+                .lists(Stream.of(LocalAnnex.values()).map(SampleReports::list).toList())
+                .build();
+    }
+
+    /** A list with every row of an annex but one that stands for others; its totals add up in both columns. */
+    private static StatisticsList list(LocalAnnex annex) {
+        StatisticsList.Builder list = StatisticsList.builder(annex.key()).annex(annex);
+        ListDefinition definition = annex.definition();
+        definition
+                .columns()
+                .forEach(column -> list.column(
+                        new ListColumn(column.key(), column.wording().zh())));
+        definition.rows().stream()
+                .filter(row -> !row.key().equals("requestsByLetterOrFax"))
+                .forEach(row -> list.row(new ListRow(row.key(), row.toString(), Optional.of("件"))));
+        StatisticsTable blank = list.build().toTable();
+        StatisticsTable.Builder figures = blank.toBuilder();
+        String first = definition.columns().get(0).key();
+        for (CellDefinition cell : blank.getDefinition().cells()) {
+            long figure = cell.ref().row().equals("itemsDisclosed")
+                    ? 500
+                    : cell.ref().row().equals("officialDocuments") ? 100 : 20;
+            figures.set(cell.index(), cell.ref().column().equals(first) ? figure : 3 * figure);
+        }
+        StatisticsTable filled = figures.build().withComputedTotals();
+        filled.getDefinition()
+                .cells()
+                .forEach(cell -> list.cell(cell.ref().row(), cell.ref().column(), filled.getCell(cell.index())));
+        return list.build();
     }
 
     private static DisclosureReport.Builder clean(Edition edition, int year, String notice) {
@@ -236,9 +277,7 @@ public final class SampleReports {
 
     /** The report with another content in one cell. */
     public static DisclosureReport with(DisclosureReport report, String address, Cell cell) {
-        CellRef ref = CellRef.parse(address);
-        StatisticsTable table = report.findTable(ref.table()).orElseThrow();
-        return with(report, table.with(ref.row(), ref.column(), cell));
+        return report.with(CellRef.parse(address), cell);
     }
 
     /** The report with another table. */

@@ -99,6 +99,9 @@ final class FigureFiller {
     /** The unit that stands in the line itself counts, unless it is that of another figure there; else a note. */
     private Optional<GridCell> otherUnit(RowHit row, Column column, Unit unit) {
         GridCell stated = row.unit();
+        if (unit == Unit.UNSTATED) {
+            return Optional.empty();
+        }
         if (stated == null) {
             return StatedUnit.findOther(row.place(), column, unit);
         }

@@ -21,6 +21,7 @@ import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.Form;
 import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.table.StatisticsList;
 
 /** Reads one report from the grids of one document. */
 public final class GridReportReader {
@@ -59,12 +60,13 @@ public final class GridReportReader {
         Form form = identity.get().edition().form();
         SectionHeadings headings = new SectionHeadings(form);
         List<TableReading> tables = readTables(form, headings);
-        if (tables.isEmpty() && !form.tables().isEmpty()) {
+        List<ListReading> lists = readLists();
+        if (tables.isEmpty() && lists.isEmpty() && !form.tables().isEmpty()) {
             findings.add(ReadingCode.NO_TABLE.finding().build());
             return result();
         }
         return ReadResult.builder()
-                .report(report(identity.get(), stated, tables, headings))
+                .report(report(identity.get(), stated, tables, lists, headings))
                 .findings(findings.toList())
                 .provenance(Provenance.of(origins))
                 .build();
@@ -75,7 +77,11 @@ public final class GridReportReader {
     }
 
     private DisclosureReport report(
-            Identity identity, StatedIdentity stated, List<TableReading> tables, SectionHeadings headings) {
+            Identity identity,
+            StatedIdentity stated,
+            List<TableReading> tables,
+            List<ListReading> lists,
+            SectionHeadings headings) {
         Form form = identity.edition().form();
         NarrativeReader narrative = new NarrativeReader(form, headings, consumed, options.getLimits(), findings);
         texts.forEach(text -> narrative.read(text, tables));
@@ -91,6 +97,10 @@ public final class GridReportReader {
             origins.put(ElementRef.of(table.table().getDefinition().key()), table.start());
             origins.putAll(table.origins());
         });
+        lists.forEach(list -> {
+            origins.put(ElementRef.of("statistics/" + list.list().getKey()), list.start());
+            origins.putAll(list.origins());
+        });
         return DisclosureReport.builder()
                 .edition(identity.edition())
                 .year(identity.year())
@@ -98,7 +108,24 @@ public final class GridReportReader {
                 .title(stated.title().map(Map.Entry::getKey))
                 .sections(narrative.sections())
                 .tables(tables.stream().map(TableReading::table).toList())
+                .lists(lists.stream().map(ListReading::list).toList())
                 .build();
+    }
+
+    /** The lists outside of the tables, one for each sheet at most. */
+    private List<ListReading> readLists() {
+        List<ListReading> lists = new ArrayList<>();
+        for (GridText text : texts) {
+            List<StatisticsList> before = lists.stream().map(ListReading::list).toList();
+            new ListFinder(text, consumed)
+                    .find(annex -> ListFinder.keyOf(annex, before))
+                    .ifPresent(list -> {
+                        lists.add(list);
+                        consumed.addAll(list.consumed());
+                        findings.addAll(list.findings());
+                    });
+        }
+        return lists;
     }
 
     private List<TableReading> readTables(Form form, SectionHeadings headings) {

@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.Form;
 import org.disclosurereport.model.form.FormLabel;
+import org.disclosurereport.model.form.LocalAnnex;
 import org.disclosurereport.model.form.TableBlock;
 import org.disclosurereport.model.form.TableDefinition;
 
-/** Every label that any edition prints in its tables: what tells a table of the form from other tables. */
+/** Every label that any edition prints in its tables, or a known annex in its list: what tells a table of the form from other tables. */
 public final class KnownLabels {
 
     private static final Set<String> WORDINGS = wordings();
@@ -27,6 +28,9 @@ public final class KnownLabels {
                             .forEach(label -> addWithHeaders(label, wordings));
                 }
             }
+        }
+        for (LocalAnnex annex : LocalAnnex.values()) {
+            annex.definition().rows().forEach(row -> addWithHeaders(row, wordings));
         }
         return wordings;
     }

@@ -112,6 +112,29 @@ public final class FiledTable {
         return table.build();
     }
 
+    /** What was read into one row, in the cells of a list as it is printed; what has no column is told. */
+    void resolveRow(StatisticsTable.Builder table, List<CellDefinition> cells, WireFindings findings, PlaceLog log) {
+        for (CellDefinition cell : cells) {
+            int slot = names.columns().indexOf(cell.ref().column(), 0);
+            Object value = values[slot];
+            if (value != null) {
+                values[slot] = null;
+                log.add(cell.ref(), places[slot]);
+                set(table, cell, value, slot, findings);
+            }
+        }
+        List<String> known = cells.stream().map(cell -> cell.ref().column()).toList();
+        for (int slot = 0; slot < values.length; slot++) {
+            if (values[slot] != null) {
+                findings.add(
+                        ReadingCode.UNKNOWN_FIELD,
+                        places[slot],
+                        names.addressesOfRows().get(0),
+                        Wordings.unknownName(ref(slot).column(), known));
+            }
+        }
+    }
+
     /** What is left over are rows and cells of other forms. */
     private void refuseRest(TableDefinition definition, WireFindings findings) {
         TableRows known = TableRows.of(definition);

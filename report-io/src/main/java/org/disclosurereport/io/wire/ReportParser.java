@@ -100,6 +100,7 @@ public final class ReportParser {
             case WireNames.PERIOD -> period(address);
             case WireNames.PUBLICATION -> publication(address);
             case WireNames.SECTIONS -> report.sections(texts.sections());
+            case WireNames.STATISTICS -> report.lists(new ListParser(cursor, fields, log).lists());
             default -> {
                 FiledTable table = TableParser.parse(cursor, TableNames.of(name));
                 if (table != null) {

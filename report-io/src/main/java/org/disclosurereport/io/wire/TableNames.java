@@ -89,6 +89,19 @@ record TableNames(
                 Map.copyOf(slots));
     }
 
+    /** The names of one row of a list of figures: its slots are the columns that a list can have. */
+    static TableNames ofRow(String list, String row) {
+        return new TableNames(
+                list,
+                WireNames.OF_ROWS,
+                WireNames.OF_FIGURES,
+                List.of(ElementRef.of(list + "/" + row)),
+                WireNames.OF_FIGURES.names().stream()
+                        .map(column -> CellRef.of(list, row, column))
+                        .toList(),
+                Map.of());
+    }
+
     /** How many slots there are. */
     int slots() {
         return addressesOfSlots.size();

@@ -33,7 +33,7 @@ final class TextParser {
         ElementRef address = ElementRef.of(WireNames.SECTIONS);
         List<Section> sections = new ArrayList<>();
         log.add(address, cursor.memberPlace());
-        cursor.sections(address, () -> section(address).ifPresent(sections::add));
+        cursor.objects(address, WireNames.OF_SECTIONS, () -> section(address).ifPresent(sections::add));
         return sections;
     }
 

@@ -72,8 +72,12 @@ public abstract class WireCursor {
         members(names, owner, index -> value.accept(names.name(index)));
     }
 
-    /** Reads the list of sections that starts here; the runnable is called at the start of each. */
-    public abstract void sections(ElementRef address, Runnable section);
+    /**
+     * Reads the list of objects that starts here; the runnable is called at the start of each.
+     *
+     * @param element the name that each object has in XML
+     */
+    public abstract void objects(ElementRef address, NameTable element, Runnable object);
 
     /** Reads the list of blocks that starts here; one of the two is called at the start of each. */
     public abstract void blocks(ElementRef address, Runnable paragraph, Runnable subsection);

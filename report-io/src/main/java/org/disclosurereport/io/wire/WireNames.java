@@ -2,6 +2,7 @@ package org.disclosurereport.io.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosurereport.model.table.ListColumn;
 
 /** The names of the wire form outside of tables, in the order in which they are written. */
 public final class WireNames {
@@ -17,6 +18,7 @@ public final class WireNames {
     public static final String PERIOD = "period";
     public static final String PUBLICATION = "publication";
     public static final String SECTIONS = "sections";
+    public static final String STATISTICS = "statistics";
 
     public static final String NAME = "name";
     public static final String CREDIT_CODE = "creditCode";
@@ -42,6 +44,20 @@ public final class WireNames {
     public static final String SLASH = "/";
     public static final String DASH = "-";
 
+    public static final String KEY = "key";
+    public static final String ANNEX = "annex";
+    public static final String COLUMNS = "columns";
+    public static final String ROWS = "rows";
+    public static final String LABEL = "label";
+    public static final String UNIT = "unit";
+    public static final String FIGURES = "figures";
+
+    /** A list of figures, its columns and its rows, which have no names in JSON. */
+    public static final String LIST = "list";
+
+    public static final String COLUMN = "column";
+    public static final String ROW = "row";
+
     /** A section and its blocks, which have no names in JSON. */
     public static final String SECTION = "section";
 
@@ -60,10 +76,21 @@ public final class WireNames {
     static final NameTable OF_SECTION =
             NameTable.of(KIND, TITLE, TEXT).requiring(KIND).withAttributes(KIND);
     static final NameTable OF_SUBSECTION = NameTable.of(HEADING, TEXT).requiring(HEADING);
+    static final NameTable OF_LIST = NameTable.of(KEY, ANNEX, TITLE, COLUMNS, ROWS)
+            .requiring(KEY, COLUMNS)
+            .withAttributes(KEY, ANNEX);
+    static final NameTable OF_COLUMN =
+            NameTable.of(KEY, LABEL).requiring(KEY, LABEL).withAttributes(KEY);
+    static final NameTable OF_ROW =
+            NameTable.of(KEY, LABEL, UNIT, FIGURES).requiring(KEY, LABEL).withAttributes(KEY);
+    static final NameTable OF_FIGURES = NameTable.of(ListColumn.keys());
     public static final NameTable OF_UNREADABLE = NameTable.of(UNREADABLE).withAttributes(UNREADABLE);
 
     public static final NameTable OF_ROOT = NameTable.of(REPORT);
-    public static final NameTable OF_SECTIONS = NameTable.of(SECTION);
+    static final NameTable OF_SECTIONS = NameTable.of(SECTION);
+    static final NameTable OF_STATISTICS = NameTable.of(LIST);
+    static final NameTable OF_COLUMNS = NameTable.of(COLUMN);
+    static final NameTable OF_ROWS = NameTable.of(ROW);
     public static final NameTable OF_TEXT = NameTable.of(PARAGRAPH, SUBSECTION);
     public static final NameTable OF_NOTHING = NameTable.of();
 
@@ -73,6 +100,7 @@ public final class WireNames {
         List<String> names =
                 new ArrayList<>(List.of(FORMAT, EDITION, YEAR, ORGAN, TITLE, SCOPE, PERIOD, PUBLICATION, SECTIONS));
         names.addAll(TableNames.keys());
+        names.add(STATISTICS);
         return NameTable.of(names);
     }
 }

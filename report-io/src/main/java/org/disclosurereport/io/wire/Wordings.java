@@ -15,6 +15,12 @@ public final class Wordings {
     public static final Wording NOT_BLANK = Wording.of("非空文本", "a text that is not blank");
     public static final Wording PERIOD = Wording.of("不早于首日的末日", "a period that does not end before it begins");
 
+    public static final Wording KEY =
+            Wording.of("小写字母开头的字母和数字，至多 64 个", "a small letter and up to 63 letters and digits");
+
+    public static final Wording OWN_KEY = Wording.of("不与其他重复的名称", "a name that no other has");
+    public static final Wording COLUMN = Wording.of("至少一列", "at least one column");
+
     private Wordings() {}
 
     /** The arguments of a message about a name that is not known. */

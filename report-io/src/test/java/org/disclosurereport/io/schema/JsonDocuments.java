@@ -37,6 +37,7 @@ final class JsonDocuments {
         list.periodsAndPublications();
         list.sections();
         list.tables();
+        list.lists();
         list.counts();
         list.money();
         list.syntax();
@@ -81,7 +82,7 @@ final class JsonDocuments {
         for (String scope : List.of("\"all\"", "\"Self\"", "\"\"", "null", "5", "[\"self\"]")) {
             refused("scope " + scope, with("\"scope\": " + scope));
         }
-        for (String name : List.of("Year", "year ", "zz", "", "statistics", "findings", "$schema")) {
+        for (String name : List.of("Year", "year ", "zz", "", "statistic", "findings", "$schema")) {
             refused("a report has no member '" + name + "'", with("\"" + name + "\": 1"));
         }
         for (String root : List.of("[]", "\"\"", "5", "null", "true", "[{}]")) {
@@ -227,6 +228,69 @@ final class JsonDocuments {
                 "{\"heading\": \"一\", \"kind\": \"overview\"}")) {
             refused("paragraph " + block, section("\"kind\": \"overview\", \"text\": [" + block + "]"));
         }
+    }
+
+    private void lists() {
+        String year = "{\"key\": \"year\", \"label\": \"2014年度\"}";
+        String row =
+                "{\"key\": \"itemsDisclosed\", \"label\": \"主动公开信息数\", \"unit\": \"条\", \"figures\": {\"year\": 51}}";
+        taken("no lists", with("\"statistics\": []"));
+        taken("list", list("\"key\": \"fujian\", \"annex\": \"fujian\", \"title\": \"附表\"", year, row));
+        taken("list of nobody", list("\"key\": \"list1\"", year, row));
+        taken("list without rows", with("\"statistics\": [{\"key\": \"list1\", \"columns\": [" + year + "]}]"));
+        taken(
+                "rows before columns",
+                with("\"statistics\": [{\"rows\": [" + row + "], \"columns\": [" + year + "], \"key\": \"list1\"}]"));
+        for (String figure : List.of("-3", "1.5", "\"/\"", "\"-\"", "{\"unreadable\": \"约三件\"}")) {
+            taken("figure of a list " + figure, list("\"key\": \"list1\"", year, figures(figure)));
+        }
+        for (String figure : List.of("null", "\"3\"", "\"约3\"", "[]", "true", "{}")) {
+            refused("figure of a list " + figure, list("\"key\": \"list1\"", year, figures(figure)));
+        }
+        for (String key : List.of("\"\"", "\"List\"", "\"list-1\"", "\"request\"", "\"statisticsForm\"", "1", "null")) {
+            refused("list with the key " + key, list("\"key\": " + key, year, row));
+        }
+        refused("list without key", list("\"title\": \"附表\"", year, row));
+        refused("unknown annex", list("\"key\": \"list1\", \"annex\": \"hainan\"", year, row));
+        refused("list without columns", with("\"statistics\": [{\"key\": \"list1\", \"rows\": []}]"));
+        refused("list with no columns", with("\"statistics\": [{\"key\": \"list1\", \"columns\": []}]"));
+        refused("unknown column", list("\"key\": \"list1\"", "{\"key\": \"col\", \"label\": \"列\"}", figuresOf("{}")));
+        refused("column without label", list("\"key\": \"list1\"", "{\"key\": \"year\"}", row));
+        refused("blank label", list("\"key\": \"list1\"", "{\"key\": \"year\", \"label\": \" \"}", row));
+        refused("row without key", list("\"key\": \"list1\"", year, "{\"label\": \"行\"}"));
+        refused("row without label", list("\"key\": \"list1\"", year, "{\"key\": \"row1\"}"));
+        refused(
+                "blank unit",
+                list("\"key\": \"list1\"", year, "{\"key\": \"row1\", \"label\": \"行\", \"unit\": \"\"}"));
+        refused("figures as a list", list("\"key\": \"list1\"", year, figuresOf("[1]")));
+        refused("unknown member of a list", list("\"key\": \"list1\", \"zz\": 1", year, row));
+        refused("unknown figure", list("\"key\": \"list1\"", year, figuresOf("{\"zz\": 1}")));
+        refused("statistics as an object", with("\"statistics\": {}"));
+        refusedByReader("list-keys", "row of a list twice", list("\"key\": \"list1\"", year, row + ", " + row));
+        refusedByReader("list-keys", "column twice", list("\"key\": \"list1\"", year + ", " + year, row));
+        refusedByReader(
+                "list-columns",
+                "figure of a column that is not there",
+                list("\"key\": \"list1\"", year, figuresOf("{\"cumulative\": 1}")));
+        refusedByReader(
+                "list-units",
+                "decimals of a count",
+                list(
+                        "\"key\": \"list1\"",
+                        year,
+                        "{\"key\": \"row1\", \"label\": \"行\", \"unit\": \"件\", \"figures\": {\"year\": 1.5}}"));
+    }
+
+    private static String list(String head, String columns, String rows) {
+        return with("\"statistics\": [{" + head + ", \"columns\": [" + columns + "], \"rows\": [" + rows + "]}]");
+    }
+
+    private static String figures(String figure) {
+        return figuresOf("{\"year\": " + figure + "}");
+    }
+
+    private static String figuresOf(String figures) {
+        return "{\"key\": \"row1\", \"label\": \"行\", \"figures\": " + figures + "}";
     }
 
     private void tables() {

@@ -17,10 +17,12 @@ import org.disclosurereport.model.Subsection;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.FormKey;
+import org.disclosurereport.model.form.LocalAnnex;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.form.Unit;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.model.table.ListColumn;
 
 /** Writes the JSON Schema of an edition: no row, column, unit or key of a form stands here. */
 final class JsonSchemaOfEdition {
@@ -32,6 +34,9 @@ final class JsonSchemaOfEdition {
     static final String DAY = "^([1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
             + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
             + "|([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29)$";
+
+    /** The key of a list or of a row. */
+    static final String KEY = "[a-z][A-Za-z0-9]{0,63}";
 
     /** A character that {@link String#isBlank} does not take for white space. */
     static final String NOT_BLANK =
@@ -72,6 +77,8 @@ final class JsonSchemaOfEdition {
         for (FormTables tables : FormTables.of(edition)) {
             members.put(tables.key(), table(tables));
         }
+        members.put("statistics", titled("statistics", "type", "array", "items", ref("list")));
+        lists();
         Map<String, Object> schema = object(
                 "$schema",
                 "https://json-schema.org/draft/2020-12/schema",
@@ -127,6 +134,54 @@ final class JsonSchemaOfEdition {
         }
     }
 
+    private void lists() {
+        Map<String, Object> key = object("type", "string", "pattern", "^" + KEY + "$");
+        Map<String, Object> label = object("type", "string", "pattern", NOT_BLANK);
+        Map<String, Object> own = new LinkedHashMap<>(key);
+        own.put("not", object("enum", List.copyOf(Edition.tableKeys())));
+        definitions.put(
+                "list",
+                closed(
+                        members(
+                                Members.OF_LIST,
+                                Map.of(
+                                        "key", own,
+                                        "annex", object("enum", keys(LocalAnnex.class)),
+                                        "columns", object("type", "array", "minItems", 1, "items", ref("listColumn")),
+                                        "rows", object("type", "array", "items", ref("listRow")))),
+                        "key",
+                        "columns"));
+        definitions.put(
+                "listColumn",
+                closed(
+                        members(Members.OF_COLUMN, Map.of("key", object("enum", ListColumn.keys()), "label", label)),
+                        "key",
+                        "label"));
+        definitions.put(
+                "listRow",
+                closed(
+                        members(
+                                Members.OF_ROW,
+                                Map.of("key", key, "label", label, "unit", label, "figures", ref("listFigures"))),
+                        "key",
+                        "label"));
+        Map<String, Object> figures = new LinkedHashMap<>();
+        ListColumn.keys()
+                .forEach(column -> figures.put(
+                        column, object("title", column(column).toString(), "$ref", "#/$defs/" + cell(Unit.UNSTATED))));
+        definitions.put("listFigures", closed(figures));
+    }
+
+    /** What the column of a list is called. */
+    static Wording column(String key) {
+        return Stream.of(LocalAnnex.values())
+                .flatMap(annex -> annex.definition().columns().stream())
+                .filter(column -> column.key().equals(key))
+                .map(column -> column.wording())
+                .findFirst()
+                .orElse(Wording.of("其他列", "Another column"));
+    }
+
     private String sectionTitles() {
         return edition.form().sections().stream()
                 .map(section -> section.kind().key() + ": " + section.label().numbered())
@@ -162,7 +217,7 @@ final class JsonSchemaOfEdition {
     private static Map<String, Object> cellOf(Unit unit) {
         Map<String, Object> cell = object(
                 "title",
-                Wording.of("单位：" + unit.symbol(), "Unit: " + unit.symbol()).toString(),
+                unitOf(unit).toString(),
                 "description",
                 content(unit).toString(),
                 "type",
@@ -176,6 +231,12 @@ final class JsonSchemaOfEdition {
         cell.putAll(keywords(
                 object("unreadable", titled("unreadable", "type", "string", "pattern", NOT_BLANK)), "unreadable"));
         return cell;
+    }
+
+    static Wording unitOf(Unit unit) {
+        return unit == Unit.UNSTATED
+                ? Wording.of("单位见该行", "Unit: that of the row")
+                : Wording.of("单位：" + unit.symbol(), "Unit: " + unit.symbol());
     }
 
     /** What may stand in a cell. */

@@ -15,9 +15,11 @@ import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.FormKey;
 import org.disclosurereport.model.form.FormLabel;
+import org.disclosurereport.model.form.LocalAnnex;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.model.table.ListColumn;
 
 /** The page that lists every key of the wire forms: {@code docs/formats/keys.md}. */
 final class KeysPage {
@@ -39,10 +41,15 @@ final class KeysPage {
         keys.members("Publication", Members.OF_PUBLICATION, Set.of());
         keys.members("Section", Members.OF_SECTION, Set.of("kind"));
         keys.members("Part under a heading", Members.OF_SUBSECTION, Set.of("heading"));
+        keys.members("Report, beside its tables", Members.OF_LISTS, Set.of());
+        keys.members("List of figures (an item of `statistics`)", Members.OF_LIST, Set.of("key", "columns"));
+        keys.members("Column of a list", Members.OF_COLUMN, Set.copyOf(Members.OF_COLUMN));
+        keys.members("Row of a list", Members.OF_ROW, Set.of("key", "label"));
         keys.members("Beside the rows of a table, and inside a cell", Members.OF_TABLES, Set.of());
         keys.members("Elements of XML that have no name in JSON", Members.OF_XML, Set.of());
         keys.constants();
         keys.tables();
+        keys.annexes();
         return keys.page.toString();
     }
 
@@ -66,6 +73,7 @@ final class KeysPage {
         line("| `scope` | " + listed(keys(ReportScope.class)) + " |");
         line("| `level` | " + listed(keys(OrganLevel.class)) + " |");
         line("| `kind` of an organ | " + listed(keys(OrganKind.class)) + " |");
+        line("| `annex` | " + listed(keys(LocalAnnex.class)) + " |");
         line("| `kind` of a section | " + listed(keys(SectionKind.class)) + " |");
     }
 
@@ -74,6 +82,22 @@ final class KeysPage {
                 .flatMap(FormTables::definitions)
                 .map(TableDefinition::form)
                 .distinct();
+    }
+
+    /** The columns that figures of a list stand in, and the rows that have codes. */
+    private void annexes() {
+        heading("Columns of lists (members of `figures`)");
+        for (String column : ListColumn.keys()) {
+            Wording wording = JsonSchemaOfEdition.column(column);
+            row(column, wording.zh(), wording.en());
+        }
+        for (LocalAnnex annex : LocalAnnex.values()) {
+            heading("List `" + annex.key() + "`: " + annex.definition().title());
+            annex.definition().rows().forEach(this::label);
+        }
+        line("");
+        line("Rows that are in no annex are named by their place: `row7`. The codes are those of the statistics form"
+                + " where it asks for the same.");
     }
 
     private void tables() {
@@ -114,7 +138,8 @@ final class KeysPage {
     }
 
     private void label(FormLabel label) {
-        row(label.key(), label.numbered().zh(), label.numbered().en());
+        String recalled = label.isRecalled() ? "（依回忆）" : "";
+        row(label.key(), label.numbered().zh() + recalled, label.numbered().en());
     }
 
     private void heading(String title) {

@@ -11,13 +11,17 @@ final class Members {
 
     static final List<String> OF_REPORT =
             List.of("format", "edition", "year", "organ", "title", "scope", "period", "publication", "sections");
+    static final List<String> OF_LISTS = List.of("statistics");
+    static final List<String> OF_LIST = List.of("key", "annex", "title", "columns", "rows");
+    static final List<String> OF_COLUMN = List.of("key", "label");
+    static final List<String> OF_ROW = List.of("key", "label", "unit", "figures");
     static final List<String> OF_ORGAN = List.of("name", "creditCode", "divisionCode", "level", "kind", "parent");
     static final List<String> OF_PERIOD = List.of("firstDay", "lastDay");
     static final List<String> OF_PUBLICATION = List.of("date", "indexNumber", "documentNumber", "address", "version");
 
     static final List<String> OF_SECTION = List.of("kind", "title", "text");
     static final List<String> OF_SUBSECTION = List.of("heading", "text");
-    static final List<String> OF_XML = List.of("report", "section", "p", "subsection");
+    static final List<String> OF_XML = List.of("report", "section", "p", "subsection", "list", "column", "row");
     static final List<String> OF_TABLES = List.of("form", "unreadable");
 
     private static final Map<String, Wording> TITLES = Stream.of(new String[][] {
@@ -33,6 +37,17 @@ final class Members {
                 {"period", "统计期限", "Period for which figures are stated"},
                 {"publication", "公布情况", "How the report was published"},
                 {"sections", "各部分，按原文顺序", "Sections in printed order"},
+                {"statistics", "格式以外的统计列表（地方附表等）", "Lists of figures that no national form prescribes"},
+                {"key", "名称，用于地址", "Name in addresses; of a row its code if the label is known"},
+                {"annex", "所属的地方附表", "Local annex that the list is"},
+                {"columns", "各列，按原文顺序", "Columns in printed order"},
+                {"rows", "各行，按原文顺序", "Rows in printed order"},
+                {"label", "原文标签", "Label as printed"},
+                {"unit", "原文单位", "Unit as printed"},
+                {"figures", "各列的数", "Figures by column"},
+                {"list", "一个列表", "One list"},
+                {"column", "一列", "One column"},
+                {"row", "一行", "One row"},
                 {"name", "机关名称", "Name as it stands in the report"},
                 {"creditCode", "统一社会信用代码", "Unified social credit code, as filed"},
                 {"divisionCode", "行政区划代码", "Code of the administrative division, as filed"},

@@ -36,6 +36,7 @@ final class XmlDocuments {
         list.periodsAndPublications();
         list.sections();
         list.tables();
+        list.lists();
         list.cells();
         list.syntax();
         list.differences();
@@ -119,7 +120,7 @@ final class XmlDocuments {
             refused("scope '" + scope + "'", with("<scope>" + scope + "</scope>"));
         }
         refused("an attribute of a constant", with("<scope kind=\"x\">self</scope>"));
-        for (String name : List.of("Year", "zz", "statistics", "report", "section")) {
+        for (String name : List.of("Year", "zz", "statistic", "report", "section")) {
             refused("a report has no element '" + name + "'", with("<" + name + "/>"));
         }
     }
@@ -252,6 +253,68 @@ final class XmlDocuments {
         refused("sections of something else", with("<sections><p/></sections>"));
         refused("attribute of the sections", with("<sections kind=\"overview\"/>"));
         refused("sections twice", with("<sections/><sections/>"));
+    }
+
+    private void lists() {
+        String year = "<column key=\"year\"><label>2014年度</label></column>";
+        String row =
+                "<row key=\"itemsDisclosed\"><label>主动公开信息数</label><unit>条</unit><figures><year>51</year></figures></row>";
+        taken("no lists", with("<statistics/>"));
+        taken("list", list("key=\"fujian\" annex=\"fujian\"", "<title>附表</title>", year, row));
+        taken("list of nobody", list("key=\"list1\"", "", year, row));
+        taken(
+                "rows before columns",
+                with("<statistics><list key=\"list1\"><rows>" + row + "</rows><columns>" + year
+                        + "</columns></list></statistics>"));
+        for (String figure : List.of("-3", "1.5", "/", "-")) {
+            taken(
+                    "figure of a list " + figure,
+                    list("key=\"list1\"", "", year, figures("<year>" + figure + "</year>")));
+        }
+        taken("unreadable figure", list("key=\"list1\"", "", year, figures("<year unreadable=\"约三\"/>")));
+        for (String figure : List.of("约3", "1e3", "+1", "<x/>")) {
+            refused(
+                    "figure of a list " + figure,
+                    list("key=\"list1\"", "", year, figures("<year>" + figure + "</year>")));
+        }
+        for (String key : List.of("", "List", "list-1")) {
+            refused("list with the key " + key, list("key=\"" + key + "\"", "", year, row));
+        }
+        refused("list without key", list("annex=\"fujian\"", "", year, row));
+        refused("key as an element", list("", "<key>list1</key>", year, row));
+        refused("unknown annex", list("key=\"list1\" annex=\"hainan\"", "", year, row));
+        refused("list without columns", with("<statistics><list key=\"list1\"/></statistics>"));
+        refused("list with no columns", list("key=\"list1\"", "", "", figures("")));
+        refused("unknown column", list("key=\"list1\"", "", "<column key=\"col\"><label>列</label></column>", row));
+        refused("column without label", list("key=\"list1\"", "", "<column key=\"year\"/>", row));
+        refused("blank label", list("key=\"list1\"", "", "<column key=\"year\"><label> </label></column>", row));
+        refused("row without key", list("key=\"list1\"", "", year, "<row><label>行</label></row>"));
+        refused("row without label", list("key=\"list1\"", "", year, "<row key=\"row1\"/>"));
+        refused("unknown member of a list", list("key=\"list1\"", "<zz/>", year, row));
+        refused("unknown figure", list("key=\"list1\"", "", year, figures("<zz>1</zz>")));
+        refusedByReader("list-keys", "row of a list twice", list("key=\"list1\"", "", year, row + row));
+        refusedByReader("list-keys", "key of a table", list("key=\"request\"", "", year, row));
+        refusedByReader(
+                "list-columns",
+                "figure of a column that is not there",
+                list("key=\"list1\"", "", year, figures("<cumulative>1</cumulative>")));
+        refusedByReader(
+                "list-units",
+                "decimals of a count",
+                list(
+                        "key=\"list1\"",
+                        "",
+                        year,
+                        "<row key=\"row1\"><label>行</label><unit>件</unit><figures><year>1.5</year></figures></row>"));
+    }
+
+    private static String list(String attributes, String more, String columns, String rows) {
+        return with("<statistics><list " + attributes + ">" + more + "<columns>" + columns + "</columns><rows>" + rows
+                + "</rows></list></statistics>");
+    }
+
+    private static String figures(String figures) {
+        return "<row key=\"row1\"><label>行</label><figures>" + figures + "</figures></row>";
     }
 
     private void tables() {

@@ -14,11 +14,13 @@ import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.FormKey;
 import org.disclosurereport.model.form.FormLabel;
+import org.disclosurereport.model.form.LocalAnnex;
 import org.disclosurereport.model.form.SectionDefinition;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.form.Unit;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.model.table.ListColumn;
 
 /** Writes the XSD of an edition: no row, column, unit or key of a form stands here. */
 final class XsdOfEdition {
@@ -63,6 +65,7 @@ final class XsdOfEdition {
         sections();
         texts();
         tables.forEach(this::table);
+        lists();
         for (Unit unit : Unit.values()) {
             cell(unit);
         }
@@ -85,6 +88,7 @@ final class XsdOfEdition {
             TableDefinition first = table.all().findFirst().orElseThrow();
             element(table.key(), "table." + table.key(), false, first.title());
         }
+        element("statistics", "statistics", false, Members.wording("statistics"));
         out.end("all");
         out.end("complexType");
     }
@@ -193,10 +197,64 @@ final class XsdOfEdition {
         out.end("element");
     }
 
+    private void lists() {
+        items("statistics", "list", "list", "0");
+        items("listColumns", "column", "listColumn", "1");
+        items("listRows", "row", "listRow", "0");
+        out.start("complexType", "name", "list");
+        all(
+                List.of("title", "columns", "rows"),
+                List.of("columns"),
+                Map.of("columns", "listColumns", "rows", "listRows"));
+        attribute("key", "listKey", "required");
+        attribute("annex", "annex", "optional");
+        out.end("complexType");
+        out.start("complexType", "name", "listColumn");
+        all(List.of("label"), List.of("label"), Map.of("label", "notBlank"));
+        attribute("key", "columnKey", "required");
+        out.end("complexType");
+        out.start("complexType", "name", "listRow");
+        all(
+                List.of("label", "unit", "figures"),
+                List.of("label"),
+                Map.of("label", "notBlank", "unit", "notBlank", "figures", "listFigures"));
+        attribute("key", "listKey", "required");
+        out.end("complexType");
+        out.start("complexType", "name", "listFigures");
+        out.start("all");
+        ListColumn.keys()
+                .forEach(column -> element(
+                        column, JsonSchemaOfEdition.cell(Unit.UNSTATED), false, JsonSchemaOfEdition.column(column)));
+        out.end("all");
+        out.end("complexType");
+        out.start("simpleType", "name", "listKey");
+        out.start("restriction", "base", "xs:token");
+        out.empty("pattern", "value", JsonSchemaOfEdition.KEY);
+        out.end("restriction");
+        out.end("simpleType");
+        out.start("simpleType", "name", "columnKey");
+        restriction(ListColumn.keys().stream());
+        out.end("simpleType");
+        keys("annex", LocalAnnex.class);
+    }
+
+    private void items(String name, String element, String type, String least) {
+        out.start("complexType", "name", name);
+        out.start("sequence");
+        out.empty("element", "name", element, "type", type, "minOccurs", least, "maxOccurs", "unbounded");
+        out.end("sequence");
+        out.end("complexType");
+    }
+
+    private void attribute(String name, String type, String use) {
+        out.start("attribute", "name", name, "type", type, "use", use);
+        out.documentation(Members.wording(name));
+        out.end("attribute");
+    }
+
     private void cell(Unit unit) {
         out.start("complexType", "name", JsonSchemaOfEdition.cell(unit));
-        out.documentation(List.of(
-                Wording.of("单位：" + unit.symbol(), "Unit: " + unit.symbol()), JsonSchemaOfEdition.content(unit)));
+        out.documentation(List.of(JsonSchemaOfEdition.unitOf(unit), JsonSchemaOfEdition.content(unit)));
         out.start("simpleContent");
         out.start("extension", "base", figure(unit));
         out.start("attribute", "name", "unreadable", "type", "notBlank");

@@ -120,9 +120,18 @@ public final class ListDefinition {
         List<Integer> parts = indexes(printed, right);
         boolean complete = whole.size() == left.size()
                 && (identity.scope() == Scope.ALL ? parts.size() == right.size() : !parts.isEmpty());
-        if (complete) {
+        if (complete && areCountedAlike(printed, whole, parts)) {
             relations.add(Relation.of(identity.rule(), identity.kind(), whole, parts));
         }
+    }
+
+    /** Figures in 条 and in 元 are not added. */
+    private static boolean areCountedAlike(TableDefinition printed, List<Integer> left, List<Integer> right) {
+        return Stream.concat(left.stream(), right.stream())
+                        .map(index -> printed.cell(index).unit().decimals())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static List<Integer> indexes(TableDefinition printed, List<String> cells) {

@@ -1,5 +1,11 @@
 package org.disclosurereport.model.table;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.disclosurereport.model.form.FormLabel;
+import org.disclosurereport.model.form.LocalAnnex;
+
 /**
  * A column of a list of figures, as printed.
  *
@@ -9,13 +15,36 @@ package org.disclosurereport.model.table;
  */
 public record ListColumn(String key, String label) {
 
+    private static final int MAX_UNKNOWN = 20;
+
+    private static final List<String> KEYS = Stream.concat(
+                    Stream.of(LocalAnnex.values())
+                            .flatMap(annex -> annex.definition().columns().stream())
+                            .map(FormLabel::key)
+                            .distinct(),
+                    IntStream.rangeClosed(1, MAX_UNKNOWN).mapToObj(number -> "column" + number))
+            .toList();
+
     /**
      * Refuses what no list can have.
      *
-     * @throws IllegalArgumentException if the key is no name, the label is blank or is not well-formed Unicode
+     * @throws IllegalArgumentException if the key is none of {@link #keys()}, the label is blank or is not
+     *     well-formed Unicode
      */
     public ListColumn {
-        StatisticsList.requireKey("Column", key);
+        if (!KEYS.contains(key)) {
+            throw new IllegalArgumentException("Column key must be one of " + KEYS + ", but was '" + key + "'");
+        }
         StatisticsList.requireLabel("Column", label);
+    }
+
+    /**
+     * The keys that a column can have: those of known annexes, and {@code column1} to {@code column20} for columns
+     * that are in none.
+     *
+     * @return the keys
+     */
+    public static List<String> keys() {
+        return KEYS;
     }
 }

@@ -4,12 +4,14 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.disclosurereport.model.dispute.DisputeProcedure;
 import org.disclosurereport.model.dispute.DisputeResult;
 import org.disclosurereport.model.dispute.DisputeTable;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.CellRef;
+import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.FormKey;
 import org.disclosurereport.model.proactive.ProactiveColumn;
 import org.disclosurereport.model.proactive.ProactiveDisclosure;
@@ -17,6 +19,9 @@ import org.disclosurereport.model.proactive.ProactiveRow;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.request.RequestRow;
 import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.model.statistics.StatisticsColumn;
+import org.disclosurereport.model.statistics.StatisticsForm;
+import org.disclosurereport.model.statistics.StatisticsRow;
 
 /**
  * Where a finding stands, as a path on the report bean that a host can navigate: {@code
@@ -26,6 +31,8 @@ import org.disclosurereport.model.request.RequestTable;
 final class BeanPath {
 
     private static final String SECTIONS = "sections";
+    private static final String LISTS = "lists";
+    private static final Set<String> TABLES = Set.copyOf(Edition.tableKeys());
 
     private final List<String> nodes;
 
@@ -42,6 +49,10 @@ final class BeanPath {
 
     static BeanPath of(Address address) {
         if (address instanceof CellRef cell) {
+            if (!TABLES.contains(cell.table())) {
+                // Lists are a list of the bean, too: the figure is named by the message and the payload.
+                return new BeanPath(List.of(LISTS));
+            }
             return new BeanPath(List.of(cell.table(), nodeOf(cell)));
         }
         List<String> names = List.of(address.toString().split("/"));
@@ -53,6 +64,7 @@ final class BeanPath {
         return switch (cell.table()) {
             case ProactiveDisclosure.KEY -> node(cell, ProactiveRow.class, ProactiveColumn.class);
             case RequestTable.KEY -> node(cell, RequestRow.class, Applicant.class);
+            case StatisticsForm.KEY -> node(cell, StatisticsRow.class, StatisticsColumn.class);
             case DisputeTable.KEY -> node(cell, DisputeProcedure.class, DisputeResult.class);
             default -> node(cell.row(), cell.column());
         };

@@ -8,6 +8,7 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.table.CellState;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every figure of one table is a number of its unit and not negative, but for changes against last year: one finding
@@ -17,7 +18,8 @@ public final class NonNegativeRule extends CatalogueRule {
 
     private static final String UNREADABLE = ".messageUnreadable";
 
-    private final String tableKey;
+    /** Null for lists. */
+    private final @Nullable String tableKey;
 
     /**
      * The rule for one table.
@@ -31,8 +33,28 @@ public final class NonNegativeRule extends CatalogueRule {
         this.tableKey = tableKey;
     }
 
+    private NonNegativeRule(String id, Severity severity) {
+        super(id, severity, UNREADABLE);
+        this.tableKey = null;
+    }
+
+    /**
+     * The rule for lists of figures, whatever their key.
+     *
+     * @param id id of the rule
+     * @param severity how much it weighs
+     * @return the rule
+     */
+    public static NonNegativeRule ofLists(String id, Severity severity) {
+        return new NonNegativeRule(id, severity);
+    }
+
     @Override
     public void check(DisclosureReport report, Consumer<? super Finding> findings) {
+        if (tableKey == null) {
+            report.getLists().forEach(list -> check(list.toTable(), findings));
+            return;
+        }
         List<StatisticsTable> tables = report.getTables();
         for (int t = 0; t < tables.size(); t++) {
             StatisticsTable table = tables.get(t);

@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
 
 /**
@@ -61,6 +63,17 @@ public final class RelationRule extends CatalogueRule {
         relations = stated.toArray(new CompiledRelation[0][]);
     }
 
+    /** A list has a definition of its own: its relations are compiled when it is met. */
+    private void checkLists(DisclosureReport report, Consumer<? super Finding> findings) {
+        for (StatisticsList list : report.getLists()) {
+            for (Relation relation : list.toTable().getDefinition().relations()) {
+                if (relation.rule().equals(code().toString())) {
+                    check(list.toTable(), CompiledRelation.of(relation), findings);
+                }
+            }
+        }
+    }
+
     /** How much it weighs that one number stands where another is called for. */
     Severity severityOf(BigDecimal found, BigDecimal expected) {
         return found.compareTo(expected) < 0 ? ifPartsExceed : severity();
@@ -83,17 +96,24 @@ public final class RelationRule extends CatalogueRule {
         for (int t = 0; t < tables.size(); t++) {
             check(tables.get(t), findings);
         }
+        if (!report.getLists().isEmpty()) {
+            checkLists(report, findings);
+        }
     }
 
     void check(StatisticsTable table, Consumer<? super Finding> findings) {
         for (int d = 0; d < definitions.length; d++) {
             if (definitions[d] == table.getDefinition()) {
                 for (CompiledRelation relation : relations[d]) {
-                    if (!relation.surelyHolds(table)) {
-                        RelationAssessment.of(this, table, relation).ifPresent(findings);
-                    }
+                    check(table, relation, findings);
                 }
             }
+        }
+    }
+
+    private void check(StatisticsTable table, CompiledRelation relation, Consumer<? super Finding> findings) {
+        if (!relation.surelyHolds(table)) {
+            RelationAssessment.of(this, table, relation).ifPresent(findings);
         }
     }
 }

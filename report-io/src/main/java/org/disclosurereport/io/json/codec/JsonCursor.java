@@ -83,10 +83,10 @@ final class JsonCursor extends WireCursor {
     }
 
     @Override
-    public void sections(ElementRef address, Runnable section) {
+    public void objects(ElementRef address, NameTable element, Runnable object) {
         items(address, () -> {
             if (startsObject(address)) {
-                section.run();
+                object.run();
             }
         });
     }

@@ -15,6 +15,9 @@ import org.disclosurereport.model.TextBlock;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.FormKey;
 import org.disclosurereport.model.table.CellState;
+import org.disclosurereport.model.table.ListColumn;
+import org.disclosurereport.model.table.ListRow;
+import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
 import tools.jackson.core.JsonGenerator;
 
@@ -64,6 +67,56 @@ public final class ReportPrinter {
         for (StatisticsTable table : report.getTables()) {
             print(table, TableRows.isPrescribed(report, table));
         }
+        if (!report.getLists().isEmpty()) {
+            out.writeName(WireNames.STATISTICS);
+            out.writeStartArray();
+            report.getLists().forEach(this::print);
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    private void print(StatisticsList list) {
+        out.writeStartObject();
+        out.writeStringProperty(WireNames.KEY, list.getKey());
+        key(WireNames.ANNEX, list.getAnnex());
+        text(WireNames.TITLE, list.getTitle());
+        out.writeName(WireNames.COLUMNS);
+        out.writeStartArray();
+        for (ListColumn column : list.getColumns()) {
+            layout.inline(true);
+            out.writeStartObject();
+            out.writeStringProperty(WireNames.KEY, column.key());
+            out.writeStringProperty(WireNames.LABEL, column.label());
+            out.writeEndObject();
+            layout.inline(false);
+        }
+        out.writeEndArray();
+        out.writeName(WireNames.ROWS);
+        out.writeStartArray();
+        for (ListRow row : list.getRows()) {
+            layout.inline(true);
+            print(row, list.toTable());
+            layout.inline(false);
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private void print(ListRow row, StatisticsTable table) {
+        out.writeStartObject();
+        out.writeStringProperty(WireNames.KEY, row.key());
+        out.writeStringProperty(WireNames.LABEL, row.label());
+        text(WireNames.UNIT, row.unit());
+        out.writeName(WireNames.FIGURES);
+        out.writeStartObject();
+        for (CellDefinition cell : table.getDefinition().cellsOf(row.key())) {
+            if (table.getState(cell.index()) != CellState.BLANK) {
+                out.writeName(cell.ref().column());
+                print(table, cell.index());
+            }
+        }
+        out.writeEndObject();
         out.writeEndObject();
     }
 

@@ -153,8 +153,8 @@ final class XmlReportCursor extends WireCursor {
     }
 
     @Override
-    public void sections(ElementRef address, Runnable item) {
-        items(address, WireNames.OF_SECTIONS, section -> item.run());
+    public void objects(ElementRef address, NameTable element, Runnable object) {
+        items(address, element, index -> object.run());
     }
 
     @Override

@@ -15,6 +15,9 @@ import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.FormKey;
 import org.disclosurereport.model.table.CellState;
+import org.disclosurereport.model.table.ListColumn;
+import org.disclosurereport.model.table.ListRow;
+import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
 
 /**
@@ -56,6 +59,11 @@ final class XmlReportPrinter {
         }
         for (StatisticsTable table : report.getTables()) {
             print(table, TableRows.isPrescribed(report, table));
+        }
+        if (!report.getLists().isEmpty()) {
+            open(WireNames.STATISTICS);
+            report.getLists().forEach(this::print);
+            close(WireNames.STATISTICS);
         }
         out.append("</").append(WireNames.REPORT).append(">\n");
     }
@@ -114,6 +122,56 @@ final class XmlReportPrinter {
             }
         }
         close(WireNames.TEXT);
+    }
+
+    private void print(StatisticsList list) {
+        ElementRef address = ElementRef.of(WireNames.STATISTICS + "/" + list.getKey());
+        indent().append('<').append(WireNames.LIST);
+        attribute(WireNames.KEY, list.getKey());
+        list.getAnnex().ifPresent(annex -> attribute(WireNames.ANNEX, annex.key()));
+        out.append(">\n");
+        depth++;
+        list.getTitle().ifPresent(title -> line(WireNames.TITLE, title, address));
+        open(WireNames.COLUMNS);
+        for (ListColumn column : list.getColumns()) {
+            indent().append('<').append(WireNames.COLUMN);
+            attribute(WireNames.KEY, column.key());
+            out.append('>');
+            inline(WireNames.LABEL, column.label(), address);
+            out.append("</").append(WireNames.COLUMN).append(">\n");
+        }
+        close(WireNames.COLUMNS);
+        if (!list.getRows().isEmpty()) {
+            open(WireNames.ROWS);
+            list.getRows().forEach(row -> print(row, list.toTable(), address));
+            close(WireNames.ROWS);
+        }
+        close(WireNames.LIST);
+    }
+
+    private void print(ListRow row, StatisticsTable table, ElementRef address) {
+        indent().append('<').append(WireNames.ROW);
+        attribute(WireNames.KEY, row.key());
+        out.append('>');
+        inline(WireNames.LABEL, row.label(), address);
+        row.unit().ifPresent(unit -> inline(WireNames.UNIT, unit, address));
+        out.append('<').append(WireNames.FIGURES).append('>');
+        table.getDefinition().cellsOf(row.key()).forEach(cell -> cell(table, cell.index()));
+        out.append("</")
+                .append(WireNames.FIGURES)
+                .append("></")
+                .append(WireNames.ROW)
+                .append(">\n");
+    }
+
+    private void attribute(String name, String key) {
+        out.append(' ').append(name).append("=\"").append(key).append('"');
+    }
+
+    private void inline(String name, String text, ElementRef address) {
+        out.append('<').append(name).append('>');
+        XmlText.append(out, text, address);
+        out.append("</").append(name).append('>');
     }
 
     private void print(StatisticsTable table, boolean prescribed) {
