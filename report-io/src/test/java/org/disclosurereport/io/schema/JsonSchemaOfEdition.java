@@ -233,6 +233,11 @@ final class JsonSchemaOfEdition {
         return cell;
     }
 
+    /** A row of a list may count in any unit: the widest range is that of counts. */
+    static Unit widest(Unit unit) {
+        return unit == Unit.UNSTATED ? Unit.PIECE : unit;
+    }
+
     static Wording unitOf(Unit unit) {
         return unit == Unit.UNSTATED
                 ? Wording.of("单位见该行", "Unit: that of the row")
@@ -251,7 +256,7 @@ final class JsonSchemaOfEdition {
     }
 
     private static BigDecimalText number(Unit unit, long stored) {
-        return new BigDecimalText(unit.toDecimal(stored));
+        return new BigDecimalText(widest(unit).toDecimal(stored));
     }
 
     /** Name of the definition of a cell. */

@@ -284,8 +284,14 @@ final class XsdOfEdition {
                 "pattern",
                 "value",
                 unit.decimals() == 0 ? integer : integer + "(\\.[0-9]{1," + unit.decimals() + "})?");
-        out.empty("minInclusive", "value", unit.toDecimal(Long.MIN_VALUE).toPlainString());
-        out.empty("maxInclusive", "value", unit.toDecimal(Long.MAX_VALUE).toPlainString());
+        out.empty(
+                "minInclusive",
+                "value",
+                JsonSchemaOfEdition.widest(unit).toDecimal(Long.MIN_VALUE).toPlainString());
+        out.empty(
+                "maxInclusive",
+                "value",
+                JsonSchemaOfEdition.widest(unit).toDecimal(Long.MAX_VALUE).toPlainString());
         out.end("restriction");
         out.end("simpleType");
         enumeration(Stream.of("/", "-", ""));

@@ -66,7 +66,7 @@ final class BeanPath {
             case RequestTable.KEY -> node(cell, RequestRow.class, Applicant.class);
             case StatisticsForm.KEY -> node(cell, StatisticsRow.class, StatisticsColumn.class);
             case DisputeTable.KEY -> node(cell, DisputeProcedure.class, DisputeResult.class);
-            default -> node(cell.row(), cell.column());
+            default -> throw new IllegalArgumentException("No view of table " + cell.table());
         };
     }
 

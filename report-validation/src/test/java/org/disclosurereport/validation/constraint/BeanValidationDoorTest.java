@@ -226,7 +226,8 @@ class BeanValidationDoorTest {
                 .isEqualTo("proactive.cells[ADMINISTRATIVE_FEES][AMOUNT]");
         assertThat(path("dispute/directLitigation/upheld")).isEqualTo("dispute.cells[DIRECT_LITIGATION][UPHELD]");
         assertThat(path("request/otherHandling/total")).isEqualTo("request.cells[OTHER_HANDLING][TOTAL]");
-        assertThat(path("local/row/column")).isEqualTo("local.cells[row][column]");
+        assertThat(path("statisticsForm/staff/value")).isEqualTo("statisticsForm.cells[STAFF][VALUE]");
+        assertThat(path("fujian/row3/year")).as("lists are a list of the bean").isEqualTo("lists");
         assertThat(BeanPath.of(ElementRef.of("organ/parent/creditCode"))).hasToString("organ.parent.creditCode");
         assertThat(onlyViolation(PLAIN, with(clean(), requestOf2019())).getPropertyPath())
                 .hasToString("request");
