@@ -28,6 +28,7 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.ElementRef;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +175,7 @@ class XmlFormTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void G04_a_document_with_any_bit_flipped_gives_a_result() {
         byte[] document = write(accepted(XmlDocuments.withCount("12")));
         for (int bit = 0; bit < document.length * 8; bit++) {

@@ -151,6 +151,11 @@ class FeePartsRuleTest {
     }
 
     @Test
+    void what_follows_the_sentence_of_a_list_is_no_part_of_it() {
+        assertThat(saying("收取信息处理费2950元。其中，甲局2000元，乙局950元。另有罚款30元。")).isEmpty();
+    }
+
+    @Test
     void a_list_ends_with_its_line_too_and_a_line_may_begin_with_any_word() {
         assertThat(saying("收取信息处理费2950元。其中，甲局3000元，乙局290元")).hasSize(1);
         assertThat(saying("元旦以来收取信息处理费2950其中，甲局无。")).isEmpty();
