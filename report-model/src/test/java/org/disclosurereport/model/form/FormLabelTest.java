@@ -96,6 +96,7 @@ class FormLabelTest {
         assertThat(wording.in(Locale.forLanguageTag("zh-Hant-TW"))).isEqualTo("总计");
         assertThat(wording.in(Locale.FRENCH)).isEqualTo("Total");
         assertThat(wording.in(Locale.ROOT)).isEqualTo("Total");
+        assertThat(wording).hasToString("总计 / Total");
         assertThatThrownBy(() -> Wording.of(" ", "Total"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("' ' and 'Total'");
