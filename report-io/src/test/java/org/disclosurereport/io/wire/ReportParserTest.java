@@ -55,6 +55,14 @@ class ReportParserTest {
     }
 
     @Test
+    void what_is_missing_has_an_address() {
+        assertThat(read("{\"format\": \"disclosure-report/1\", \"edition\": \"FY2021\", \"organ\": {}}")
+                        .getFindings())
+                .extracting(finding -> finding.getCode() + " " + finding.getAddresses())
+                .containsExactlyInAnyOrder("FIELD_MISSING [year]", "FIELD_MISSING [organ/name]");
+    }
+
+    @Test
     void the_tables_of_an_edition_that_nobody_knows_are_not_judged() {
         assertThat(read("FY1999", "2025", "某市人民政府", ", \"request\": {\"granted\": {\"total\": 1}}")
                         .getFindings())
