@@ -42,10 +42,14 @@ class GivenCharsetTest {
         ReadResult asked = read(xml("ISO-8859-1", "Préfecture"), LATIN, LATIN);
         assertThat(codes(asked)).isEmpty();
         assertThat(organ(asked)).isEqualTo("Préfecture");
+        ReadResult byAnotherName = read(xml("GB18030", "政府"), GBK, GBK);
+        assertThat(codes(byAnotherName)).as("GBK is a part of GB18030").isEmpty();
         ReadResult unasked = Doors.read(xml("ISO-8859-1", "Préfecture").getBytes(LATIN), ReadOptions.DEFAULT);
         assertThat(codes(unasked)).containsExactly("CHARSET_SUSPECT");
         assertThat(unasked.getReport()).isEmpty();
         assertThat(unasked.getFindings().get(0).getMessage().en()).contains("ISO-8859-1", "has no Chinese");
+        assertThat(codes(Doors.read(xml("Latin1", "Préfecture").getBytes(LATIN), ReadOptions.DEFAULT)))
+                .containsExactly("CHARSET_SUSPECT");
     }
 
     @Test

@@ -60,6 +60,13 @@ class UnifiedSocialCreditCodeTest {
                 .hasMessageContaining("check character C, but was");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"12620600MB0523338c", "12620600MI0523338C", "I2620600MB0523338C", "12620600MB052333 C"})
+    void a_text_with_a_character_of_no_code_calls_for_none(String text) {
+        assertThat(UnifiedSocialCreditCode.checkCharacter(text)).isEmpty();
+        assertThatThrownBy(() -> UnifiedSocialCreditCode.parse(text)).hasMessageContaining("check character, but was");
+    }
+
     @Test
     void every_changed_character_is_noticed() {
         String right = "12620600MB0523338C";

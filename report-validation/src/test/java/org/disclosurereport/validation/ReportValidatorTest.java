@@ -3,6 +3,7 @@ package org.disclosurereport.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.disclosurereport.validation.SampleReports.clean;
 import static org.disclosurereport.validation.SampleReports.definition;
+import static org.disclosurereport.validation.SampleReports.of;
 import static org.disclosurereport.validation.SampleReports.requestOf2019;
 import static org.disclosurereport.validation.SampleReports.with;
 import static org.disclosurereport.validation.SampleReports.without;
@@ -15,6 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.OrganKind;
+import org.disclosurereport.model.OrganLevel;
+import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.Severity;
@@ -41,6 +45,7 @@ class ReportValidatorTest {
     @Test
     void a_builder_without_a_day_gives_the_standard_validator() {
         assertThat(ReportValidator.builder().build()).isSameAs(validator);
+        assertThat(validator.rules()).isEqualTo(RuleCatalogue.rules());
         assertThat(ReportValidator.builder()
                         .today(LocalDate.of(2024, 1, 1))
                         .build()
@@ -77,6 +82,17 @@ class ReportValidatorTest {
 
         assertThat(result.getVerdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
         assertThat(result.findings(Severity.WARNING)).hasSize(1);
+    }
+
+    @Test
+    void a_hint_to_act_on_is_no_warning() {
+        ValidationResult result =
+                validator.validate(of(clean(), OrganLevel.PREFECTURE, OrganKind.GENERAL_OFFICE).toBuilder()
+                        .scope(ReportScope.SELF)
+                        .build());
+
+        assertThat(result.findings(Severity.HINT)).hasSize(1);
+        assertThat(result.getVerdict()).isEqualTo(Verdict.ACCEPTED);
     }
 
     @Test

@@ -100,6 +100,14 @@ class RuleCatalogueTest {
     }
 
     @Test
+    void only_sums_balances_and_the_tables_themselves_are_essential() {
+        assertThat(RuleCatalogue.rules())
+                .filteredOn(Rule::isEssential)
+                .extracting(rule -> rule.code().toString())
+                .containsExactly("F-ROW-SET", "S3-BALANCE", "S3-RESULT-TOTAL", "S3-ROW-TOTAL", "S4-TOTALS");
+    }
+
+    @Test
     void a_rule_is_found_by_its_id() {
         assertThat(RuleCatalogue.find("S3-BALANCE")).get().satisfies(rule -> {
             assertThat(rule.title().zh()).isEqualTo("新收加结转等于办结加结转");

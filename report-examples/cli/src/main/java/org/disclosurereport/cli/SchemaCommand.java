@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.disclosurereport.io.AtomicFile;
 import org.disclosurereport.io.schema.ReportSchema;
 import org.disclosurereport.model.form.Edition;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,9 +38,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--edition",
             paramLabel = "EDITION",
-            description =
-                    "报告格式的版本 (edition): ${COMPLETION-CANDIDATES}; 只有一个版本时可以省略 (may be omitted while there is one)")
-    private @Nullable Edition edition;
+            required = true,
+            description = "报告格式的版本 (edition): ${COMPLETION-CANDIDATES}")
+    private Edition edition = Edition.FY2021;
 
     @Option(
             names = {"-o", "--output"},
@@ -61,25 +59,18 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         Locale locale = language.locale();
         Terminal terminal = main.terminal();
-        Edition[] editions = Edition.values();
-        if (edition == null && editions.length > 1) {
-            String known = Arrays.toString(editions);
-            terminal.say(locale, "请用 --edition 指定版本：" + known, "Name the edition with --edition: " + known);
-            return ExitCode.USAGE;
-        }
-        byte[] schema = text(edition == null ? editions[0] : edition).getBytes(StandardCharsets.UTF_8);
         try {
-            write(schema);
+            write(text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Failures.unwritable(terminal, locale, output, e);
         }
         return ExitCode.FINE;
     }
 
-    private String text(Edition of) {
+    private String text() {
         return switch (format) {
-            case json -> ReportSchema.json(of);
-            case xsd -> ReportSchema.xsd(of);
+            case json -> ReportSchema.json(edition);
+            case xsd -> ReportSchema.xsd(edition);
         };
     }
 

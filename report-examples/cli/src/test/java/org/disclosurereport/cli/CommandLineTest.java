@@ -276,12 +276,17 @@ class CommandLineTest {
     }
 
     @Test
-    void schema_prints_the_schema_of_the_only_edition() {
-        Call call = Call.of("schema");
+    void schema_prints_the_schema_of_every_edition_and_asks_which() {
+        for (Edition edition : Edition.values()) {
+            Call call = Call.of("schema", "--edition", edition.name());
 
-        assertThat(call.exitCode()).isEqualTo(ExitCode.FINE);
-        assertThat(call.err()).isEmpty();
-        assertThat(call.out()).isEqualTo(ReportSchema.json(Edition.FY2021));
+            assertThat(call.exitCode()).isEqualTo(ExitCode.FINE);
+            assertThat(call.err()).isEmpty();
+            assertThat(call.out()).isEqualTo(ReportSchema.json(edition));
+        }
+        Call which = Call.of("schema");
+        assertThat(which.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(which.err()).contains("--edition", "FY2008, FY2014, FY2019, FY2021");
     }
 
     @Test
@@ -305,12 +310,12 @@ class CommandLineTest {
 
     @Test
     void schema_prints_the_xsd() {
-        assertThat(Call.of("schema", "--format", "xsd").out()).isEqualTo(ReportSchema.xsd(Edition.FY2021));
+        assertThat(Call.of("schema", "--edition", "FY2021", "--format", "xsd").out()).isEqualTo(ReportSchema.xsd(Edition.FY2021));
     }
 
     @Test
     void schema_that_cannot_be_written_gives_exit_code_five() {
-        assertThat(Call.of("schema", "-o", folder.resolve("no/such/folder.json").toString())
+        assertThat(Call.of("schema", "--edition", "FY2019", "-o", folder.resolve("no/such/folder.json").toString())
                         .exitCode())
                 .isEqualTo(ExitCode.OUTPUT);
     }

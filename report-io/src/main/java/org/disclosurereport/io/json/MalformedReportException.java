@@ -24,8 +24,8 @@ public final class MalformedReportException extends MismatchedInputException {
     }
 
     private static String message(List<Finding> findings) {
-        String first = findings.isEmpty() ? "" : findings.get(0).getMessage().en();
-        return "JSON must be a disclosure report, but has " + findings.size() + " finding(s); the first: " + first;
+        return "JSON must be a disclosure report, but has " + findings.size() + " finding(s); the first: "
+                + findings.get(0).getMessage().en();
     }
 
     /**

@@ -54,7 +54,7 @@ final class FieldParser {
         if (text == null) {
             return null;
         }
-        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(0) != '0') {
+        if (text.length() == 10 && text.charAt(0) != '0') {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {

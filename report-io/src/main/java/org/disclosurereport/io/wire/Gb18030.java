@@ -77,7 +77,7 @@ public final class Gb18030 extends Charset {
     }
 
     /** The runtime's own charset if it follows the edition of 2022, else one that puts right what moved. */
-    private static Charset pinned(Charset runtime) {
+    static Charset pinned(Charset runtime) {
         StringBuilder moved = new StringBuilder();
         for (int i = 0; i < BYTES.length; i++) {
             byte[] pair = {(byte) (BYTES[i] >> 8), (byte) BYTES[i]};

@@ -65,7 +65,8 @@ class OversizedJsonTest {
         assertThat(finding.getLocation()).contains(place(withVersion(text), "\"" + text));
         assertThat(finding.getOperands())
                 .containsEntry("option", "maxTextLength")
-                .containsEntry("limit", "19");
+                .containsEntry("limit", "19")
+                .containsEntry("found", "20");
     }
 
     @ParameterizedTest
@@ -82,6 +83,27 @@ class OversizedJsonTest {
         String document =
                 with("\"publication\": {\"version\": \"" + text + "\", \"address\": \"" + "b".repeat(20) + "\"}");
         assertThat(refused(document, ReadingCode.LIMIT_TEXT).getLocation()).contains(place(document, "\"bbb"));
+    }
+
+    @Test
+    void J14_a_name_that_is_too_long_is_told_behind_a_number_as_long_as_a_text_may_be() {
+        String document = HEAD + ", \"request\": {\"granted\": {\"total\": 1234567890123456789, \""
+                + "n".repeat(100_000) + "\": 1}}}";
+        assertThat(refused(document, ReadingCode.LIMIT_NAME).getLocation()).contains(place(document, "\"nnn"));
+    }
+
+    @Test
+    void J13_a_text_without_end_that_is_far_too_long_is_told_as_a_text() {
+        String document = HEAD + ", \"publication\": {\"version\": \"" + "b".repeat(100_000);
+        assertThat(refused(document, ReadingCode.LIMIT_TEXT).getLocation()).contains(place(document, "\"bbb"));
+        assertThat(refused(document + "\\", ReadingCode.LIMIT_TEXT).getLocation())
+                .contains(place(document, "\"bbb"));
+    }
+
+    @Test
+    void J02_a_number_without_end_that_is_far_too_long_is_told_as_a_number() {
+        String document = HEAD + ", \"request\": {\"granted\": {\"total\": " + "9".repeat(100_000);
+        assertThat(refused(document, ReadingCode.LIMIT_NUMBER).getLocation()).contains(place(document, "999"));
     }
 
     @Test

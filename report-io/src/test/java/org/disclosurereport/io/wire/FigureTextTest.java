@@ -105,6 +105,14 @@ class FigureTextTest {
     }
 
     @Test
+    void a_number_is_whole_without_fraction_and_exponent() {
+        assertThat(FigureText.isWhole("-12")).isTrue();
+        for (String literal : new String[] {"1.0", "1e3", "1E3", "1.5E3", "1.5e3"}) {
+            assertThat(FigureText.isWhole(literal)).as(literal).isFalse();
+        }
+    }
+
+    @Test
     void whole_numbers_of_a_unit_are_stored_in_its_smallest_part() {
         assertThat(FigureText.stored(12, PIECE)).isEqualTo(12);
         assertThat(FigureText.stored(-12, TEN_THOUSAND_YUAN)).isEqualTo(-12_000_000);

@@ -139,6 +139,45 @@ class Gb18030Test {
     }
 
     @Test
+    void E08_a_runtime_of_an_earlier_edition_is_put_right() {
+        Charset charset = Gb18030.pinned(new EarlierGb18030(moved(0, 19), moved(19, 38)));
+
+        assertThat(charset.decode(ByteBuffer.wrap(bytes())).toString()).isEqualTo(text());
+        assertThat(charset.name()).isEqualTo("GB18030");
+        assertThat(charset.canEncode()).isFalse();
+        assertThatThrownBy(charset::newEncoder).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(charset.contains(charset)).isTrue();
+        assertThat(charset.contains(StandardCharsets.US_ASCII)).isTrue();
+        assertThat(charset.contains(StandardCharsets.UTF_8)).isFalse();
+        assertThatThrownBy(() -> charset.newDecoder().decode(ByteBuffer.wrap(new byte[] {(byte) 0x81})))
+                .isInstanceOf(CharacterCodingException.class);
+    }
+
+    @Test
+    void E08_a_runtime_of_the_present_edition_needs_nothing() {
+        Charset present = Gb18030.pinned(new EarlierGb18030("", ""));
+
+        assertThat(present).isInstanceOf(EarlierGb18030.class);
+    }
+
+    @Test
+    void E08_only_what_moved_is_put_right() {
+        // ḿ alone moved already in 2005.
+        Charset charset = Gb18030.pinned(new EarlierGb18030("\u1e3f", "\ue7c7"));
+
+        assertThat(charset.decode(ByteBuffer.wrap(bytes())).toString()).isEqualTo(text());
+    }
+
+    /** The characters of some of the pairs above, in the order in which they moved. */
+    private static String moved(int from, int to) {
+        StringBuilder characters = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            characters.appendCodePoint(Integer.parseInt(MOVED[i][1], 16));
+        }
+        return characters.toString();
+    }
+
+    @Test
     void it_is_strict_and_covers_its_parts() {
         Charset charset = Gb18030.find().orElseThrow();
         for (String hex : List.of("80", "FF", "81", "8130", "813081", "81308130FF", "A1A1FE")) {

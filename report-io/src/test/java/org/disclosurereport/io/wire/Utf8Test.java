@@ -91,6 +91,31 @@ class Utf8Test {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "文", "\u0000"})
+    void a_character_of_two_halves_is_found_wherever_it_stands(String unit) {
+        for (int length = 0; length <= 20; length++) {
+            for (int at = 0; at <= length; at++) {
+                String before = unit.repeat(at);
+                String after = unit.repeat(length - at);
+                byte[] none = (before + after).getBytes(StandardCharsets.UTF_8);
+                byte[] pair = (before + "𠮷" + after).getBytes(StandardCharsets.UTF_8);
+                assertThat(Utf8.hasNoPairs(none, 0)).as("%s", none.length).isTrue();
+                assertThat(Utf8.hasNoPairs(pair, 0)).as("%s in %s", at, length).isFalse();
+            }
+        }
+        assertThat(Utf8.hasNoPairs("𠮷文".getBytes(StandardCharsets.UTF_8), 4)).isTrue();
+    }
+
+    @Test
+    void text_of_ASCII_alone_is_no_sign_of_UTF_8() {
+        assertThat(Utf8.isMoreThanAscii(bytes(), 0)).isFalse();
+        assertThat(Utf8.isMoreThanAscii(bytes(0x41, 0x00, 0x7F), 0)).isFalse();
+        assertThat(Utf8.isMoreThanAscii(bytes(0x41, 0xC3, 0xA9), 0)).isTrue();
+        assertThat(Utf8.isMoreThanAscii(bytes(0x41, 0xC3), 0)).isFalse();
+        assertThat(Utf8.isMoreThanAscii(bytes(0xC3, 0xA9, 0x41), 2)).isFalse();
+    }
+
     @Test
     void a_byte_that_is_wrong_is_found_at_each_place_of_a_word() {
         for (int at = 0; at < 40; at++) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.model.finding.Finding;
@@ -209,6 +210,27 @@ class GuardedXmlTest {
                 UnreadableDocument.class,
                 () -> GuardedXml.read(damaged("<a/>", new IOException("gone")), "a.xml", ReadLimits.DEFAULT, NOTHING));
         assertThat(gone.finding().getOperands().get("reason")).contains("gone");
+    }
+
+    @Test
+    void damage_is_found_wherever_a_parser_hides_it() {
+        UnreadableDocument damage = wrongChecksum();
+        XMLStreamException nested = new XMLStreamException("nested", damage);
+        XMLStreamException caused = new XMLStreamException("caused");
+        caused.initCause(damage);
+        XMLStreamException deep = new XMLStreamException("deep");
+        deep.initCause(nested);
+
+        for (XMLStreamException hiding : new XMLStreamException[] {nested, caused, deep}) {
+            assertThat(XmlCursor.unreadable(hiding, "a.xml"))
+                    .as(hiding.getMessage())
+                    .isSameAs(damage);
+        }
+        XMLStreamException other = new XMLStreamException("other", new IOException("gone"));
+        assertThat(XmlCursor.unreadable(other, "a.xml").finding().getOperands()).containsEntry("reason", "other");
+        XMLStreamException silent = new XMLStreamException((String) null);
+        assertThat(XmlCursor.unreadable(silent, "a.xml").finding().getOperands())
+                .containsEntry("reason", "");
     }
 
     @Test

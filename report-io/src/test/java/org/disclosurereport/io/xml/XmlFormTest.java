@@ -28,6 +28,8 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.model.table.Cell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +176,32 @@ class XmlFormTest {
     }
 
     @Test
+    void what_is_no_figure_keeps_its_quotes_and_its_white_space() {
+        String raw = "\"3\"\t件\n<或> & 4 'ok'";
+        DisclosureReport report = accepted(XmlDocuments.withCount("1"));
+        DisclosureReport filed = report.toBuilder()
+                .table(report.findTable("request")
+                        .orElseThrow()
+                        .with("newlyReceived", "naturalPerson", Cell.unreadable(raw)))
+                .build();
+        String document = new String(write(filed), StandardCharsets.UTF_8);
+
+        assertThat(document).contains("unreadable=\"&#34;3&#34;&#9;件&#10;&lt;或&gt; &amp; 4 'ok'\"/>");
+        assertThat(accepted(document)).isEqualTo(filed);
+    }
+
+    @Test
+    void what_follows_an_empty_table_is_as_deep_as_before() {
+        DisclosureReport report = accepted(XmlDocuments.with(
+                "<proactive/><dispute><reconsideration><upheld>3</upheld></reconsideration></dispute>"));
+
+        assertThat(new String(write(report), StandardCharsets.UTF_8))
+                .endsWith("\n  <proactive/>\n  <dispute>\n"
+                        + "    <reconsideration><upheld>3</upheld></reconsideration>\n  </dispute>\n</report>\n");
+    }
+
+    @Test
+    @Tag("exhaustive")
     void G04_a_document_with_any_bit_flipped_gives_a_result() {
         byte[] document = write(accepted(XmlDocuments.withCount("12")));
         for (int bit = 0; bit < document.length * 8; bit++) {

@@ -220,6 +220,13 @@ class XmlPlacesTest {
     }
 
     @Test
+    void characters_of_two_halves_at_the_end_of_a_line_do_not_count_on_the_next() {
+        onlyAt(with("<title>𠮷𠮷\n𠮷</title>‸<zz/>"));
+        onlyAt(with("<!--𠮷𠮷-->\n‸<zz/>"));
+        onlyAt(with("<title>𠮷𠮷𠮷\n</title>‸<zz/>"));
+    }
+
+    @Test
     void a_long_line_of_characters_of_two_halves_keeps_its_columns() {
         for (int count : new int[] {15, 16, 17, 32, 33, 100}) {
             onlyAt(with("<!--" + "𠮷".repeat(count) + "-->\n<!--" + "𠮷".repeat(count) + "-->‸<zz/>"));

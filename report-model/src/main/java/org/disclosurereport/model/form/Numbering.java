@@ -6,6 +6,7 @@ package org.disclosurereport.model.form;
 public final class Numbering {
 
     private static final String DIGITS = "一二三四五六七八九";
+    private static final int LARGEST = 99;
 
     private Numbering() {}
 
@@ -17,20 +18,19 @@ public final class Numbering {
      */
     public static int valueOf(String printed) {
         int value = 0;
-        boolean found = false;
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
-            int digit = c >= '1' && c <= '9' ? c - '0' : DIGITS.indexOf(c) + 1;
             if (c == '十') {
-                value = (value == 0 ? 1 : value) * 10;
-                found = true;
-            } else if (digit > 0) {
-                value = c <= '9' ? value * 10 + digit : value + digit;
-                found = true;
-            } else if (c == '0' && found) {
-                value *= 10;
+                value = Math.max(value, 1) * 10;
+            } else if (c >= '0' && c <= '9') {
+                value = value * 10 + (c - '0');
+            } else {
+                value += DIGITS.indexOf(c) + 1;
+            }
+            if (value > LARGEST) {
+                return 0;
             }
         }
-        return value <= 99 ? value : 0;
+        return value;
     }
 }

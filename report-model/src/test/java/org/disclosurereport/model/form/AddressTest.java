@@ -32,6 +32,9 @@ class AddressTest {
         assertThatThrownBy(() -> CellRef.of("request", "a/b", "c"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Row key must be a name without '/', but was 'a/b'");
+        assertThatThrownBy(() -> CellRef.of("/request", "granted", "total"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Table key must be a name without '/', but was '/request'");
     }
 
     @Test

@@ -32,6 +32,14 @@ class FormLabelTest {
     }
 
     @Test
+    void a_header_without_number_adds_none() {
+        FormLabel unnumbered = FormLabel.of("corporate", "", "法人或其他组织", "Corporate");
+        FormLabel first = FormLabel.of("first", "1.", "企业", "Enterprise").under(unnumbered);
+        assertThat(first.numbered()).isEqualTo(Wording.of("1.企业", "1 Enterprise"));
+        assertThat(first.parent()).contains(unnumbered);
+    }
+
+    @Test
     void a_label_knows_what_it_stands_under() {
         assertThat(SECRET.isUnder("denied")).isTrue();
         assertThat(SECRET.isUnder("outcomes")).isTrue();
@@ -48,6 +56,7 @@ class FormLabelTest {
         assertThat(label.legalBasis()).contains(Wording.of("第十四条", "art 14"));
         assertThat(label.parent()).contains(DENIED);
         assertThat(SECRET.variants()).isEmpty();
+        assertThat(SECRET.printedWordings()).containsExactly("属于国家秘密");
         assertThat(label).hasToString("1.属于国家秘密");
     }
 
@@ -87,6 +96,7 @@ class FormLabelTest {
         assertThat(wording.in(Locale.forLanguageTag("zh-Hant-TW"))).isEqualTo("总计");
         assertThat(wording.in(Locale.FRENCH)).isEqualTo("Total");
         assertThat(wording.in(Locale.ROOT)).isEqualTo("Total");
+        assertThat(wording).hasToString("总计 / Total");
         assertThatThrownBy(() -> Wording.of(" ", "Total"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("' ' and 'Total'");

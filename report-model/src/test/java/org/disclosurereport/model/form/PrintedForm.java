@@ -13,7 +13,12 @@ final class PrintedForm {
     private PrintedForm() {}
 
     static List<String> lines(String edition) {
-        try (InputStream in = Objects.requireNonNull(PrintedForm.class.getResourceAsStream(edition + ".csv"))) {
+        return linesIn(edition + ".csv");
+    }
+
+    /** The lines of a file, without the one that says what they are. */
+    static List<String> linesIn(String file) {
+        try (InputStream in = Objects.requireNonNull(PrintedForm.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

@@ -91,6 +91,8 @@ class TableDefinitionTest {
                 .hasMessageContaining("must have cells on both sides");
         assertThatThrownBy(() -> Relation.of("R", Kind.BALANCE, List.of(1), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Relation.of("R", Kind.BALANCE, List.of(), List.of(1)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Relation.of("R", Kind.SUM, List.of(1, 2), List.of(3)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(Relation.of("R", Kind.AT_MOST, List.of(1, 2), List.of(3)).left())

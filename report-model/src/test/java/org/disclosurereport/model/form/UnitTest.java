@@ -39,6 +39,12 @@ class UnitTest {
     }
 
     @Test
+    void a_figure_has_no_exponent() {
+        assertThat(Unit.TEN_THOUSAND_YUAN.toDecimal(10_000_000)).isEqualTo(new BigDecimal("10"));
+        assertThat(Unit.PIECE.toDecimal(1_000)).isEqualTo(new BigDecimal("1000"));
+    }
+
+    @Test
     void trailing_zeros_are_no_decimals() {
         assertThat(Unit.TEN_THOUSAND_YUAN.toStored(new BigDecimal("1.00000000")))
                 .isEqualTo(1_000_000);

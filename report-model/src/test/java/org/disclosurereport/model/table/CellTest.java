@@ -71,6 +71,10 @@ class CellTest {
         assertThat(WellFormed.indexOfLoneSurrogate("\ude00a")).isZero();
         assertThat(WellFormed.indexOfLoneSurrogate("\ud83d\ud83d\ude00")).isZero();
         assertThat(WellFormed.indexOfLoneSurrogate("😀\ude00")).isEqualTo(2);
+        assertThat(WellFormed.indexOfLoneSurrogate("\ude00\ude00")).isZero();
+        assertThatThrownBy(() -> WellFormed.require("Heading", "\ud83d"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("U+D83D at index 0");
         assertThatThrownBy(() -> WellFormed.require("Heading", "a\ud83db"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Heading must be well-formed Unicode, but has the lone surrogate U+D83D at index 1");

@@ -24,7 +24,7 @@ class StatisticsTableSumTest {
 
     @Test
     void a_table_is_filled_if_every_cell_holds_a_number() {
-        assertThat(ZEROS.isFilled()).isTrue();
+        assertThat(StatisticsTable.zeros(REQUEST).isFilled()).isTrue();
         for (Cell other : new Cell[] {Cell.BLANK, Cell.SLASH, Cell.DASH, Cell.unreadable("约12")}) {
             assertThat(zerosBut(0, other).isFilled()).as(other.toString()).isFalse();
             assertThat(zerosBut(LAST, other).isFilled()).as(other.toString()).isFalse();
@@ -76,6 +76,16 @@ class StatisticsTableSumTest {
                 .set(1, Cell.of(-1))
                 .build();
         assertThatThrownBy(() -> negative.sumOf(0, 1)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void a_sum_of_large_round_numbers_never_wraps_around() {
+        StatisticsTable.Builder builder = ZEROS.toBuilder();
+        IntStream.range(0, 4).forEach(i -> builder.set(i, 1L << 62));
+        StatisticsTable table = builder.build();
+
+        assertThat(table.sumOf(0)).isEqualTo(1L << 62);
+        assertThatThrownBy(() -> table.sumOf(0, 1, 2, 3)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test

@@ -88,6 +88,11 @@ class StatisticsTableTest {
                 .set(2, Cell.BLANK)
                 .build();
         assertThat(blankAgain).isEqualTo(blank).hasSameHashCodeAs(blank).hasToString(blank.toString());
+        assertThat(StatisticsTable.builder(DISPUTE)
+                        .set(2, Cell.unreadable("x"))
+                        .set(2, 4)
+                        .build())
+                .isEqualTo(StatisticsTable.builder(DISPUTE).set(2, 4).build());
     }
 
     @Test
@@ -151,6 +156,21 @@ class StatisticsTableTest {
                         CellRef.parse("request/concludedTotal/naturalPerson"),
                         CellRef.parse("request/concludedTotal/total"));
         assertThat(computed.getCell("concludedTotal", "total")).isEqualTo(Cell.of(4));
+    }
+
+    @Test
+    void a_total_of_totals_follows_from_those_computed_after_it() {
+        // Neither the outcomes of natural persons nor the totals of the rows can be added up: the corner is left
+        // to the row of totals, which has all its figures only after the columns were added up.
+        StatisticsTable computed = StatisticsTable.builder(REQUEST)
+                .set("granted", "naturalPerson", Cell.unreadable("若干"))
+                .set("granted", "commercialEnterprise", Cell.of(3))
+                .set("granted", "total", Cell.unreadable("若干"))
+                .set("concludedTotal", "naturalPerson", Cell.of(5))
+                .build()
+                .withComputedTotals();
+        assertThat(computed.getCell("concludedTotal", "commercialEnterprise")).isEqualTo(Cell.of(3));
+        assertThat(computed.getCell("concludedTotal", "total")).isEqualTo(Cell.of(8));
     }
 
     @Test

@@ -114,6 +114,9 @@ class TableViewTest {
         assertThatThrownBy(() -> DisputeTable.of(REQUEST.toTable()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Table must be 'dispute', but was 'request'");
+        assertThatThrownBy(() -> OtherView.zeros("none"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Edition must prescribe the table 'none', but FY2021 does not");
     }
 
     @Test
@@ -125,8 +128,26 @@ class TableViewTest {
                 .hasSameHashCodeAs(DisputeTable.of(dispute.toTable()))
                 .hasToString(dispute.toTable().toString())
                 .isNotEqualTo(changed)
+                .isNotEqualTo(new OtherView(dispute.toTable()))
                 .isNotEqualTo(dispute.toTable());
+        assertThat(changed.hashCode()).isNotEqualTo(dispute.hashCode());
         assertThat(changed.withComputedTotals().getCell(DisputeProcedure.RECONSIDERATION, DisputeResult.TOTAL))
                 .isEqualTo(Cell.of(1));
+    }
+
+    /** Another view of the same table, as somebody else may write one. */
+    private static final class OtherView extends TableView<OtherView, DisputeProcedure, DisputeResult> {
+        OtherView(StatisticsTable table) {
+            super(DisputeTable.KEY, table, DisputeProcedure.class, DisputeResult.class);
+        }
+
+        static StatisticsTable zeros(String key) {
+            return zeros(Edition.FY2021, key);
+        }
+
+        @Override
+        protected OtherView over(StatisticsTable other) {
+            return new OtherView(other);
+        }
     }
 }

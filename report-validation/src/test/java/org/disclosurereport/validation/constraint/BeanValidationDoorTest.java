@@ -11,6 +11,7 @@ import static org.disclosurereport.validation.SampleReports.without;
 import static org.disclosurereport.validation.SampleReports.withoutSection;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -42,6 +43,7 @@ import org.disclosurereport.validation.ReportValidator;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
+import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -301,6 +303,42 @@ class BeanValidationDoorTest {
         assertThat(PLAIN.validate(new Named(" ")))
                 .hasSize(1)
                 .allMatch(violation -> BeanValidationDoor.findFinding(violation).isEmpty());
+    }
+
+    @Test
+    void a_violation_of_another_constraint_is_no_sign_of_a_connection() {
+        record Named(
+                @jakarta.validation.constraints.NotBlank String name) {}
+        Set<ConstraintViolation<Named>> others = PLAIN.validate(new Named(" "));
+        Validator strict = (Validator) Proxy.newProxyInstance(
+                Validator.class.getClassLoader(),
+                new Class<?>[] {Validator.class},
+                (proxy, method, arguments) -> others);
+
+        assertThat(others).hasSize(1);
+        assertThat(BeanValidationDoor.isConnected(strict)).isFalse();
+    }
+
+    @Test
+    void a_host_can_name_the_rule_in_words_of_its_own() {
+        MessageInterpolator own = new MessageInterpolator() {
+            @Override
+            public String interpolate(String template, Context context) {
+                return "rule "
+                        + context.unwrap(HibernateMessageInterpolatorContext.class)
+                                .getMessageParameters()
+                                .get("code");
+            }
+
+            @Override
+            public String interpolate(String template, Context context, Locale locale) {
+                return interpolate(template, context);
+            }
+        };
+        Validator validator =
+                hibernate().messageInterpolator(own).buildValidatorFactory().getValidator();
+
+        assertThat(messages(validator, with(clean(), requestOf2019()))).containsExactly("rule F-ROW-SET");
     }
 
     @Test

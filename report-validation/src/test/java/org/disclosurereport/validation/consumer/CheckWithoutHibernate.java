@@ -43,7 +43,7 @@ public final class CheckWithoutHibernate {
     }
 
     /** Records what a context and its builders are asked. */
-    private static <T> T recorder(Class<T> type, List<String> calls) {
+    public static <T> T recorder(Class<T> type, List<String> calls) {
         return type.cast(Proxy.newProxyInstance(
                 CheckWithoutHibernate.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     calls.add(method.getName() + (arguments == null ? "" : List.of(arguments)));

@@ -62,6 +62,21 @@ class BlankCellRuleTest {
     }
 
     @Test
+    void eight_cells_are_all_named_and_of_nine_the_last_is_counted() {
+        StatisticsTable table = StatisticsTable.zeros(definition("proactive", "FY2021"));
+        for (int i = 0; i < 8; i++) {
+            table = table.toBuilder().set(i, Cell.BLANK).build();
+        }
+        StatisticsTable eight = table;
+        StatisticsTable nine = table.toBuilder().set(8, Cell.BLANK).build();
+
+        assertThat(rule.onlyFinding(report -> with(report, eight)).getMessage().en())
+                .endsWith("'Administrative penalties', column 'Decisions this year'.");
+        assertThat(rule.onlyFinding(report -> with(report, nine)).getMessage().en())
+                .endsWith("'Administrative penalties', column 'Decisions this year'; and 1 more (9 in all).");
+    }
+
+    @Test
     @Quartet(Part.BROKEN)
     void every_table_has_its_own_finding_in_the_order_of_the_form() {
         List<Finding> findings = rule.afterChange(report -> with(

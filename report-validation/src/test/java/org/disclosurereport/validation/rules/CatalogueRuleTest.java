@@ -75,6 +75,10 @@ class CatalogueRuleTest {
         assertThatThrownBy(() -> rule.broken(new Facts(), List.of(), ".messageUnreadable"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("F-BLANK-CELL.messageUnreadable");
+        assertThatThrownBy(() -> rule.broken(new Facts(), List.of(), "relation.takenAsZero"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Rule F-BLANK-CELL must declare the messages it uses, but did not declare"
+                        + " relation.takenAsZero");
     }
 
     @Test

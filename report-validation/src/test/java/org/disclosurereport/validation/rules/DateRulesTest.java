@@ -183,6 +183,9 @@ class DateRulesTest {
             assertThat(rule.afterChange(
                             report -> published(of(report, OrganLevel.TOWNSHIP, OrganKind.GOVERNMENT), "2024-06-01")))
                     .isEmpty();
+            assertThat(rule.afterChange(
+                            report -> published(of(report, OrganLevel.STATE, OrganKind.GOVERNMENT), "2024-06-01")))
+                    .isEmpty();
             assertThat(rule.afterChange(report -> published(
                             report.toBuilder()
                                     .organ(report.getOrgan().toBuilder()

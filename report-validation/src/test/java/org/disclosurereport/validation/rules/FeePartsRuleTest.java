@@ -137,6 +137,41 @@ class FeePartsRuleTest {
         assertThat(saying("对18件申请收取信息处理费710元。其中，甲局办理9件，对1件收取420元；乙局2件，收取290元。")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "其中，甲局5420元，乙局290元。",
+                "。；其中，甲局5420元，乙局290元。",
+                "收取信息处理费。其中，甲局5420元，乙局290元。",
+                "收取信息处理费2950元。其中，甲县3000元，乙县290元（其中甲局1000元）。",
+                "收取信息处理费2950元。其中，甲县3000元，乙县290元（分别为1月和2月）。"
+            })
+    void a_list_without_total_and_a_list_that_holds_another_are_not_understood(String text) {
+        assertThat(saying(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void what_follows_the_sentence_of_a_list_is_no_part_of_it() {
+        assertThat(saying("收取信息处理费2950元。其中，甲局2000元，乙局950元。另有罚款30元。")).isEmpty();
+    }
+
+    @Test
+    void a_list_ends_with_its_line_too_and_a_line_may_begin_with_any_word() {
+        assertThat(saying("收取信息处理费2950元。其中，甲局3000元，乙局290元")).hasSize(1);
+        assertThat(saying("元旦以来收取信息处理费2950其中，甲局无。")).isEmpty();
+        assertThat(saying("元月至12月收取信息处理费2950元。其中，甲局3000元，乙局290元。")).hasSize(1);
+    }
+
+    @Test
+    void the_longest_sentence_before_a_list_has_four_hundred_characters() {
+        String total = "收取信息处理费2000元";
+        String longest = total + "，".repeat(400 - total.length());
+
+        assertThat(longest).hasSize(400);
+        assertThat(saying("无其他事项。" + longest + PARTS)).hasSize(1);
+        assertThat(saying("无其他事项。" + longest + "，" + PARTS)).isEmpty();
+    }
+
     @Test
     void a_sentence_without_end_before_a_list_is_not_looked_into() {
         assertThat(saying("收取信息处理费2000元" + "，办理规范".repeat(80) + "，" + PARTS)).isEmpty();

@@ -130,6 +130,22 @@ class IdentifierRulesTest {
         }
 
         @Test
+        @Quartet(Part.BROKEN)
+        void the_organs_above_are_checked_too() {
+            ReportingOrgan organ = ReportingOrgan.of("某局").toBuilder()
+                    .parent(ReportingOrgan.builder()
+                            .name("某市人民政府")
+                            .divisionCode("33040")
+                            .build())
+                    .build();
+
+            assertThat(rule.afterChange(
+                            report -> report.toBuilder().organ(organ).build()))
+                    .extracting(RuleProbe::firstAddress)
+                    .containsExactly("organ/parent/divisionCode");
+        }
+
+        @Test
         @Quartet(Part.SMALLEST_DIFFERENCE)
         void one_digit_makes_the_difference() {
             assertThat(with("330402")).isEmpty();

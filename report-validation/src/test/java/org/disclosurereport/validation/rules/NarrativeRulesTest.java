@@ -59,6 +59,14 @@ class NarrativeRulesTest {
             assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
             assertThat(finding.getOperands()).containsEntry("count", "5");
             assertThat(rule.afterChange(report -> withText(report, OVERVIEW))).hasSize(1);
+            assertThat(rule.onlyFinding(report -> withoutSection(report, OVERVIEW).toBuilder()
+                                    .addSection(Section.builder()
+                                            .kind(OVERVIEW)
+                                            .addText(Subsection.of("概述", List.of(Paragraph.of("今年工作顺利。"))))
+                                            .build())
+                                    .build())
+                            .getOperands())
+                    .containsEntry("count", "5");
         }
 
         @Test
@@ -195,6 +203,10 @@ class NarrativeRulesTest {
         void ten_characters_are_too_few_and_eleven_are_not() {
             assertThat(rule.afterChange(report -> withText(report, PROBLEMS_AND_IMPROVEMENTS, "一二三四 五六七八\u3000九十")))
                     .hasSize(1);
+            assertThat(rule.onlyFinding(
+                                    report -> withText(report, PROBLEMS_AND_IMPROVEMENTS, "一二三\t四五六\u00a0七八\u2028九十"))
+                            .getOperands())
+                    .containsEntry("found", "10");
             assertThat(rule.afterChange(report -> withText(report, PROBLEMS_AND_IMPROVEMENTS, "一二三四五六七八九十", "一")))
                     .isEmpty();
         }
@@ -354,7 +366,11 @@ class NarrativeRulesTest {
         @Quartet(Part.SMALLEST_DIFFERENCE)
         void one_other_bracket_makes_the_difference() {
             assertThat(citing("国办函〔2020〕109号")).isEmpty();
-            assertThat(citing("国办函﹝2020﹞109号")).hasSize(1);
+            assertThat(citing("国办函﹝2020﹞109号"))
+                    .hasSize(1)
+                    .allSatisfy(finding -> assertThat(finding.getOperands()).containsEntry("first", "国办函﹝2020﹞109号"));
+            assertThat(citing("号外：国办函﹝2020﹞109文")).isEmpty();
+            assertThat(citing("号外：执行国办函﹝2020﹞109号")).hasSize(1);
             assertThat(citing("国办函（2020）109号")).hasSize(1);
         }
     }

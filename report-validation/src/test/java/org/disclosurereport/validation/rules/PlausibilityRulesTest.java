@@ -121,6 +121,10 @@ class PlausibilityRulesTest {
             }
             assertThat(rule.findings(with(empty, "proactive/normativeDocument/inForce", 3)))
                     .isEmpty();
+            assertThat(rule.findings(with(empty, "proactive/normativeDocument/inForce", Cell.unreadable("若干"))))
+                    .as("a stock that cannot be read could not be compared with anything")
+                    .hasSize(1)
+                    .allMatch(finding -> !finding.isAssessable());
         }
 
         @Test
@@ -381,8 +385,13 @@ class PlausibilityRulesTest {
             assertThat(rule.afterChange(
                             report -> with(intake(report, 20, 5, 16), "request/newlyReceived/total", Cell.BLANK)))
                     .isEmpty();
+            assertThat(rule.afterChange(
+                            report -> with(intake(report, 20, 50, 16), "request/newlyReceived/total", Cell.BLANK)))
+                    .isEmpty();
+            assertThat(rule.afterChange(report -> intake(report, -5, 50, 16))).isEmpty();
             assertThat(rule.afterChange(report -> with(report, requestOf2019())))
                     .isEmpty();
+            assertThat(rule.afterChange(report -> without(report, "request"))).isEmpty();
         }
 
         @Test
@@ -454,6 +463,9 @@ class PlausibilityRulesTest {
                     .isEmpty();
             assertThat(rule.afterChange(
                             report -> with(report.toBuilder().year(2024).build(), DIRECT, Cell.BLANK)))
+                    .isEmpty();
+            assertThat(rule.afterChange(
+                            report -> without(report.toBuilder().year(2024).build(), "dispute")))
                     .isEmpty();
         }
 

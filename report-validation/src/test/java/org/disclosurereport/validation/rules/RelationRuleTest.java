@@ -177,6 +177,28 @@ class RelationRuleTest {
         assertThat(limited(limit, Cell.BLANK).orElseThrow().isAssessable()).isFalse();
     }
 
+    @Test
+    void a_limit_beyond_the_range_of_long_is_kept_by_less() {
+        Relation limit = TestForms.atMost("S4-TOTALS", List.of(0), List.of(1, 2));
+        CompiledRelation compiled = CompiledRelation.of(limit);
+        StatisticsTable table = StatisticsTable.builder(MONEY)
+                .set(0, 5)
+                .set(1, Long.MAX_VALUE)
+                .set(2, 1)
+                .build();
+
+        assertThat(compiled.surelyHolds(table)).isFalse();
+        assertThat(RelationAssessment.of(RULE, table, compiled)).isEmpty();
+    }
+
+    @Test
+    void a_round_sum_has_no_exponent() {
+        Finding finding = check(10_000_000, 0, 20_000_000).get(0);
+
+        assertThat(finding.getExpected()).contains(new BigDecimal("10"));
+        assertThat(finding.getFound()).contains(new BigDecimal("20"));
+    }
+
     private static Optional<Finding> limited(Relation limit, Cell part) {
         StatisticsTable table =
                 StatisticsTable.builder(MONEY).set(0, part).set(1, 2).set(2, 3).build();

@@ -73,6 +73,7 @@ class SectionRulesTest {
             assertThat(finding.getAddresses())
                     .isEqualTo(List.of(
                             ElementRef.of("sections/disputes"), ElementRef.of("sections/problemsAndImprovements")));
+            assertThat(finding.getOperands()).containsEntry("missing", "disputes problemsAndImprovements");
             assertThat(finding.getMessage().zh()).isEqualTo("报告缺少2个部分：“四、政府信息公开行政复议、行政诉讼情况”、“五、存在的主要问题及改进情况”。");
             assertThat(finding.getMessage().en())
                     .isEqualTo("Sections missing in the report: 2, namely 'Reconsideration and litigation',"
@@ -205,6 +206,22 @@ class SectionRulesTest {
                 report = withTitle(report, section.getKind(), title);
             }
             return report;
+        }
+
+        @Test
+        @Quartet(Part.HOLDS)
+        void a_section_without_a_title_and_titles_of_what_the_form_does_not_number_pass() {
+            assertThat(rule.afterChange(report -> withoutSection(report, OVERVIEW).toBuilder()
+                            .addSection(Section.builder()
+                                    .kind(OVERVIEW)
+                                    .addParagraph("全年公开信息120条。")
+                                    .build())
+                            .build()))
+                    .isEmpty();
+            assertThat(rule.afterChange(report -> withTitle(report, PREFACE, "引言")))
+                    .isEmpty();
+            assertThat(rule.afterChange(report -> adding(report, ADDITIONAL, "七、公开工作计划")))
+                    .isEmpty();
         }
 
         @Test

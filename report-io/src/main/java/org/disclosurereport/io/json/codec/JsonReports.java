@@ -112,10 +112,7 @@ public final class JsonReports {
     }
 
     private static Optional<DisclosureReport> read(JsonParser parser, JsonCursor cursor, ReportParser reports) {
-        if (parser.nextToken() == null) {
-            cursor.findings().add(ReadingCode.TRUNCATED, cursor.place(), null);
-            return Optional.empty();
-        }
+        parser.nextToken();
         Optional<DisclosureReport> report = reports.parse();
         if (parser.nextToken() != null) {
             cursor.findings()

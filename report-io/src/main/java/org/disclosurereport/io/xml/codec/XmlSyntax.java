@@ -23,8 +23,6 @@ final class XmlSyntax {
             exceeded(ReadingCode.LIMIT_MEMBERS, place, "maxMembers", limits.getMaxMembers(), findings);
         } else if (reason.startsWith("Maximum attribute size limit (")) {
             exceeded(ReadingCode.LIMIT_TEXT, place, "maxTextLength", limits.getMaxTextLength(), findings);
-        } else if (reason.startsWith("Maximum Element Depth limit (")) {
-            exceeded(ReadingCode.LIMIT_DEPTH, place, "maxDepth", limits.getMaxDepth(), findings);
         } else {
             findings.addLast(ReadingCode.MALFORMED_XML, place, null, "part", XmlWordings.DOCUMENT, "reason", reason);
         }

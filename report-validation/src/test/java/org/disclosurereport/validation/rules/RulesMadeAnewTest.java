@@ -1,0 +1,117 @@
+package org.disclosurereport.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.disclosurereport.validation.SampleReports.clean;
+import static org.disclosurereport.validation.SampleReports.definition;
+import static org.disclosurereport.validation.SampleReports.requestOf2019;
+import static org.disclosurereport.validation.SampleReports.with;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.table.Cell;
+import org.disclosurereport.validation.BrokenReports;
+import org.disclosurereport.validation.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What rules look up in the form when they are made: each is made here, and not taken from the catalogue. */
+class RulesMadeAnewTest {
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                rule("F-DEADLINE-DEPT", DeadlineRule::ofDepartments, "publication/date"),
+                rule("F-DEADLINE-GOV", DeadlineRule::ofGovernments, "publication/date"),
+                rule("F-LABEL", SectionTitleRule::new, "sections/overview"),
+                rule("F-S1-ASPECTS", TopicsRule::ofOverview, "sections/overview"),
+                rule("F-S6-FEE", TopicsRule::ofOtherMatters, "sections/otherMatters"),
+                rule("S2-STOCK-LOWER", StockRule::new, "proactive/normativeDocument/inForce"),
+                rule("S3-BALANCE", RelationRule::new, "request/newlyReceived/naturalPerson"),
+                rule("S3-CARRY-LE-INTAKE", CarryLimitRule::new, "request/carriedForward/total"),
+                rule("S3-CARRY-PLAUSIBLE", CarryShareRule::new, "request/carriedForward/total"),
+                rule("S3-RESULT-TOTAL", RelationRule::new, "request/concludedTotal/naturalPerson"),
+                rule("S3-ROW-TOTAL", RelationRule::new, "request/granted/total"),
+                rule("S4-TOTALS", RelationRule::new, "dispute/directLitigation/total"));
+    }
+
+    private static Arguments rule(String id, BiFunction<String, Severity, Rule> maker, String place) {
+        return Arguments.of(id, maker, place);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void a_rule_finds_its_broken_report_and_nothing_in_a_clean_one(
+            String id, BiFunction<String, Severity, Rule> maker, String place) {
+        Rule rule = maker.apply(id, Severity.WARNING);
+
+        assertThat(check(rule, BrokenReports.find(id).orElseThrow()))
+                .hasSize(1)
+                .allMatch(finding -> finding.getCode().toString().equals(id))
+                .allMatch(finding -> finding.getSeverity() == Severity.WARNING)
+                .extracting(RuleProbe::firstAddress)
+                .containsExactly(place);
+        assertThat(check(rule, clean())).isEmpty();
+    }
+
+    @Test
+    void a_rule_about_relations_knows_those_of_every_form() {
+        assertThat(instances("S3-ROW-TOTAL")).containsExactly(25, 23, 0);
+        assertThat(instances("S3-RESULT-TOTAL")).containsExactly(7, 7, 0);
+        assertThat(instances("S3-BALANCE")).containsExactly(7, 7, 0);
+        assertThat(instances("S4-TOTALS")).containsExactly(0, 0, 3);
+    }
+
+    private static List<Integer> instances(String id) {
+        RelationRule rule = new RelationRule(id, Severity.ERROR);
+        return Stream.of(
+                        definition("request", "FY2021"),
+                        requestOf2019().getDefinition(),
+                        definition("dispute", "FY2019"))
+                .map(rule::instancesIn)
+                .toList();
+    }
+
+    @Test
+    void a_rule_about_relations_declares_what_it_says_of_those_that_cannot_be_assessed() {
+        Rule rule = new RelationRule("S4-TOTALS", Severity.ERROR);
+
+        assertThat(check(rule, with(clean(), "dispute/reconsideration/total", Cell.BLANK)))
+                .hasSize(1)
+                .noneMatch(Finding::isAssessable);
+    }
+
+    @Test
+    void the_limit_of_what_is_carried_forward_holds_in_every_column() {
+        Rule rule = new CarryLimitRule("S3-CARRY-LE-INTAKE", Severity.ERROR);
+
+        assertThat(definition("request", "FY2021").cellsOf("carriedForward"))
+                .hasSize(7)
+                .allSatisfy(cell -> assertThat(
+                                check(rule, with(clean(), cell.ref().toString(), 99_999)))
+                        .extracting(RuleProbe::firstAddress)
+                        .containsExactly(cell.ref().toString()));
+    }
+
+    @Test
+    void cells_are_those_of_the_form() {
+        TableCells cells = TableCells.of("dispute/directLitigation/total", "dispute/reconsideration/upheld");
+
+        assertThat(cells.size()).isEqualTo(2);
+        assertThat(cells.index(0)).isEqualTo(9);
+        assertThat(cells.index(1)).isZero();
+        assertThat(cells.cell(0).ref()).hasToString("dispute/directLitigation/total");
+        assertThat(cells.definition()).isSameAs(definition("dispute", "FY2019"));
+    }
+
+    private static List<Finding> check(Rule rule, DisclosureReport report) {
+        List<Finding> findings = new ArrayList<>();
+        rule.check(report, findings::add);
+        return findings;
+    }
+}
