@@ -40,8 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--edition",
             paramLabel = "EDITION",
-            description =
-                    "报告格式的版本 (edition): ${COMPLETION-CANDIDATES}; 只有一个版本时可以省略 (may be omitted while there is one)")
+            description = "报告格式的版本，必须指定 (edition, must be named): ${COMPLETION-CANDIDATES}")
     private @Nullable Edition edition;
 
     @Option(
@@ -61,13 +60,12 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         Locale locale = language.locale();
         Terminal terminal = main.terminal();
-        Edition[] editions = Edition.values();
-        if (edition == null && editions.length > 1) {
-            String known = Arrays.toString(editions);
+        if (edition == null) {
+            String known = Arrays.toString(Edition.values());
             terminal.say(locale, "请用 --edition 指定版本：" + known, "Name the edition with --edition: " + known);
             return ExitCode.USAGE;
         }
-        byte[] schema = text(edition == null ? editions[0] : edition).getBytes(StandardCharsets.UTF_8);
+        byte[] schema = text(edition).getBytes(StandardCharsets.UTF_8);
         try {
             write(schema);
         } catch (IOException e) {

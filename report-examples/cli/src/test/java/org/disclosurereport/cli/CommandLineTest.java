@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -275,13 +276,26 @@ class CommandLineTest {
         assertThat(one.out().lines()).hasSizeGreaterThanOrEqualTo(4);
     }
 
-    @Test
-    void schema_prints_the_schema_of_the_only_edition() {
-        Call call = Call.of("schema");
+    @ParameterizedTest
+    @EnumSource
+    void schema_prints_the_schemas_of_every_edition(Edition edition) {
+        Call json = Call.of("schema", "--edition", edition.name());
 
-        assertThat(call.exitCode()).isEqualTo(ExitCode.FINE);
-        assertThat(call.err()).isEmpty();
-        assertThat(call.out()).isEqualTo(ReportSchema.json(Edition.FY2021));
+        assertThat(json.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(json.err()).isEmpty();
+        assertThat(json.out()).isEqualTo(ReportSchema.json(edition));
+        assertThat(Call.of("schema", "--edition", edition.name(), "--format", "xsd")
+                        .out())
+                .isEqualTo(ReportSchema.xsd(edition));
+    }
+
+    @Test
+    void schema_takes_no_edition_for_the_newest() {
+        Call call = Call.of("schema", "--lang", "en");
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("--edition", "FY2008", "FY2014", "FY2019", "FY2021");
     }
 
     @Test
@@ -304,13 +318,13 @@ class CommandLineTest {
     }
 
     @Test
-    void schema_prints_the_xsd() {
-        assertThat(Call.of("schema", "--format", "xsd").out()).isEqualTo(ReportSchema.xsd(Edition.FY2021));
-    }
-
-    @Test
     void schema_that_cannot_be_written_gives_exit_code_five() {
-        assertThat(Call.of("schema", "-o", folder.resolve("no/such/folder.json").toString())
+        assertThat(Call.of(
+                                "schema",
+                                "--edition",
+                                "FY2021",
+                                "-o",
+                                folder.resolve("no/such/folder.json").toString())
                         .exitCode())
                 .isEqualTo(ExitCode.OUTPUT);
     }
@@ -363,7 +377,14 @@ class CommandLineTest {
                 .contains(Call.of("validate", "--lang", language, WRONG_TOTAL)
                         .out()
                         .strip());
-        assertThat(text).containsPattern(" " + RuleCatalogue.rules().size() + " (within|条)");
+        assertThat(text).containsPattern(" " + RuleCatalogue.rules().size() + " (rules within|条规则)");
+        for (Edition edition : Edition.values()) {
+            assertThat(text.lines().filter(line -> line.startsWith("| `" + edition + "` |")))
+                    .singleElement()
+                    .asString()
+                    .contains("| " + edition.firstYear() + " –")
+                    .endsWith(" | " + RuleCatalogue.rules(edition).size() + " |");
+        }
     }
 
     @Test

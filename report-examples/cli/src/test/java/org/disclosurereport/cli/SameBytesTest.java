@@ -95,8 +95,8 @@ class SameBytesTest {
         outputs.put("convert.zh.txt", said("convert", WORKBOOK, "-o", "-", "--check"));
         outputs.put("rules.zh.txt", said("rules"));
         outputs.put("rule.en.txt", said("rules", "S3-BALANCE", "--lang", "en"));
-        outputs.put("schema.json", said("schema"));
-        outputs.put("schema.xsd", said("schema", "--format", "xsd"));
+        outputs.put("schema.json", said("schema", "--edition", "FY2021"));
+        outputs.put("schema.xsd", said("schema", "--edition", "FY2021", "--format", "xsd"));
         outputs.put("usage.txt", said("validate"));
         outputs.put("help.txt", said("--help"));
         return outputs.entrySet().stream()
