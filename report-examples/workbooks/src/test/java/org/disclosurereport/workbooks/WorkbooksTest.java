@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every shipped workbook is read whole, and exactly what is wrong with it is found. */
 class WorkbooksTest {
 
-    private static final Map<String, Integer> CASES_OF = Map.of("FY2014", 1, "FY2019", 2, "FY2021", 5);
+    private static final Map<String, Integer> CASES_OF = Map.of("FY2014", 2, "FY2019", 2, "FY2021", 5);
 
     private static final List<String> LAYOUTS = List.of("one-sheet", "three-sheets", "typed-by-hand");
 
