@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -368,7 +369,14 @@ class CommandLineTest {
                 .contains(Call.of("validate", "--lang", language, WRONG_TOTAL)
                         .out()
                         .strip());
-        assertThat(text).containsPattern(" " + RuleCatalogue.rules().size() + " (within|条)");
+        assertThat(text).containsPattern(" " + RuleCatalogue.rules().size() + " (rules within|条规则)");
+        for (Edition edition : Edition.values()) {
+            assertThat(text.lines().filter(line -> line.startsWith("| `" + edition + "` |")))
+                    .singleElement()
+                    .asString()
+                    .contains("| " + edition.firstYear() + " –")
+                    .endsWith(" | " + RuleCatalogue.rules(edition).size() + " |");
+        }
     }
 
     @Test

@@ -3,13 +3,13 @@ package org.disclosurereport.workbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 
 /** The transcribed figures of a published report of the corpus, and which of its identities fail. */
 final class CorpusReport implements FiledFigures {
@@ -53,7 +53,8 @@ final class CorpusReport implements FiledFigures {
     private final int year;
     private final boolean undivided;
     private final Map<String, Object> figures = new TreeMap<>();
-    private final List<String> failing = new ArrayList<>();
+    private final List<String> failing;
+    private final List<String> notAssessable;
 
     CorpusReport(Path folder) throws IOException {
         name = folder.getFileName().toString();
@@ -76,37 +77,44 @@ final class CorpusReport implements FiledFigures {
                     expected.get("table4").get("values").get(i));
         }
         JsonNode checks = MAPPER.readTree(Files.readAllBytes(folder.resolve("checks.json")));
-        for (JsonNode id : checks.get("fails")) {
-            if (id.asString().matches("t[234]\\..*")) {
-                failing.add(rule(id.asString()));
+        failing = identities(checks.get("fails"));
+        notAssessable = identities(checks.get("notAssessable"));
+    }
+
+    /** The findings that the identities of the tables must become; those of the narrative are left out. */
+    private static List<String> identities(JsonNode ids) {
+        return ids.valueStream()
+                .map(JsonNode::asString)
+                .filter(id -> id.matches("t[234]\\..*"))
+                .map(CorpusReport::rule)
+                .toList();
+    }
+
+    private void readProactive(JsonNode table) {
+        for (PrintedProactive block : PrintedProactive.of(edition())) {
+            JsonNode item = table.get(block.item());
+            for (PrintedProactive.Label row : block.rows()) {
+                JsonNode line = item.has(row.text())
+                        ? item.get(row.text())
+                        : item.get(row.text().replace("行政", ""));
+                // The figures of one line of one report are glued together: what each of them was is not known.
+                boolean glued = line.has("raw");
+                for (PrintedProactive.Label column : block.columns()) {
+                    put(
+                            "proactive/" + row.key() + "/" + column.key(),
+                            glued ? NullNode.getInstance() : line.get(column.text()));
+                }
             }
         }
     }
 
-    private void readProactive(JsonNode table) {
-        JsonNode documents = table.get("第二十条第（一）项");
-        documentRow("administrativeRule", documents.get("规章"));
-        documentRow("normativeDocument", documents.has("行政规范性文件") ? documents.get("行政规范性文件") : documents.get("规范性文件"));
-        put("proactive/license/decisions", table.get("第二十条第（五）项").get("行政许可").get("本年处理决定数量"));
-        put("proactive/penalty/decisions", table.get("第二十条第（六）项").get("行政处罚").get("本年处理决定数量"));
-        put(
-                "proactive/compulsoryMeasure/decisions",
-                table.get("第二十条第（六）项").get("行政强制").get("本年处理决定数量"));
-        put(
-                "proactive/administrativeFees/amount",
-                table.get("第二十条第（八）项").get("行政事业性收费").get("本年收费金额（单位：万元）"));
-    }
-
-    private void documentRow(String key, JsonNode row) {
-        put("proactive/" + key + "/issued", row.get("本年制发件数"));
-        put("proactive/" + key + "/repealed", row.get("本年废止件数"));
-        put("proactive/" + key + "/inForce", row.get("现行有效件数"));
-    }
-
     private void put(String address, JsonNode value) {
-        figures.put(
-                address,
-                value.isNull() ? "" : value.isObject() ? value.get("raw").asString() : value.decimalValue());
+        figures.put(address, value.isNull() ? "" : value.isObject() ? noted(value) : value.decimalValue());
+    }
+
+    private static Object noted(JsonNode value) {
+        String raw = value.get("raw").asString();
+        return value.has("unit") ? new AmountWithUnit(raw, value.get("value").decimalValue()) : raw;
     }
 
     private static String rowKey(String key) {
@@ -136,6 +144,11 @@ final class CorpusReport implements FiledFigures {
     /** The sums and balances that fail in the published report. */
     List<String> failing() {
         return failing;
+    }
+
+    /** The sums and balances that say nothing in the published report, because a total or all parts are blank. */
+    List<String> notAssessable() {
+        return notAssessable;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosurereport.model.form.Edition;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +16,8 @@ final class ExpectedReport implements FiledFigures {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    private static final List<String> TABLES = List.of("proactive", "request", "dispute", "statisticsForm");
 
     private final JsonNode root;
 
@@ -38,7 +41,7 @@ final class ExpectedReport implements FiledFigures {
 
     @Override
     public boolean isUndivided() {
-        return root.get("request").has("form");
+        return edition() == Edition.FY2019 || root.get("request").has("form");
     }
 
     @Override
@@ -47,13 +50,17 @@ final class ExpectedReport implements FiledFigures {
         if (cell.isNull()) {
             return "";
         }
+        if (cell.has("printed")) {
+            return new AmountWithUnit(
+                    cell.get("printed").asString(), cell.get("value").decimalValue());
+        }
         return cell.isObject() ? cell.get("unreadable").asString() : cell.decimalValue();
     }
 
     @Override
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
-        for (String table : List.of("proactive", "request", "dispute")) {
+        for (String table : TABLES.stream().filter(root::has).toList()) {
             root.get(table).properties().stream()
                     .filter(row -> row.getValue().isObject())
                     .forEach(row -> row.getValue()

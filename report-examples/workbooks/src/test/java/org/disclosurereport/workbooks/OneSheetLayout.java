@@ -1,6 +1,7 @@
 package org.disclosurereport.workbooks;
 
 import java.util.List;
+import org.disclosurereport.model.form.Edition;
 
 /** The form as it is printed, all on one sheet: merged headers, merged groups, numbers as numbers. */
 final class OneSheetLayout {
@@ -18,19 +19,49 @@ final class OneSheetLayout {
     static List<SheetPlan> of(FiledFigures report) {
         OneSheetLayout layout = new OneSheetLayout(report);
         layout.line(report.organ() + report.year() + "年政府信息公开工作年度报告");
-        layout.line("一、总体情况");
-        layout.line(report.year() + "年，本机关依照《中华人民共和国政府信息公开条例》开展政府信息公开工作。");
-        layout.line("二、主动公开政府信息情况");
-        layout.proactive();
-        layout.line("三、收到和处理政府信息公开申请情况");
-        layout.request();
-        layout.line("四、政府信息公开行政复议、行政诉讼情况");
-        layout.dispute();
-        layout.line("五、存在的主要问题及改进情况");
-        layout.line("公开内容的针对性有待增强，下一年度将加强业务培训。");
-        layout.line("六、其他需要报告的事项");
-        layout.line("本年度未收取信息处理费。");
+        if (report.edition() == Edition.FY2014) {
+            layout.narrativeWithForm();
+        } else {
+            layout.sixSections();
+        }
         return List.of(layout.sheet);
+    }
+
+    private void sixSections() {
+        line("一、总体情况");
+        line(report.year() + "年，本机关依照《中华人民共和国政府信息公开条例》开展政府信息公开工作。");
+        line("二、主动公开政府信息情况");
+        proactive();
+        line("三、收到和处理政府信息公开申请情况");
+        request();
+        line("四、政府信息公开行政复议、行政诉讼情况");
+        dispute();
+        line("五、" + (report.edition() == Edition.FY2019 ? "政府信息公开工作" : "") + "存在的主要问题及改进情况");
+        line("公开内容的针对性有待增强，下一年度将加强业务培训。");
+        line("六、其他需要报告的事项");
+        line("本年度未收取信息处理费。");
+    }
+
+    private void narrativeWithForm() {
+        line("一、概述");
+        line(report.year() + "年，本机关依照《中华人民共和国政府信息公开条例》开展政府信息公开工作。");
+        line("二、存在的主要问题及改进情况");
+        line("公开内容的针对性有待增强，下一年度将加强业务培训。");
+        line("政府信息公开情况统计表");
+        statistics();
+    }
+
+    private void statistics() {
+        sheet.put(row, 0, 1, 8, "统计指标");
+        sheet.put(row, 8, "单位");
+        sheet.put(row, 9, "统计数");
+        row++;
+        for (PrintedStatistics.Line line : PrintedStatistics.lines()) {
+            sheet.put(row, 0, 1, 8, "　".repeat(line.depth()) + line.number() + line.label());
+            sheet.put(row, 8, line.isHeading() ? "——" : line.unit());
+            sheet.put(row, 9, line.isHeading() ? "——" : report.figure("statisticsForm", line.key(), "value"));
+            row++;
+        }
     }
 
     private void line(String text) {
@@ -38,33 +69,23 @@ final class OneSheetLayout {
     }
 
     private void proactive() {
-        block("第二十条第（一）项", List.of("本年制发件数", "本年废止件数", "现行有效件数"));
-        proactiveRow("规章", "administrativeRule", "issued", "repealed", "inForce");
-        proactiveRow("行政规范性文件", "normativeDocument", "issued", "repealed", "inForce");
-        block("第二十条第（五）项", List.of("本年处理决定数量"));
-        proactiveRow("行政许可", "license", "decisions");
-        block("第二十条第（六）项", List.of("本年处理决定数量"));
-        proactiveRow("行政处罚", "penalty", "decisions");
-        proactiveRow("行政强制", "compulsoryMeasure", "decisions");
-        block("第二十条第（八）项", List.of("本年收费金额（单位：万元）"));
-        proactiveRow("行政事业性收费", "administrativeFees", "amount");
-    }
-
-    private void block(String heading, List<String> columns) {
-        line(heading);
-        sheet.put(row, 0, 1, 3, "信息内容");
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.put(row, 3 + 2 * i, 1, 2, columns.get(i));
+        for (PrintedProactive block : PrintedProactive.of(report.edition())) {
+            line(block.item());
+            sheet.put(row, 0, 1, 3, "信息内容");
+            for (int i = 0; i < block.columns().size(); i++) {
+                sheet.put(row, 3 + 2 * i, 1, 2, block.columns().get(i).text());
+            }
+            row++;
+            for (PrintedProactive.Label line : block.rows()) {
+                sheet.put(row, 0, 1, 3, line.text());
+                for (int i = 0; i < block.columns().size(); i++) {
+                    Object figure = report.figure(
+                            "proactive", line.key(), block.columns().get(i).key());
+                    sheet.put(row, 3 + 2 * i, 1, 2, figure);
+                }
+                row++;
+            }
         }
-        row++;
-    }
-
-    private void proactiveRow(String label, String key, String... columns) {
-        sheet.put(row, 0, 1, 3, label);
-        for (int i = 0; i < columns.length; i++) {
-            sheet.put(row, 3 + 2 * i, 1, 2, report.figure("proactive", key, columns[i]));
-        }
-        row++;
     }
 
     private void request() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The labels of the FY2021 form, typed off the form once more and not taken from the library, so that a
- * wrong label there is noticed here.
+ * The labels of the tables of requests and disputes of FY2019 and FY2021, typed off the forms once more and not
+ * taken from the library, so that a wrong label there is noticed here.
  */
 final class PrintedForm {
 

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import org.disclosurereport.model.form.Edition;
 
 /**
  * One sheet a table, each somewhere else on its sheet: half-width brackets and {@code 1、}, group headers
@@ -20,7 +21,45 @@ final class ThreeSheetsLayout {
 
     static List<SheetPlan> of(FiledFigures report) {
         ThreeSheetsLayout layout = new ThreeSheetsLayout(report);
-        return List.of(layout.proactive(), layout.request(), layout.dispute());
+        return report.edition() == Edition.FY2014
+                ? List.of(layout.cover(), layout.narrative(), layout.statistics())
+                : List.of(layout.proactive(), layout.request(), layout.dispute());
+    }
+
+    private SheetPlan cover() {
+        SheetPlan sheet = new SheetPlan("封面");
+        sheet.put(3, 1, report.organ());
+        sheet.put(4, 1, report.year() + "年政府信息公开工作年度报告");
+        return sheet;
+    }
+
+    private SheetPlan narrative() {
+        SheetPlan sheet = new SheetPlan("年度报告");
+        sheet.put(0, 0, "一、概述");
+        sheet.put(1, 0, "本机关依照《中华人民共和国政府信息公开条例》开展政府信息公开工作。");
+        return sheet;
+    }
+
+    private SheetPlan statistics() {
+        SheetPlan sheet = new SheetPlan("统计表");
+        sheet.put(0, 0, 1, 4, "政府信息公开情况统计表（" + report.year() + "年度）");
+        sheet.put(1, 0, 1, 4, "填报单位（盖章）：" + report.organ());
+        List<String> header = List.of("序号", "统计指标", "单位", "统计数");
+        for (int i = 0; i < header.size(); i++) {
+            sheet.put(2, i, header.get(i));
+        }
+        int row = 3;
+        for (PrintedStatistics.Line line : PrintedStatistics.lines()) {
+            sheet.put(row, 0, BigDecimal.valueOf(row - 2));
+            sheet.put(row, 1, halfWidth(line.number()) + line.label());
+            sheet.put(row, 2, line.isHeading() ? "----" : line.unit());
+            sheet.put(
+                    row, 3, line.isHeading() ? "----" : grouped(report.figure("statisticsForm", line.key(), "value")));
+            row++;
+        }
+        sheet.put(row, 0, "单位负责人：");
+        sheet.put(row, 2, "填报人：");
+        return sheet;
     }
 
     private SheetPlan proactive() {
@@ -28,34 +67,25 @@ final class ThreeSheetsLayout {
         sheet.put(1, 2, 1, 4, report.year() + "年政府信息公开工作年度报告");
         sheet.put(2, 2, "填报单位：" + report.organ());
         int row = 4;
-        row = block(sheet, row, "第二十条 第（一）项", "本年制发件数", "本年废止件数", "现行有效件数");
-        row = line(sheet, row, "规章", "administrativeRule", "issued", "repealed", "inForce");
-        row = line(sheet, row, "规范性文件", "normativeDocument", "issued", "repealed", "inForce");
-        row = block(sheet, row, "第二十条 第（五）项", "本年处理决定数量");
-        row = line(sheet, row, "行政许可", "license", "decisions");
-        row = block(sheet, row, "第二十条 第（六）项", "本年处理决定数量");
-        row = line(sheet, row, "行政处罚", "penalty", "decisions");
-        row = line(sheet, row, "行政强制", "compulsoryMeasure", "decisions");
-        row = block(sheet, row, "第二十条 第（八）项", "本年收费金额(单位:万元)");
-        line(sheet, row, "行政事业性收费", "administrativeFees", "amount");
+        for (PrintedProactive block : PrintedProactive.of(report.edition())) {
+            sheet.put(row, 2, 1, 4, block.item().replace("条第", "条 第"));
+            sheet.put(row + 1, 2, "信息内容");
+            for (int i = 0; i < block.columns().size(); i++) {
+                String column = block.columns().get(i).text();
+                sheet.put(row + 1, 3 + i, halfWidth(column).replace('：', ':'));
+            }
+            row += 2;
+            for (PrintedProactive.Label line : block.rows()) {
+                sheet.put(row, 2, line.text().replace("行政规范性", "规范性"));
+                for (int i = 0; i < block.columns().size(); i++) {
+                    Object figure = report.figure(
+                            "proactive", line.key(), block.columns().get(i).key());
+                    sheet.put(row, 3 + i, grouped(figure));
+                }
+                row++;
+            }
+        }
         return sheet;
-    }
-
-    private static int block(SheetPlan sheet, int row, String heading, String... columns) {
-        sheet.put(row, 2, 1, 4, heading);
-        sheet.put(row + 1, 2, "信息内容");
-        for (int i = 0; i < columns.length; i++) {
-            sheet.put(row + 1, 3 + i, columns[i]);
-        }
-        return row + 2;
-    }
-
-    private int line(SheetPlan sheet, int row, String label, String key, String... columns) {
-        sheet.put(row, 2, label);
-        for (int i = 0; i < columns.length; i++) {
-            sheet.put(row, 3 + i, grouped(report.figure("proactive", key, columns[i])));
-        }
-        return row + 1;
     }
 
     private SheetPlan request() {

@@ -2,6 +2,7 @@ package org.disclosurereport.workbooks;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.disclosurereport.model.form.Edition;
 
 /**
  * How an office types the tables without the form at hand: one column of labels with the groups on lines
@@ -20,13 +21,21 @@ final class TypedByHandLayout {
     static List<SheetPlan> of(FiledFigures report) {
         TypedByHandLayout layout = new TypedByHandLayout(report);
         layout.text(fullWidth(Integer.toString(report.year())) + "年" + report.organ() + "\n政府信息公开工作年度报告");
-        layout.text("二 、主动公开政府信息情况");
-        layout.proactive();
-        layout.text("三 、收到和处理政府信息公开申请情况");
-        layout.request();
-        layout.text("四 、政府信息公开行政复议、行政诉讼情况");
-        layout.dispute();
+        if (report.edition() == Edition.FY2014) {
+            layout.statistics();
+        } else {
+            layout.tables();
+        }
         return List.of(layout.sheet);
+    }
+
+    private void tables() {
+        text("二 、主动公开政府信息情况");
+        proactive();
+        text("三 、收到和处理政府信息公开申请情况");
+        request();
+        text("四 、政府信息公开行政复议、行政诉讼情况");
+        dispute();
     }
 
     private void text(String text) {
@@ -35,25 +44,36 @@ final class TypedByHandLayout {
     }
 
     private void proactive() {
-        header("本年制发\n件数", "本年废止\n件数", "现行有效\n件数");
-        line("规 章", "proactive", "administrativeRule", "issued", "repealed", "inForce");
-        line("行政规范性文件", "proactive", "normativeDocument", "issued", "repealed", "inForce");
-        header("本年处理决定数量");
-        line("行政许可", "proactive", "license", "decisions");
-        header("本年处理决定数量");
-        line("行政处罚", "proactive", "penalty", "decisions");
-        line("行政强制", "proactive", "compulsoryMeasure", "decisions");
-        header("本年收费金额\n（单位：万元）");
-        line("行政事业性收费", "proactive", "administrativeFees", "amount");
+        for (PrintedProactive block : PrintedProactive.of(report.edition())) {
+            sheet.put(row, 1, "信息内容");
+            for (int i = 0; i < block.columns().size(); i++) {
+                sheet.put(row, 2 + i, broken(block.columns().get(i).text()));
+            }
+            row++;
+            String[] columns =
+                    block.columns().stream().map(PrintedProactive.Label::key).toArray(String[]::new);
+            for (PrintedProactive.Label line : block.rows()) {
+                line(line.text().equals("规章") ? "规 章" : line.text(), "proactive", line.key(), columns);
+            }
+        }
         row++;
     }
 
-    private void header(String... columns) {
-        sheet.put(row, 1, "信息内容");
-        for (int i = 0; i < columns.length; i++) {
-            sheet.put(row, 2 + i, columns[i]);
+    private static String broken(String label) {
+        return label.replaceFirst("(?=件数$|制作数量$|公开数量$|项目数量$|（单位)", "\n");
+    }
+
+    private void statistics() {
+        sheet.put(row, 1, "指 标");
+        sheet.put(row++, 2, "数 量");
+        for (PrintedStatistics.Line line : PrintedStatistics.lines()) {
+            String label = line.number().replace("1.", "１．") + line.label().replace("（不", "\n（不");
+            if (line.isHeading()) {
+                sheet.put(row++, 1, label);
+            } else {
+                line(label, "statisticsForm", line.key(), "value");
+            }
         }
-        row++;
     }
 
     private void request() {
