@@ -104,7 +104,20 @@ class RuleCatalogueTest {
         assertThat(RuleCatalogue.rules())
                 .filteredOn(Rule::isEssential)
                 .extracting(rule -> rule.code().toString())
-                .containsExactly("F-ROW-SET", "S3-BALANCE", "S3-RESULT-TOTAL", "S3-ROW-TOTAL", "S4-TOTALS");
+                .containsExactly(
+                        "F-ROW-SET",
+                        "FY2014-CONCLUDED",
+                        "FY2014-OFWHICH",
+                        "FY2014-REFUSALS",
+                        "FY2014-REPLIES",
+                        "FY2014-REQUEST-CHANNELS",
+                        "FY2014-REVIEW",
+                        "FY2014-STAFF",
+                        "FY2019-PUBLIC-TOTAL",
+                        "S3-BALANCE",
+                        "S3-RESULT-TOTAL",
+                        "S3-ROW-TOTAL",
+                        "S4-TOTALS");
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosurereport.io.AtomicFile;
 import org.disclosurereport.io.schema.ReportSchema;
 import org.disclosurereport.model.form.Edition;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,9 +41,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--edition",
             paramLabel = "EDITION",
-            required = true,
-            description = "报告格式的版本 (edition): ${COMPLETION-CANDIDATES}")
-    private Edition edition = Edition.FY2021;
+            description = "报告格式的版本，必须指定 (edition, must be named): ${COMPLETION-CANDIDATES}")
+    private @Nullable Edition edition;
 
     @Option(
             names = {"-o", "--output"},
@@ -59,18 +61,24 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         Locale locale = language.locale();
         Terminal terminal = main.terminal();
+        Edition wanted = edition;
+        if (wanted == null) {
+            String known = Stream.of(Edition.values()).map(Edition::name).collect(Collectors.joining(", "));
+            terminal.say(locale, "请用 --edition 指定版本：" + known, "Name the edition with --edition: " + known);
+            return ExitCode.USAGE;
+        }
         try {
-            write(text().getBytes(StandardCharsets.UTF_8));
+            write(text(wanted).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Failures.unwritable(terminal, locale, output, e);
         }
         return ExitCode.FINE;
     }
 
-    private String text() {
+    private String text(Edition of) {
         return switch (format) {
-            case json -> ReportSchema.json(edition);
-            case xsd -> ReportSchema.xsd(edition);
+            case json -> ReportSchema.json(of);
+            case xsd -> ReportSchema.xsd(of);
         };
     }
 

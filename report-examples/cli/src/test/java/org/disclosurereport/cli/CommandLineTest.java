@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -311,12 +310,18 @@ class CommandLineTest {
 
     @Test
     void schema_prints_the_xsd() {
-        assertThat(Call.of("schema", "--edition", "FY2021", "--format", "xsd").out()).isEqualTo(ReportSchema.xsd(Edition.FY2021));
+        assertThat(Call.of("schema", "--edition", "FY2021", "--format", "xsd").out())
+                .isEqualTo(ReportSchema.xsd(Edition.FY2021));
     }
 
     @Test
     void schema_that_cannot_be_written_gives_exit_code_five() {
-        assertThat(Call.of("schema", "--edition", "FY2019", "-o", folder.resolve("no/such/folder.json").toString())
+        assertThat(Call.of(
+                                "schema",
+                                "--edition",
+                                "FY2019",
+                                "-o",
+                                folder.resolve("no/such/folder.json").toString())
                         .exitCode())
                 .isEqualTo(ExitCode.OUTPUT);
     }

@@ -40,7 +40,7 @@ class KeptInputsTest {
                     .isPresent();
             reports += own && result.getReport().isPresent() ? 1 : 0;
         }
-        assertThat(KeptInputs.of(target)).hasSizeBetween(20, 200);
+        assertThat(KeptInputs.of(target)).hasSizeBetween(20, 400);
         assertThat(reports).isGreaterThan(10);
     }
 

@@ -85,9 +85,10 @@ public final class RelationRule extends CatalogueRule {
         return at < 0 ? 0 : relations[at].length;
     }
 
+    /** What a national form asks for is; what a local list adds up to is not. */
     @Override
     public boolean isEssential() {
-        return severity() == Severity.ERROR;
+        return severity() == Severity.ERROR && definitions.length > 0;
     }
 
     @Override

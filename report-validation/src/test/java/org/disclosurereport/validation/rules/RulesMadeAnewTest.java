@@ -14,6 +14,7 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.table.Cell;
+import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.validation.BrokenReports;
 import org.disclosurereport.validation.Rule;
 import org.junit.jupiter.api.Test;
@@ -103,10 +104,11 @@ class RulesMadeAnewTest {
         TableCells cells = TableCells.of("dispute/directLitigation/total", "dispute/reconsideration/upheld");
 
         assertThat(cells.size()).isEqualTo(2);
-        assertThat(cells.index(0)).isEqualTo(9);
-        assertThat(cells.index(1)).isZero();
-        assertThat(cells.cell(0).ref()).hasToString("dispute/directLitigation/total");
-        assertThat(cells.definition()).isSameAs(definition("dispute", "FY2019"));
+        StatisticsTable table = cells.in(clean());
+        assertThat(table.getDefinition()).isSameAs(definition("dispute", "FY2019"));
+        assertThat(cells.index(table, 0)).isEqualTo(9);
+        assertThat(cells.index(table, 1)).isZero();
+        assertThat(cells.cell(table, 0).ref()).hasToString("dispute/directLitigation/total");
     }
 
     private static List<Finding> check(Rule rule, DisclosureReport report) {
