@@ -173,7 +173,8 @@ public final class FormLabel {
                 number.insert(0, number.isEmpty() ? value : value + ".");
             }
         }
-        return Wording.of(numbering + wording.zh(), number + " " + wording.en());
+        String en = number.isEmpty() ? wording.en() : number + " " + wording.en();
+        return Wording.of(numbering + wording.zh(), en);
     }
 
     /**

@@ -13,7 +13,9 @@ public enum LocalAnnex implements FormKey {
     /** Pudong, Shanghai: 54 rows, the month and the year to date. */
     PUDONG("pudong", PudongAnnex.create()),
     /** Dingxi, Gansu: the first 35 rows; what follows them in the form was not at hand. */
-    DINGXI("dingxi", DingxiAnnex.create());
+    DINGXI("dingxi", DingxiAnnex.create()),
+    /** Pingtan county, Fujian, FY2011 and FY2013: 21 rows. */
+    PINGTAN("pingtan", PingtanAnnex.create());
 
     private final String key;
     private final ListDefinition definition;

@@ -110,4 +110,28 @@ class FormLabelTest {
                 .verify();
         EqualsVerifier.forClass(ElementRef.class).suppress(Warning.NULL_FIELDS).verify();
     }
+
+    @Test
+    void a_numbering_without_a_number_adds_none_in_english() {
+        FormLabel whole = FormLabel.of("whole", "1.", "参加次数", "Attended");
+        assertThat(FormLabel.of("part", "其中：", "主要负责同志参加", "By the head").numbered())
+                .isEqualTo(Wording.of("其中：主要负责同志参加", "By the head"));
+        assertThat(FormLabel.of("part", "其中：", "主要负责同志参加", "By the head").under(whole).numbered())
+                .isEqualTo(Wording.of("其中：主要负责同志参加", "1 By the head"));
+        assertThat(FormLabel.of("part", "其中：1.", "网站", "Website").numbered())
+                .isEqualTo(Wording.of("其中：1.网站", "1 Website"));
+    }
+
+    @Test
+    void a_label_knows_its_unit_its_sign_and_whether_it_is_recalled() {
+        FormLabel plain = FormLabel.of("a", "", "甲", "A");
+        FormLabel marked = plain.countedIn(Unit.YUAN).signed().recalled().alsoPrinted("乙");
+        assertThat(plain.unit()).isEmpty();
+        assertThat(plain.isSigned() || plain.isRecalled()).isFalse();
+        assertThat(marked.unit()).contains(Unit.YUAN);
+        assertThat(marked.isSigned()).isTrue();
+        assertThat(marked.isRecalled()).isTrue();
+        assertThat(marked.under(plain).basedOn("条例", "Regulation").isSigned()).isTrue();
+        assertThat(marked.variants()).containsExactly("乙");
+    }
 }

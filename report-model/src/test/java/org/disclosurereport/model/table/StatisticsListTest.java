@@ -157,6 +157,7 @@ class StatisticsListTest {
         assertThat(LocalAnnex.FUJIAN.definition().rows()).hasSize(21);
         assertThat(LocalAnnex.PUDONG.definition().rows()).hasSize(54);
         assertThat(LocalAnnex.DINGXI.definition().rows()).hasSize(35);
+        assertThat(LocalAnnex.PINGTAN.definition().rows()).hasSize(21);
         for (LocalAnnex annex : LocalAnnex.values()) {
             assertThat(annex.definition().columns()).hasSize(2);
             StatisticsList.Builder full = StatisticsList.builder(annex.key()).annex(annex);
@@ -170,7 +171,8 @@ class StatisticsListTest {
             assertThat(full.build().toTable().getDefinition().relations())
                     .extracting(Relation::rule)
                     .contains("FY2008-YTD")
-                    .anyMatch(rule -> rule.endsWith("-SUMS"));
+                    .matches(rules ->
+                            annex == LocalAnnex.PINGTAN || rules.stream().anyMatch(rule -> rule.endsWith("-SUMS")));
         }
     }
 
