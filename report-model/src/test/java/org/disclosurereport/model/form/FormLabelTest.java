@@ -116,7 +116,9 @@ class FormLabelTest {
         FormLabel whole = FormLabel.of("whole", "1.", "参加次数", "Attended");
         assertThat(FormLabel.of("part", "其中：", "主要负责同志参加", "By the head").numbered())
                 .isEqualTo(Wording.of("其中：主要负责同志参加", "By the head"));
-        assertThat(FormLabel.of("part", "其中：", "主要负责同志参加", "By the head").under(whole).numbered())
+        assertThat(FormLabel.of("part", "其中：", "主要负责同志参加", "By the head")
+                        .under(whole)
+                        .numbered())
                 .isEqualTo(Wording.of("其中：主要负责同志参加", "1 By the head"));
         assertThat(FormLabel.of("part", "其中：1.", "网站", "Website").numbered())
                 .isEqualTo(Wording.of("其中：1.网站", "1 Website"));

@@ -4,21 +4,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** All words of a form that somebody reads, one line for each label. */
 final class FormWords {
 
     private FormWords() {}
 
-    static List<String> of(Form form) {
+    /** The words of a form and of tables that were made anew with it. */
+    static List<String> of(Form form, List<TableDefinition> tables) {
         List<String> lines = new ArrayList<>();
         lines.add("form: " + both(form.title()));
         lines.add("legal basis: " + both(form.legalBasis()));
         form.sections()
                 .forEach(section -> lines.add("section " + section.kind()
                         + section.tableKey().map(key -> " with " + key).orElse("") + ": " + words(section.label())));
-        Stream.concat(form.tables().stream(), form.alsoFiled().stream()).forEach(table -> addTable(table, lines));
+        tables.forEach(table -> addTable(table, lines));
+        return lines;
+    }
+
+    /** The words of a list that somebody asked for. */
+    static List<String> of(ListDefinition list) {
+        List<String> lines = new ArrayList<>();
+        lines.add("list: " + both(list.title()));
+        list.columns().forEach(column -> lines.add("column " + words(column)));
+        list.rows().forEach(row -> lines.add("row " + words(row)));
         return lines;
     }
 
@@ -44,7 +53,10 @@ final class FormWords {
         return label.key() + " | " + both(label.numbered())
                 + label.parent().map(header -> " | under " + header.key()).orElse("")
                 + (label.variants().isEmpty() ? "" : " | also " + String.join("; ", label.variants()))
-                + label.legalBasis().map(basis -> " | by " + both(basis)).orElse("");
+                + label.legalBasis().map(basis -> " | by " + both(basis)).orElse("")
+                + label.unit().map(unit -> " | in " + unit.symbol()).orElse("")
+                + (label.isSigned() ? " | signed" : "")
+                + (label.isRecalled() ? " | recalled" : "");
     }
 
     private static String both(Wording wording) {
