@@ -28,6 +28,8 @@ public record ListColumn(String key, String label) {
     /**
      * Refuses what no list can have.
      *
+     * @param key the name of the column
+     * @param label the label as printed
      * @throws IllegalArgumentException if the key is none of {@link #keys()}, the label is blank or is not
      *     well-formed Unicode
      */

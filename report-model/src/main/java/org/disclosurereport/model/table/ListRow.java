@@ -15,6 +15,9 @@ public record ListRow(String key, String label, Optional<String> unit) {
     /**
      * Refuses what no list can have.
      *
+     * @param key the code or the name of the row
+     * @param label the label as printed
+     * @param unit the unit as printed, or empty
      * @throws IllegalArgumentException if the key is no name, the label is blank or a text is not well-formed Unicode
      */
     public ListRow {
