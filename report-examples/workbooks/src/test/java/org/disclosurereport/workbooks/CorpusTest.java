@@ -50,6 +50,9 @@ class CorpusTest {
                 reports.add(new CorpusReport(folder));
             }
         }
+        assertThat(reports).flatExtracting(CorpusReport::failing).isNotEmpty();
+        assertThat(reports).flatExtracting(CorpusReport::notAssessable).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(reports).flatExtracting(CorpusReport::amountsWithUnit).isNotEmpty();
         for (CorpusReport report : reports) {
             for (List<SheetPlan> layout :
                     List.of(OneSheetLayout.of(report), ThreeSheetsLayout.of(report), TypedByHandLayout.of(report))) {
