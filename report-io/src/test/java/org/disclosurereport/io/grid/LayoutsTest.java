@@ -17,6 +17,7 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.TableDefinition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -113,6 +114,30 @@ class LayoutsTest {
             row = new PrintedForm(sheet, filed::value).oneLabelColumn().units().print(table, row) + 2;
         }
         check(filed, new WorkbookFile().sheet(sheet), Set.of());
+    }
+
+    @Test
+    void a_form_of_another_year_is_kept_as_printed_whatever_the_title_says() {
+        FiledFigures later = FiledFigures.load("FY2021/county-2023");
+        assertThat(formsRead(later, 2020))
+                .containsExactly("proactive (FY2021)", "request (FY2021)", "dispute (FY2019)");
+        FiledFigures earlier = FiledFigures.load("FY2019/bureau-2020-zeros");
+        assertThat(formsRead(earlier, 2022))
+                .containsExactly("proactive (FY2019)", "request (FY2019)", "dispute (FY2019)");
+    }
+
+    private static List<String> formsRead(FiledFigures filed, int year) {
+        SheetFile sheet = new SheetFile("Sheet1").text(0, 0, filed.organ() + year + "年政府信息公开工作年度报告");
+        int row = 2;
+        for (TableDefinition table : filed.tables()) {
+            row = new PrintedForm(sheet, filed::value).print(table, row) + 1;
+        }
+        DisclosureReport report =
+                read(new WorkbookFile().sheet(sheet)).getReport().orElseThrow();
+        assertThat(report.getEdition().covers(year)).isTrue();
+        return report.getTables().stream()
+                .map(table -> table.getDefinition().toString())
+                .toList();
     }
 
     private static String fullWidth(String text) {

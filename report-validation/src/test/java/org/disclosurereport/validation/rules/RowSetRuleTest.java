@@ -2,11 +2,14 @@ package org.disclosurereport.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.disclosurereport.validation.SampleReports.clean;
+import static org.disclosurereport.validation.SampleReports.cleanOf2014;
+import static org.disclosurereport.validation.SampleReports.cleanOf2019;
 import static org.disclosurereport.validation.SampleReports.requestOf2019;
 import static org.disclosurereport.validation.SampleReports.with;
 import static org.disclosurereport.validation.SampleReports.without;
 
 import java.util.List;
+import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
@@ -35,6 +38,22 @@ class RowSetRuleTest {
         assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
         assertThat(finding.getAddresses()).isEqualTo(List.of(ElementRef.of("request")));
         assertThat(finding.getMessage().zh()).isEqualTo("《收到和处理政府信息公开申请情况》表按FY2019版格式填报，共23行；FY2021版格式规定为25行。");
+    }
+
+    @Test
+    @Quartet(Part.BROKEN)
+    void tables_of_the_form_after_are_reported_in_a_report_of_the_form_before() {
+        DisclosureReport later = clean();
+        DisclosureReport report = cleanOf2019().toBuilder()
+                .table(later.findTable("proactive").orElseThrow())
+                .table(later.findTable("request").orElseThrow())
+                .build();
+
+        assertThat(rule.findings(report))
+                .extracting(finding -> finding.getAddresses().get(0).toString())
+                .containsExactly("proactive", "request");
+        assertThat(rule.findings(cleanOf2019())).isEmpty();
+        assertThat(rule.findings(cleanOf2014())).isEmpty();
     }
 
     @Test
