@@ -25,6 +25,10 @@ class TightSpaceTest {
         Process process = new ProcessBuilder(List.of(
                         System.getProperty("java.home") + "/bin/java",
                         "-Xmx64m",
+                        // One collector everywhere, and most of the heap in one piece: what fits does not depend on
+                        // luck.
+                        "-XX:+UseSerialGC",
+                        "-Xmn8m",
                         "-Xss256k",
                         "-cp",
                         System.getProperty("java.class.path"),
