@@ -199,4 +199,98 @@ class StatisticsListTest {
                         "43 of 44 to 48",
                         "49 of 50 to 51");
     }
+
+    @Test
+    void every_part_of_a_list_makes_it_another() {
+        StatisticsList list = fujian();
+        StatisticsList renamed = copy("fujian2", list, LocalAnnex.FUJIAN, "附表", list.getColumns(), list.getRows());
+        StatisticsList ofNobody = copy("fujian", list, null, "附表", list.getColumns(), list.getRows());
+        StatisticsList otherColumn = copy(
+                "fujian",
+                list,
+                LocalAnnex.FUJIAN,
+                "附表",
+                List.of(new ListColumn("year", "2014年"), list.getColumns().get(1)),
+                list.getRows());
+        List<ListRow> rows = new java.util.ArrayList<>(list.getRows());
+        rows.set(2, row("row3", "微信", "条"));
+        StatisticsList otherRow = copy("fujian", list, LocalAnnex.FUJIAN, "附表", list.getColumns(), rows);
+        assertThat(copy("fujian", list, LocalAnnex.FUJIAN, "附表", list.getColumns(), list.getRows()))
+                .isEqualTo(list)
+                .hasSameHashCodeAs(list);
+        assertThat(List.of(renamed, ofNobody, otherColumn, otherRow))
+                .allSatisfy(other -> assertThat(other).isNotEqualTo(list).doesNotHaveSameHashCodeAs(list));
+        assertThat(list.equals("fujian")).isFalse();
+        assertThat(list.getAnnex()).contains(LocalAnnex.FUJIAN);
+        assertThat(ofNobody.getAnnex()).isEmpty();
+        assertThat(list.getTitle()).contains("附表");
+        assertThat(list.getKey()).isEqualTo("fujian");
+        assertThat(list.getColumns()).hasSize(2);
+        assertThat(list.getRows()).hasSize(4);
+        assertThat(list.getCell("row3", "year")).isEqualTo(Cell.of(4));
+        assertThat(ListColumn.keys())
+                .startsWith("year", "cumulative", "month", "yearToDate", "period", "column1")
+                .hasSize(25);
+    }
+
+    private static StatisticsList copy(
+            String key,
+            StatisticsList list,
+            LocalAnnex annex,
+            String title,
+            List<ListColumn> columns,
+            List<ListRow> rows) {
+        StatisticsList.Builder builder = StatisticsList.builder(key).title(title);
+        if (annex != null) {
+            builder.annex(annex);
+        }
+        columns.forEach(builder::column);
+        rows.forEach(builder::row);
+        list.toTable()
+                .getDefinition()
+                .cells()
+                .forEach(cell -> builder.cell(
+                        cell.ref().row(),
+                        cell.ref().column(),
+                        list.getCell(cell.ref().row(), cell.ref().column())));
+        return builder.build();
+    }
+
+    @Test
+    void labels_of_a_list_are_in_the_words_of_the_annex_and_as_printed() {
+        StatisticsTable table = fujian().toTable();
+        assertThat(table.getDefinition().title().zh()).isEqualTo("附表");
+        assertThat(table.getDefinition().title().en()).isEqualTo("Annex of Fujian");
+        assertThat(table.getDefinition()
+                        .require("itemsDisclosed", "year")
+                        .described()
+                        .en())
+                .isEqualTo("row 'Items disclosed', column 'Year'");
+        assertThat(table.getDefinition()
+                        .require("row3", "cumulative")
+                        .described()
+                        .en())
+                .isEqualTo("row '微信公开', column 'All years together'");
+        assertThat(table.getDefinition().form()).isEqualTo("fujian");
+        StatisticsList untitled = StatisticsList.builder("fujian")
+                .annex(LocalAnnex.FUJIAN)
+                .title(" ")
+                .column(new ListColumn("year", "年"))
+                .build();
+        assertThat(untitled.toTable().getDefinition().title().zh()).isEqualTo("福建省政府信息公开情况附表");
+    }
+
+    @Test
+    void rows_that_are_counted_otherwise_are_not_added() {
+        StatisticsList mixed = StatisticsList.builder("fujian")
+                .annex(LocalAnnex.FUJIAN)
+                .column(new ListColumn("year", "年"))
+                .row(row("itemsDisclosed", "主动公开信息数", "条"), Cell.of(5))
+                .row(row("disclosedOnWebsite", "网站公开", "万元"), Cell.of(5))
+                .row(row("disclosedInGazette", "政府公报公开", "件"), Cell.of(5))
+                .build();
+        assertThat(mixed.toTable().getDefinition().relations())
+                .extracting(Relation::toString)
+                .containsExactly("FY2008-FJ-SUMS AT_MOST[2][0]");
+    }
 }
