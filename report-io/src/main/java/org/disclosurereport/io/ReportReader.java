@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.disclosurereport.io.csv.CsvReportReader;
 import org.disclosurereport.io.json.codec.JsonReports;
 import org.disclosurereport.io.spreadsheet.XlsReader;
@@ -17,7 +18,7 @@ import org.disclosurereport.model.finding.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one report from a document of any format. The format is recognised by content. Immutable and
+ * Reads one report, or all of them, from a document of any format. The format is recognised by content. Immutable and
  * safe to share between threads.
  *
  * <p>Nothing about the content of a document is ever thrown: a damaged, foreign or hostile document gives
@@ -164,6 +165,31 @@ public final class ReportReader {
         return readerOf(format.get()).read(content, options).toBuilder()
                 .format(format)
                 .build();
+    }
+
+    /**
+     * Reads every report of a document, one after the other: a sheet with one organ a row, JSON Lines, and every
+     * document that {@link #read(byte[], ReadOptions)} takes. Each report comes as one result as soon as it was read;
+     * what concerns no single report comes in a result without one.
+     *
+     * @param content the bytes
+     * @param options what the caller knows
+     * @param results takes the results; whatever it throws ends the reading and is passed on
+     */
+    public void readAll(byte[] content, ReadOptions options, Consumer<? super ReadResult> results) {
+        results.accept(read(content, options));
+    }
+
+    /**
+     * Reads every report of a file, one after the other, as {@link #readAll(byte[], ReadOptions, Consumer)} does.
+     *
+     * @param file the file
+     * @param options what the caller knows
+     * @param results takes the results; whatever it throws ends the reading and is passed on
+     * @throws IOException if the file cannot be read
+     */
+    public void readAll(Path file, ReadOptions options, Consumer<? super ReadResult> results) throws IOException {
+        results.accept(read(file, options));
     }
 
     private static FormatReader readerOf(ReportFormat format) {
