@@ -19,7 +19,6 @@ import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
-import org.disclosurereport.io.grid.GridReportReader;
 import org.disclosurereport.io.grid.KnownLabels;
 import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.wire.Gb18030;
@@ -49,7 +48,7 @@ public final class CsvReportReader {
         FindingList findings = new FindingList(options.getLimits());
         try {
             Grid grid = grid(content, options, findings);
-            return GridReportReader.read(List.of(grid), options, findings);
+            return GridReports.readOne(List.of(grid), options, findings);
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
             return ReadResult.builder().findings(findings.toList()).build();

@@ -9,7 +9,6 @@ import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
-import org.disclosurereport.io.grid.GridReportReader;
 import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.xml.UnreadableDocument;
 
@@ -34,7 +33,7 @@ public final class XlsReader {
     public static ReadResult read(byte[] content, ReadOptions options) {
         FindingList findings = new FindingList(options.getLimits());
         return grids(content, options, findings)
-                .map(grids -> GridReportReader.read(grids, options, findings))
+                .map(grids -> GridReports.readOne(grids, options, findings))
                 .orElseGet(
                         () -> ReadResult.builder().findings(findings.toList()).build());
     }

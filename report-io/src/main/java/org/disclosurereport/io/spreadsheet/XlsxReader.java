@@ -10,7 +10,6 @@ import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
-import org.disclosurereport.io.grid.GridReportReader;
 import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.summary.SummarySheet;
 import org.disclosurereport.io.xml.UnreadableDocument;
@@ -33,7 +32,7 @@ public final class XlsxReader {
     public static ReadResult read(byte[] content, ReadOptions options) {
         FindingList findings = new FindingList(options.getLimits());
         try {
-            return GridReportReader.read(grids(content, options.getLimits(), findings), options, findings);
+            return GridReports.readOne(grids(content, options.getLimits(), findings), options, findings);
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
             return ReadResult.builder().findings(findings.toList()).build();

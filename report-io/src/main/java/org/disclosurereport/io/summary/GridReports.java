@@ -46,7 +46,46 @@ public final class GridReports {
         new GridReports(options, findings, results).read(grids);
     }
 
+    /**
+     * Reads the one report of a document. Several reports are none: whose figures were wanted would be a guess.
+     *
+     * @param grids the sheets in order
+     * @param options what the caller knows
+     * @param findings what was met so far
+     * @return what became of it
+     */
+    public static ReadResult readOne(List<Grid> grids, ReadOptions options, FindingList findings) {
+        List<ReadResult> first = new ArrayList<>();
+        int[] count = new int[1];
+        GridReports reports = new GridReports(options, findings, result -> {
+            count[0]++;
+            if (first.isEmpty()) {
+                first.add(result);
+            }
+        });
+        if (!reports.readSummaries(grids)) {
+            return GridReportReader.read(grids, options, findings);
+        }
+        if (count[0] == 1) {
+            first.get(0).getFindings().forEach(findings::add);
+            return first.get(0).toBuilder().findings(findings.toList()).build();
+        }
+        if (count[0] > 1) {
+            findings.addLast(ReadingCode.MANY_REPORTS.finding("count", count[0]).build());
+        }
+        return ReadResult.builder().findings(findings.toList()).build();
+    }
+
     private void read(List<Grid> grids) {
+        if (readSummaries(grids)) {
+            results.accept(ReadResult.builder().findings(findings.toList()).build());
+        } else {
+            readForms(grids);
+        }
+    }
+
+    /** Whether there are summary sheets; if so, all of them were read. */
+    private boolean readSummaries(List<Grid> grids) {
         List<Grid> others = new ArrayList<>();
         for (Grid grid : grids) {
             if (!readSummary(grid) && !readSummary(grid.turned())) {
@@ -54,11 +93,10 @@ public final class GridReports {
             }
         }
         if (others.size() == grids.size()) {
-            readForms(others);
-            return;
+            return false;
         }
         others.forEach(grid -> reportUnread(grid, findings));
-        results.accept(ReadResult.builder().findings(findings.toList()).build());
+        return true;
     }
 
     private boolean readSummary(Grid grid) {
