@@ -53,11 +53,7 @@ final class ListParser {
             long place = cursor.place();
             cursor.namedMembers(WireNames.OF_LIST, LISTS, this::member);
             log.add(address(), place);
-            if (complete && columns.isEmpty()) {
-                fields.invalid(FieldParser.under(address(), WireNames.COLUMNS), Wordings.COLUMN, "0");
-                complete = false;
-            }
-            return complete && named ? Optional.of(build()) : Optional.empty();
+            return complete && named && !columns.isEmpty() ? Optional.of(build()) : Optional.empty();
         }
 
         private ElementRef address() {
@@ -76,15 +72,22 @@ final class ListParser {
                 }
                 case WireNames.ANNEX -> annex = fields.constant(LocalAnnex.class, address);
                 case WireNames.TITLE -> fields.text(address, text -> title = text);
-                case WireNames.COLUMNS -> {
-                    Set<String> known = new HashSet<>();
-                    cursor.objects(address, WireNames.OF_COLUMNS, () -> column(address, known));
-                }
+                case WireNames.COLUMNS -> columns(address);
                 case WireNames.ROWS -> {
                     Set<String> known = new HashSet<>();
                     cursor.objects(address, WireNames.OF_ROWS, () -> row(address, known));
                 }
                 default -> throw new IllegalStateException("No member of a list: " + name);
+            }
+        }
+
+        private void columns(ElementRef address) {
+            long place = cursor.memberPlace();
+            long told = cursor.findings().count();
+            Set<String> known = new HashSet<>();
+            cursor.objects(address, WireNames.OF_COLUMNS, () -> column(address, known));
+            if (columns.isEmpty() && cursor.findings().count() == told) {
+                fields.invalid(address, place, Wordings.COLUMN, "0");
             }
         }
 
