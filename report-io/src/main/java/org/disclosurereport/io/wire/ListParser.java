@@ -170,12 +170,14 @@ final class ListParser {
         /** A key that stands here for the first time, or null with a finding. */
         private @Nullable String key(ElementRef address, Set<String> others) {
             String found = fields.token(address);
-            if (found != null && !StatisticsList.isKey(found)) {
-                fields.invalid(address, Wordings.KEY, found);
-            } else if (found != null && !others.add(found)) {
-                fields.invalid(address, Wordings.OWN_KEY, found);
-            } else if (found != null) {
-                return found;
+            if (found != null) {
+                if (!StatisticsList.isKey(found)) {
+                    fields.invalid(address, Wordings.KEY, found);
+                } else if (others.add(found)) {
+                    return found;
+                } else {
+                    fields.invalid(address, Wordings.OWN_KEY, found);
+                }
             }
             complete = false;
             return null;

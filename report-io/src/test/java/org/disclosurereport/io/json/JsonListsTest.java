@@ -224,6 +224,7 @@ class JsonListsTest {
                 "{\"key\": \"r\", \"label\": \"行\", \"unit\": ‸\" \"}; VALUE_INVALID; statistics/a/rows/unit; expected; a text that is not blank",
                 "{\"key\": \"r\", \"label\": \"行\", \"unit\": ‸5}; TYPE_MISMATCH; statistics/a/rows/unit; expected; a text",
                 "{\"key\": \"r\", \"label\": \"行\", \"unit\": ‸null}; TYPE_MISMATCH; statistics/a/rows/unit; found; null",
+                "{\"key\": \"r\", \"label\": \"行\", \"unit\": ‸5, \"figures\": {\"year\": 0.1234567}}; TYPE_MISMATCH; statistics/a/rows/unit; found; a number",
                 "{\"key\": \"r\", \"label\": \"行\", ‸\"year\": 1}; UNKNOWN_FIELD; statistics/a/rows; advice; Known names: key, label, unit, figures",
                 "{\"key\": \"r\", \"label\": \"行\", \"figures\": ‸[1]}; TYPE_MISMATCH; statistics/a/rows/figures; expected; an object",
                 "{\"key\": \"r\", \"label\": \"行\", \"figures\": {‸\"yaer\": 1}}; UNKNOWN_FIELD; statistics/a/rows/figures; advice; Is \"year\" meant?",
@@ -249,6 +250,15 @@ class JsonListsTest {
         assertThat(finding.getCode()).isEqualTo(code.code());
         assertThat(finding.getAddresses()).extracting(Address::toString).containsExactly(address);
         assertThat(finding.getOperands()).containsEntry(operand, value);
+    }
+
+    @Test
+    void figures_of_a_column_that_cannot_be_are_not_told_besides() {
+        String blank = "{\"key\": \"cumulative\", \"label\": ‸\" \"}, " + column("year");
+
+        Finding finding = onlyAt(
+                list(blank, "{\"key\": \"r\", \"label\": \"行\", \"figures\": {\"cumulative\": 1, \"year\": 2}}"));
+        assertThat(finding.getCode()).isEqualTo(ReadingCode.VALUE_INVALID.code());
     }
 
     @Test
