@@ -49,6 +49,56 @@ class AtomicFileTest {
     }
 
     @Test
+    void what_is_written_part_by_part_replaces_the_file_when_it_is_whole() throws IOException {
+        Path file = Files.write(folder.resolve("file"), OLD);
+        AtomicFile.write(file, out -> {
+            for (int i = 0; i < 100_000; i++) {
+                out.write('0' + i % 10);
+            }
+            out.close();
+            assertThat(file).hasBinaryContent(OLD);
+        });
+        assertThat(file).hasContent("0123456789".repeat(10_000));
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    void W11_content_that_fails_leaves_the_old_file_and_nothing_else() throws IOException {
+        Path file = Files.write(folder.resolve("file"), OLD);
+        List<AtomicFile.Content> ends = List.of(
+                out -> {
+                    throw new IOException("End");
+                },
+                out -> {
+                    throw new IllegalStateException("End");
+                },
+                out -> {
+                    throw new OutOfMemoryError("End");
+                });
+        for (AtomicFile.Content end : ends) {
+            assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+                        out.write(new byte[100_000]);
+                        end.writeTo(out);
+                    }))
+                    .hasMessage("End")
+                    .hasNoSuppressedExceptions();
+            assertThat(file).hasBinaryContent(OLD);
+            assertThat(files()).containsExactly(file);
+        }
+    }
+
+    @Test
+    void a_new_file_that_replaces_nothing_is_gone_when_closed() throws IOException {
+        Path file = Files.write(folder.resolve("file"), OLD);
+        try (AtomicFile fresh = AtomicFile.open(file)) {
+            fresh.content().write(NEW);
+            assertThat(files()).hasSize(2);
+        }
+        assertThat(file).hasBinaryContent(OLD);
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
     void G11_a_name_of_255_bytes_is_written() throws IOException {
         Path file = folder.resolve("n".repeat(250) + ".json");
         AtomicFile.write(file, NEW);
