@@ -51,37 +51,26 @@ record FileConversion(ReadOptions read, ConversionOptions options, OutputFolder 
 
     private Optional<FileOutcome> convertIfNew(InputFile file, @Nullable FileOutcome before) {
         FileVersion version = null;
-        ReportFiles files = new ReportFiles(folder, file.output(), options.to().format());
         try {
             version = FileVersion.of(file.path(), read.getLimits().getMaxBytes());
             return before != null && isDone(file, version, before)
                     ? Optional.empty()
-                    : Optional.of(convert(file, version, files));
+                    : Optional.of(convert(file, version));
         } catch (IOException e) {
-            return rolledBack(files, failed(file, version, ExitCode.UNREADABLE, Failures.reason(e)));
+            return Optional.of(failed(file, version, ExitCode.UNREADABLE, Failures.reason(e)));
         } catch (UncheckedIOException e) {
-            return rolledBack(
-                    files,
+            return Optional.of(
                     failed(file, version, ExitCode.OUTPUT, Failures.reason(Objects.requireNonNull(e.getCause()))));
         } catch (UnwritableReportException e) {
-            return rolledBack(files, failed(file, version, ExitCode.OUTPUT, Reason.of(e.getFinding())));
+            return Optional.of(failed(file, version, ExitCode.OUTPUT, Reason.of(e.getFinding())));
         } catch (RuntimeException | Error e) {
             // our own fault, but one file must not stop all others
-            return rolledBack(files, failed(file, version, ExitCode.BUG, Failures.reason(e)));
+            return Optional.of(failed(file, version, ExitCode.BUG, Failures.reason(e)));
         }
     }
 
     private FileOutcome failed(InputFile file, @Nullable FileVersion version, int exit, Reason reason) {
         return FileOutcome.failed(file.name(), version, options, exit, reason);
-    }
-
-    private static Optional<FileOutcome> rolledBack(ReportFiles files, FileOutcome outcome) {
-        try {
-            files.rollBack();
-            return Optional.of(outcome);
-        } catch (IOException e) {
-            return Optional.of(outcome.withOutputs(files.written()));
-        }
     }
 
     private boolean isDone(InputFile file, FileVersion version, FileOutcome before) {
@@ -93,23 +82,15 @@ record FileConversion(ReadOptions read, ConversionOptions options, OutputFolder 
                         .allMatch(output -> output.name().startsWith(file.output() + ".") && folder.has(output));
     }
 
-    private FileOutcome convert(InputFile file, FileVersion version, ReportFiles files) throws IOException {
+    private FileOutcome convert(InputFile file, FileVersion version) throws IOException {
         OutcomeCollector outcome = new OutcomeCollector(options.check());
-        ReportReader.standard().readAll(file.path(), read, result -> {
-            outcome.add(result);
-            try {
-                if (result.getReport().isPresent()) {
-                    files.add(result.getReport().get());
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        try {
-            files.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (ReportFile output =
+                new ReportFile(folder, file.output(), options.to().format())) {
+            ReportReader.standard().readAll(file.path(), read, result -> {
+                outcome.add(result);
+                result.getReport().ifPresent(output::add);
+            });
+            return outcome.toOutcome(file.name(), version, options, output.finish());
         }
-        return outcome.toOutcome(file.name(), version, options, files);
     }
 }

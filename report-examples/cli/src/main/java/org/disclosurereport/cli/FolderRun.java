@@ -109,11 +109,12 @@ record FolderRun(
         }
         new SummaryText(summary, language, terminal.out()).print(files.kept());
         if (folders.csv().isPresent()) {
-            SummaryCsv csv = new SummaryCsv(language);
-            for (Journal.Line line : files.lines()) {
-                csv.add(journal.read(line));
-            }
-            AtomicFile.write(folders.csv().get(), csv.toBytes());
+            AtomicFile.write(folders.csv().get(), out -> {
+                SummaryCsv csv = new SummaryCsv(language, out);
+                for (Journal.Line line : files.lines()) {
+                    csv.add(journal.read(line));
+                }
+            });
         }
         if (folders.json().isPresent()) {
             AtomicFile.write(folders.json().get(), SummaryJson.of(summary, options));

@@ -74,10 +74,10 @@ final class InputFolder {
     }
 
     void visit(Visitor visitor) {
-        visit(root, "", visitor);
+        visit(root, "", "", visitor);
     }
 
-    private static void visit(Path folder, String prefix, Visitor visitor) {
+    private static void visit(Path folder, String prefix, String outputs, Visitor visitor) {
         FolderListing listing;
         try {
             listing = FolderListing.of(folder, prefix, visitor);
@@ -85,16 +85,17 @@ final class InputFolder {
             visitor.unreadable(prefix.isEmpty() ? "./" : prefix, Failures.reason(e));
             return;
         }
-        OutputNames names = new OutputNames(listing.folders());
+        OutputNames names = new OutputNames(listing);
         for (Map.Entry<String, Path> entry : listing.entries().entrySet()) {
             if (!visitor.goesOn()) {
                 return;
             }
             String name = prefix + entry.getKey();
+            String output = outputs + names.of(entry.getKey());
             if (listing.folders().contains(entry.getKey())) {
-                visit(entry.getValue(), name + "/", visitor);
+                visit(entry.getValue(), name + "/", output + "/", visitor);
             } else {
-                visitor.file(new InputFile(entry.getValue(), name, prefix + names.of(entry.getKey())));
+                visitor.file(new InputFile(entry.getValue(), name, output));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.disclosurereport.cli.FileOutcome.OutputFile;
 import org.disclosurereport.cli.FileOutcome.Reason;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.model.DisclosureReport;
@@ -19,6 +20,7 @@ final class OutcomeCollector {
     private FigureCount figures = FigureCount.NONE;
     private @Nullable Reason firstError;
     private boolean anyLost;
+    private int reports;
     private int exit = ExitCode.FINE;
     private int unread = ExitCode.UNREADABLE;
 
@@ -35,6 +37,7 @@ final class OutcomeCollector {
         List<Finding> all = new ArrayList<>(result.getFindings());
         if (result.getReport().isPresent()) {
             DisclosureReport report = result.getReport().get();
+            reports++;
             figures = figures.plus(FigureCount.of(report));
             if (check) {
                 all.addAll(result.locate(ReportValidator.standard().validate(report))
@@ -57,15 +60,14 @@ final class OutcomeCollector {
         }
     }
 
-    FileOutcome toOutcome(String input, FileVersion version, ConversionOptions options, ReportFiles files) {
+    FileOutcome toOutcome(String input, FileVersion version, ConversionOptions options, List<OutputFile> outputs) {
         List<FindingCount> counts = new ArrayList<>();
         findings.forEach((kind, codes) -> codes.forEach((code, n) -> counts.add(new FindingCount(code, kind, n))));
-        return new FileOutcome(
-                input, version, options, exit(files), files.count(), figures, counts, files.written(), firstError);
+        return new FileOutcome(input, version, options, exit(), reports, figures, counts, outputs, firstError);
     }
 
-    private int exit(ReportFiles files) {
-        if (files.count() == 0) {
+    private int exit() {
+        if (reports == 0) {
             return unread;
         }
         return anyLost ? ExitCode.PARTIAL : exit;

@@ -28,7 +28,8 @@ final class OutputFolder {
         return root.resolve(Journal.NAME);
     }
 
-    OutputFile write(String name, byte[] content) throws IOException {
+    /** Begins an output, and the folders above it. */
+    AtomicFile open(String name) throws IOException {
         Path target = root.resolve(name);
         Path folder = root;
         Path below = root.relativize(target).getParent();
@@ -40,8 +41,7 @@ final class OutputFolder {
         if (!folder.toRealPath().startsWith(root)) {
             throw outside(target);
         }
-        AtomicFile.write(target, content);
-        return new OutputFile(name, content.length);
+        return AtomicFile.open(target);
     }
 
     private Path openFolder(Path folder) throws IOException {
@@ -66,7 +66,9 @@ final class OutputFolder {
             Path path = root.resolve(file.name()).normalize();
             BasicFileAttributes attributes =
                     Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return path.startsWith(root) && attributes.isRegularFile() && attributes.size() == file.size();
+            return path.toRealPath().startsWith(root)
+                    && attributes.isRegularFile()
+                    && attributes.size() == file.size();
         } catch (IOException | InvalidPathException e) {
             return false;
         }

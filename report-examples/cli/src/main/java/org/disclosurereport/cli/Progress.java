@@ -65,9 +65,13 @@ final class Progress {
         String line = "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + text();
         out.print("\r" + line);
         out.flush();
-        // a Chinese character is two columns wide
-        shown = line.length() * 2;
+        shown = columns(line);
         shownAt = System.nanoTime();
+    }
+
+    /** A Chinese character is two columns wide. */
+    private static int columns(String line) {
+        return line.length() + (int) line.chars().filter(c -> c > 0x2E80).count();
     }
 
     private String text() {

@@ -1,6 +1,7 @@
 package org.disclosurereport.cli;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -36,16 +37,18 @@ final class SummaryCsv {
             Wording.of("第一个错误", "first error"),
             Wording.of("写出", "outputs"));
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Locale language;
+    private final OutputStream out;
 
-    SummaryCsv(Locale language) {
+    /** Begins with the header. */
+    SummaryCsv(Locale language, OutputStream out) throws IOException {
         this.language = language;
+        this.out = out;
         write("\ufeff" + HEADER.stream().map(title -> text(title.in(language))).collect(Collectors.joining(","))
                 + "\r\n");
     }
 
-    void add(FileOutcome outcome) {
+    void add(FileOutcome outcome) throws IOException {
         FigureCount figures = outcome.figures();
         String codes = outcome.findings().stream()
                 .map(finding -> finding.code() + " " + finding.count())
@@ -72,10 +75,6 @@ final class SummaryCsv {
                 + "\r\n");
     }
 
-    byte[] toBytes() {
-        return bytes.toByteArray();
-    }
-
     private static String number(long number) {
         return Long.toString(number);
     }
@@ -90,7 +89,7 @@ final class SummaryCsv {
         return "\"" + (formula ? "'" : "") + harmless.replace("\"", "\"\"") + "\"";
     }
 
-    private void write(String text) {
-        bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }
