@@ -45,6 +45,9 @@ record FolderRun(
         }
         try (Interruption interruption = Interruption.watch()) {
             return convert(folder, jobs, interruption);
+        } catch (UnusableJournalException e) {
+            terminal.err().println(e.message(language));
+            return ExitCode.OUTPUT;
         } catch (IOException e) {
             return Failures.unwritable(terminal, language, out.toString(), e);
         } catch (UncheckedIOException e) {
@@ -74,7 +77,7 @@ record FolderRun(
 
     private int convert(InputFolder folder, int jobs, Interruption interruption) throws IOException {
         OutputFolder output = OutputFolder.at(out);
-        try (Journal journal = Journal.open(output.journal(), folders.fresh())) {
+        try (Journal journal = Journal.open(output.journal(), folder.name(), folders.fresh())) {
             if (journal.isTorn()) {
                 say(
                         "上次运行的日志有不完整的行，相应的文件重新转换",

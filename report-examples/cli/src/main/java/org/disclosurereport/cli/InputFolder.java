@@ -18,6 +18,12 @@ final class InputFolder {
         this.root = root.toRealPath();
     }
 
+    /** Its own name, empty for the root of a file system. */
+    String name() {
+        Path name = root.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
     /** Why something in a folder is not an input, named as in the summary. */
     enum Skip {
         link(Wording.of("符号链接", "symbolic link")),

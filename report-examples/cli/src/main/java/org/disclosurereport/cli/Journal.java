@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,18 +24,19 @@ final class Journal implements Closeable {
 
     static final String NAME = ".disclosure-report-journal.jsonl";
 
-    private static final byte[] HEADER =
-            "{\"format\": \"disclosure-report-journal/1\"}\n".getBytes(StandardCharsets.UTF_8);
+    private static final String FORMAT = "disclosure-report-journal/1";
 
     /** Longer lines are none of ours. */
     private static final int MAX_LINE = 16 * 1024 * 1024;
 
     private final FileChannel channel;
+    private final byte[] header;
     private final Map<String, Line> lines = new HashMap<>();
     private boolean torn;
 
-    private Journal(FileChannel channel) {
+    private Journal(FileChannel channel, String input) {
         this.channel = channel;
+        this.header = JournalLine.header(FORMAT, input);
     }
 
     /** Where a line stands. */
@@ -46,18 +46,23 @@ final class Journal implements Closeable {
      * Opens the journal, which nobody else may have open.
      *
      * @param file where it is
+     * @param input the name of the folder that is read; two folders must not write into one
      * @param fresh whether what it says is dropped
      */
-    static Journal open(Path file, boolean fresh) throws IOException {
+    static Journal open(Path file, String input, boolean fresh) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException("Journal must be a regular file, but was a link, a folder or a device");
+            throw new UnusableJournalException(
+                    "输出文件夹中的日志应为普通文件，实为链接、文件夹或设备：" + NAME,
+                    "Journal must be a regular file, but was a link, a folder or a device: " + NAME);
         }
-        Journal journal = new Journal(FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS));
+        Journal journal = new Journal(
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS),
+                input);
         try {
             journal.lock();
             journal.load(fresh);
@@ -76,7 +81,9 @@ final class Journal implements Closeable {
             locked = false;
         }
         if (!locked) {
-            throw new IOException("Only one run at a time may write into this folder, but another one does");
+            throw new UnusableJournalException(
+                    "另一个程序正在写这个输出文件夹；请等它结束，或另选输出文件夹",
+                    "Another run is writing into this output folder; wait for its end, or choose another folder");
         }
     }
 
@@ -103,7 +110,7 @@ final class Journal implements Closeable {
         }
         if (begin == 0) {
             channel.truncate(0);
-            write(HEADER);
+            write(header);
         } else if (length > 0) {
             torn = true;
             channel.truncate(begin);
@@ -118,9 +125,11 @@ final class Journal implements Closeable {
             } else {
                 torn = torn || text.length > 0;
             }
-        } else if (!Arrays.equals(text, Arrays.copyOf(HEADER, HEADER.length - 1))) {
-            throw new IOException("Journal must be one of this version of the program, but was another; "
-                    + "--fresh begins a new one");
+        } else if (!Arrays.equals(text, Arrays.copyOf(header, header.length - 1))) {
+            throw new UnusableJournalException(
+                    "输出文件夹属于另一个输入文件夹，或另一版本的程序；请另选输出文件夹，或用 --fresh 从头开始",
+                    "The output folder is that of another input folder, or of another version of the program; "
+                            + "choose another one, or begin anew with --fresh");
         }
     }
 

@@ -17,8 +17,19 @@ final class JournalLine {
 
     private JournalLine() {}
 
+    /** The first line: what the file is, and of which folder. */
+    private record Header(String format, String folder) {}
+
+    static byte[] header(String format, String folder) {
+        return line(new Header(format, folder));
+    }
+
     static byte[] toBytes(FileOutcome outcome) {
-        byte[] text = MAPPER.writeValueAsBytes(outcome);
+        return line(outcome);
+    }
+
+    private static byte[] line(Object content) {
+        byte[] text = MAPPER.writeValueAsBytes(content);
         byte[] line = Arrays.copyOf(text, text.length + 1);
         line[text.length] = '\n';
         return line;

@@ -66,9 +66,7 @@ final class OutputFolder {
             Path path = root.resolve(file.name()).normalize();
             BasicFileAttributes attributes =
                     Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return path.toRealPath().startsWith(root)
-                    && attributes.isRegularFile()
-                    && attributes.size() == file.size();
+            return path.toRealPath().startsWith(root) && attributes.isRegularFile() && attributes.size() == file.size();
         } catch (IOException | InvalidPathException e) {
             return false;
         }

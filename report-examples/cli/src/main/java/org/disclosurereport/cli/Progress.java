@@ -10,6 +10,9 @@ import org.disclosurereport.model.form.Wording;
  */
 final class Progress {
 
+    /** With fewer files nobody needs to be told how far it is. */
+    private static final int MANY = 50;
+
     private static final int WIDTH = 30;
     private static final long NANOS_BETWEEN = 100_000_000;
 
@@ -39,7 +42,7 @@ final class Progress {
             if (done == total || System.nanoTime() - shownAt >= NANOS_BETWEEN) {
                 show();
             }
-        } else if (total > 0 && done * 10 / total > tenths && done <= total) {
+        } else if (total >= MANY && done * 10 / total > tenths && done <= total) {
             tenths = done * 10 / total;
             out.println(text());
         }

@@ -33,7 +33,7 @@ final class SummaryCsv {
             Wording.of("警告", "warnings"),
             Wording.of("提示", "hints"),
             Wording.of("未能核对", "not assessable"),
-            Wording.of("编号", "codes"),
+            Wording.of("发现", "findings"),
             Wording.of("第一个错误", "first error"),
             Wording.of("写出", "outputs"));
 
@@ -50,8 +50,8 @@ final class SummaryCsv {
 
     void add(FileOutcome outcome) throws IOException {
         FigureCount figures = outcome.figures();
-        String codes = outcome.findings().stream()
-                .map(finding -> finding.code() + " " + finding.count())
+        String findings = outcome.findings().stream()
+                .map(finding -> finding.kind().title().in(language) + " " + finding.code() + " " + finding.count())
                 .collect(Collectors.joining("; "));
         String outputs = outcome.outputs().stream().map(OutputFile::name).collect(Collectors.joining("; "));
         String reason = outcome.reason() == null ? "" : outcome.reason().in(language);
@@ -69,7 +69,7 @@ final class SummaryCsv {
                         number(outcome.count(Kind.warning)),
                         number(outcome.count(Kind.hint)),
                         number(outcome.count(Kind.notAssessable)),
-                        text(codes),
+                        text(findings),
                         text(reason),
                         text(outputs))
                 + "\r\n");
