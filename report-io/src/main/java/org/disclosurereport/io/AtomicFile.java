@@ -26,33 +26,14 @@ public final class AtomicFile implements Closeable {
     private final Path target;
     private final Path temporary;
     private final FileChannel channel;
-    private final OutputStream content;
+    private final OutputStream stream;
     private boolean done;
 
-    private AtomicFile(Path target, Path temporary) throws IOException {
+    private AtomicFile(Path target, Path temporary, FileChannel channel) {
         this.target = target;
         this.temporary = temporary;
-        this.channel = FileChannel.open(
-                temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        this.content = new BufferedOutputStream(Channels.newOutputStream(channel)) {
-            @Override
-            public void close() throws IOException {
-                // what is only closed is not yet whole
-                flush();
-            }
-        };
-    }
-
-    /** Writes the content of a file, part by part. */
-    @FunctionalInterface
-    public interface Content {
-        /**
-         * Writes the whole content.
-         *
-         * @param out where to; flushed and closed by the caller
-         * @throws IOException if the content cannot be written; the old file is untouched then
-         */
-        void writeTo(OutputStream out) throws IOException;
+        this.channel = channel;
+        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), 64 * 1024);
     }
 
     /**
@@ -64,30 +45,18 @@ public final class AtomicFile implements Closeable {
      *     is untouched then
      */
     public static void write(Path target, byte[] content) throws IOException {
-        write(target, out -> out.write(content));
-    }
-
-    /**
-     * Replaces a file by what need not be in memory at one time.
-     *
-     * @param target the file, created if it does not exist
-     * @param content writes its new content; whatever it throws is passed on, and the target is untouched
-     * @throws IOException if it cannot be written, or if it is a symbolic link or a directory; the target
-     *     is untouched then
-     */
-    public static void write(Path target, Content content) throws IOException {
         try (AtomicFile file = open(target)) {
-            content.writeTo(file.content());
-            file.replace();
+            file.stream().write(content);
+            file.commit();
         }
     }
 
     /**
-     * Begins a new file beside a target, for who does not have the content in one go.
+     * Begins a new content for a file. The target is untouched until {@link #commit()}.
      *
-     * @param target the file to be replaced, created if it does not exist
-     * @return the new file; closed without {@link #replace} it is gone, and the target untouched
-     * @throws IOException if it cannot be created, or if the target is a symbolic link or a directory
+     * @param target the file, created if it does not exist
+     * @return the new content, to be closed
+     * @throws IOException if it cannot be written, or if it is a symbolic link or a directory
      */
     public static AtomicFile open(Path target) throws IOException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
@@ -98,53 +67,58 @@ public final class AtomicFile implements Closeable {
         if (target.getFileName() == null) {
             throw new IOException("Output must have a file name, but was " + Printable.of(target.toString()));
         }
-        return new AtomicFile(target, target.resolveSibling(".disclosure-report-" + UUID.randomUUID() + ".part"));
+        Path temporary = target.resolveSibling(".disclosure-report-" + UUID.randomUUID() + ".part");
+        FileChannel channel = FileChannel.open(
+                temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        return new AtomicFile(target, temporary, channel);
     }
 
     /**
-     * Where the new content goes.
+     * Where the new content is written; it is not to be closed.
      *
-     * @return a buffered stream; closing it ends nothing
+     * @return the stream
      */
-    public OutputStream content() {
-        return content;
+    public OutputStream stream() {
+        return stream;
     }
 
     /**
-     * Puts the new file in place of the target.
+     * Puts the new content in the place of the old.
      *
-     * @throws IOException if that cannot be done; the target is untouched then
+     * @throws IOException if it could not be written wholly; the target is untouched then
      */
-    public void replace() throws IOException {
-        content.flush();
+    public void commit() throws IOException {
+        stream.flush();
         channel.force(true);
         channel.close();
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            throw new IOException(
-                    "Output must be on a file system that replaces files in one step, but was "
-                            + Printable.of(target.toString()),
-                    e);
-        }
+        moveAtomically(temporary, target);
         done = true;
     }
 
     /**
-     * Removes the new file unless it has replaced the target.
+     * Forgets the new content, unless it was committed.
      *
-     * @throws IOException if it cannot be removed
+     * @throws IOException if the new file cannot be removed
      */
     @Override
     public void close() throws IOException {
-        if (done) {
-            return;
+        if (!done) {
+            try {
+                channel.close();
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
         }
-        done = true;
-        try (channel) {
-            // the channel is closed first: some systems remove no file that is open
-        } finally {
-            Files.deleteIfExists(temporary);
+    }
+
+    private static void moveAtomically(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            throw new IOException(
+                    "Output must be on a file system that replaces files in one step, but was "
+                            + Printable.of(to.toString()),
+                    e);
         }
     }
 }

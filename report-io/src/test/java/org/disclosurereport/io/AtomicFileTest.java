@@ -51,49 +51,29 @@ class AtomicFileTest {
     @Test
     void what_is_written_part_by_part_replaces_the_file_when_it_is_whole() throws IOException {
         Path file = Files.write(folder.resolve("file"), OLD);
-        AtomicFile.write(file, out -> {
+        try (AtomicFile fresh = AtomicFile.open(file)) {
             for (int i = 0; i < 100_000; i++) {
-                out.write('0' + i % 10);
+                fresh.stream().write('0' + i % 10);
             }
-            out.close();
             assertThat(file).hasBinaryContent(OLD);
-        });
+            fresh.commit();
+        }
         assertThat(file).hasContent("0123456789".repeat(10_000));
         assertThat(files()).containsExactly(file);
     }
 
     @Test
-    void W11_content_that_fails_leaves_the_old_file_and_nothing_else() throws IOException {
+    void W11_content_that_is_not_committed_leaves_the_old_file_and_nothing_else() throws IOException {
         Path file = Files.write(folder.resolve("file"), OLD);
-        List<AtomicFile.Content> ends = List.of(
-                out -> {
-                    throw new IOException("End");
-                },
-                out -> {
-                    throw new IllegalStateException("End");
-                },
-                out -> {
-                    throw new OutOfMemoryError("End");
-                });
-        for (AtomicFile.Content end : ends) {
-            assertThatThrownBy(() -> AtomicFile.write(file, out -> {
-                        out.write(new byte[100_000]);
-                        end.writeTo(out);
-                    }))
-                    .hasMessage("End")
-                    .hasNoSuppressedExceptions();
-            assertThat(file).hasBinaryContent(OLD);
-            assertThat(files()).containsExactly(file);
-        }
-    }
-
-    @Test
-    void a_new_file_that_replaces_nothing_is_gone_when_closed() throws IOException {
-        Path file = Files.write(folder.resolve("file"), OLD);
-        try (AtomicFile fresh = AtomicFile.open(file)) {
-            fresh.content().write(NEW);
-            assertThat(files()).hasSize(2);
-        }
+        assertThatThrownBy(() -> {
+                    try (AtomicFile fresh = AtomicFile.open(file)) {
+                        fresh.stream().write(new byte[100_000]);
+                        assertThat(files()).hasSize(2);
+                        throw new OutOfMemoryError("Only said so");
+                    }
+                })
+                .isInstanceOf(OutOfMemoryError.class)
+                .hasNoSuppressedExceptions();
         assertThat(file).hasBinaryContent(OLD);
         assertThat(files()).containsExactly(file);
     }

@@ -112,12 +112,13 @@ record FolderRun(
         }
         new SummaryText(summary, language, terminal.out()).print(files.kept());
         if (folders.csv().isPresent()) {
-            AtomicFile.write(folders.csv().get(), out -> {
-                SummaryCsv csv = new SummaryCsv(language, out);
+            try (AtomicFile file = AtomicFile.open(folders.csv().get())) {
+                SummaryCsv csv = new SummaryCsv(language, file.stream());
                 for (Journal.Line line : files.lines()) {
                     csv.add(journal.read(line));
                 }
-            });
+                file.commit();
+            }
         }
         if (folders.json().isPresent()) {
             AtomicFile.write(folders.json().get(), SummaryJson.of(summary, options));

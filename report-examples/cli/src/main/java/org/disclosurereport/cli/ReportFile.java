@@ -59,7 +59,7 @@ final class ReportFile implements AutoCloseable {
             return List.of();
         }
         try {
-            open.replace();
+            open.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +73,7 @@ final class ReportFile implements AutoCloseable {
                 file = new OutputFile(name + "." + as.extension(), 0);
                 open = folder.open(file.name());
             }
-            open.content().write(content);
+            open.stream().write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
