@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What may go wrong with one file, and what then stands in the output folder. */
 class FileConversionTest {
 
-    private static final ConversionOptions OPTIONS = ConversionOptions.of(OutputFormat.json, false, ReadOptions.DEFAULT);
+    private static final ConversionOptions OPTIONS =
+            ConversionOptions.of(OutputFormat.json, false, ReadOptions.DEFAULT);
 
     @TempDir
     private Path here;
@@ -50,8 +51,8 @@ class FileConversionTest {
 
     @Test
     void a_fault_of_ours_is_told_as_one_and_leaves_what_was_there() {
-        for (Throwable fault : List.of(
-                new IllegalStateException("Odd\u001b"), new StackOverflowError(), new AssertionError("Odd"))) {
+        for (Throwable fault :
+                List.of(new IllegalStateException("Odd\u001b"), new StackOverflowError(), new AssertionError("Odd"))) {
             FileOutcome outcome =
                     conversion.convert(input(faulty(fault)), before).orElseThrow();
             assertThat(outcome.exit()).isEqualTo(ExitCode.BUG);
@@ -77,7 +78,8 @@ class FileConversionTest {
 
     @Test
     void a_file_that_is_gone_or_no_file_any_more_is_tried_again_the_next_time() {
-        FileOutcome gone = conversion.convert(input(here.resolve("gone")), before).orElseThrow();
+        FileOutcome gone =
+                conversion.convert(input(here.resolve("gone")), before).orElseThrow();
         assertThat(gone.exit()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(gone.reason()).isEqualTo(new FileOutcome.Reason(null, "已不存在", "It no longer exists"));
         assertThat(gone.willStaySo()).isFalse();

@@ -132,7 +132,7 @@ class FolderConversionTest {
     }
 
     @Test
-    void a_document_of_which_one_report_is_lost_is_partly_read() throws IOException {
+    void J16_a_document_of_which_one_report_is_lost_is_partly_read() throws IOException {
         folder.put("many.jsonl", Folder.report("甲局") + "{\"format\": 1}\n" + Folder.report("丙局"));
         Call call = folder.convert("--lang", "en");
 

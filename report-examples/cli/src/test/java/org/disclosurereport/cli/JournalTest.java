@@ -132,7 +132,8 @@ class JournalTest {
     @Test
     void a_line_that_is_none_is_told_and_passed_over() throws IOException {
         List<String> lines = Files.readAllLines(folder.journal());
-        for (String damage : List.of("", "?", "{}", "null", "[".repeat(100_000), lines.get(1).replace("\"exit\":0", "\"exit\":99"))) {
+        for (String damage : List.of(
+                "", "?", "{}", "null", "[".repeat(100_000), lines.get(1).replace("\"exit\":0", "\"exit\":99"))) {
             Files.write(folder.journal(), List.of(lines.get(0), damage, lines.get(2)));
             Call call = folder.convert();
             assertThat(call.exitCode()).as(damage).isEqualTo(ExitCode.FINE);
@@ -144,7 +145,8 @@ class JournalTest {
     @Test
     void a_journal_cannot_make_the_program_remove_files_outside() throws IOException {
         Path outside = Files.writeString(here.resolve("outside"), "mine");
-        String journal = Files.readString(folder.journal()).replace("\"a.json.json\",\"size\":", "\"../outside\",\"size\":");
+        String journal =
+                Files.readString(folder.journal()).replace("\"a.json.json\",\"size\":", "\"../outside\",\"size\":");
         Files.writeString(folder.journal(), journal.replaceAll("(outside\",\"size\":)[0-9]+", "$14"));
         assertThat(folder.outcomes().get("a.json").outputs())
                 .containsExactly(new FileOutcome.OutputFile("../outside", 4));
@@ -161,10 +163,12 @@ class JournalTest {
         Call refused = Call.of("convert", other.toString(), "-o", folder.out().toString(), "--lang", "en");
 
         assertThat(refused.exitCode()).isEqualTo(ExitCode.OUTPUT);
-        assertThat(refused.err()).isEqualTo("The output folder is that of another input folder, or of another version of "
-                + "the program; choose another one, or begin anew with --fresh\n");
+        assertThat(refused.err())
+                .isEqualTo("The output folder is that of another input folder, or of another version of "
+                        + "the program; choose another one, or begin anew with --fresh\n");
         assertThat(folder.out().resolve("a.json.json")).content().contains("甲局");
-        assertThat(Call.of("convert", other.toString(), "-o", folder.out().toString(), "--fresh").exitCode())
+        assertThat(Call.of("convert", other.toString(), "-o", folder.out().toString(), "--fresh")
+                        .exitCode())
                 .isEqualTo(ExitCode.FINE);
     }
 

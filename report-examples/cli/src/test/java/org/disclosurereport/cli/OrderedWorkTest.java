@@ -26,7 +26,8 @@ class OrderedWorkTest {
             }
             work.finish();
         }
-        assertThat(results).containsExactlyElementsOf(IntStream.range(0, 500).boxed().toList());
+        assertThat(results)
+                .containsExactlyElementsOf(IntStream.range(0, 500).boxed().toList());
         assertThat(ahead.get()).isLessThanOrEqualTo(32);
     }
 

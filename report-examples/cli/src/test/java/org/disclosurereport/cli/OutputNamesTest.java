@@ -30,8 +30,7 @@ class OutputNamesTest {
     @Test
     void a_name_keeps_its_ending_so_that_two_formats_of_one_report_do_not_meet() {
         assertThat(names(List.of("a.xls", "a.xlsx", "报告 2024.csv"), "2023"))
-                .isEqualTo(Map.of(
-                        "a.xls", "a.xls", "a.xlsx", "a.xlsx", "报告 2024.csv", "报告 2024.csv", "2023", "2023"));
+                .isEqualTo(Map.of("a.xls", "a.xls", "a.xlsx", "a.xlsx", "报告 2024.csv", "报告 2024.csv", "2023", "2023"));
     }
 
     @Test
@@ -62,14 +61,30 @@ class OutputNamesTest {
     @Test
     void W04_what_a_file_system_forbids_is_replaced() {
         for (String name : List.of(
-                "CON", "con.xlsx", "LPT1.csv", "a\\b", "a:b", "a*", "a?", "a|b", "a\u0000", "a\n", "\u202exslx.a", "a.",
-                "a ", "\ud800", "n".repeat(255), "政".repeat(80))) {
+                "CON",
+                "con.xlsx",
+                "LPT1.csv",
+                "a\\b",
+                "a:b",
+                "a*",
+                "a?",
+                "a|b",
+                "a\u0000",
+                "a\n",
+                "\u202exslx.a",
+                "a.",
+                "a ",
+                "\ud800",
+                "n".repeat(255),
+                "政".repeat(80))) {
             String given = names(List.of(name)).get(name);
             assertThat(given)
                     .isNotEqualTo(name)
                     .doesNotContainPattern("[<>:\"|?*\\\\/\\p{Cc}\\p{Cf}\\p{Cs}]")
                     .matches("(?s).*~[0-9a-f]{12}");
-            assertThat(given.toUpperCase(java.util.Locale.ROOT)).doesNotStartWith("CON").doesNotStartWith("LPT1");
+            assertThat(given.toUpperCase(java.util.Locale.ROOT))
+                    .doesNotStartWith("CON")
+                    .doesNotStartWith("LPT1");
             assertThat((given + ".jsonl").getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(255);
         }
     }
@@ -87,11 +102,15 @@ class OutputNamesTest {
             Map<String, String> names = names(List.copyOf(files), folders.toArray(String[]::new));
             Set<String> outputs = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
             for (String folder : folders) {
-                assertThat(outputs.add(names.get(folder))).as("%s of %s", folder, names).isTrue();
+                assertThat(outputs.add(names.get(folder)))
+                        .as("%s of %s", folder, names)
+                        .isTrue();
             }
             for (String file : files) {
                 for (String ending : List.of(".json", ".jsonl", ".xml")) {
-                    assertThat(outputs.add(names.get(file) + ending)).as("%s of %s", file, names).isTrue();
+                    assertThat(outputs.add(names.get(file) + ending))
+                            .as("%s of %s", file, names)
+                            .isTrue();
                 }
             }
         }
@@ -100,7 +119,8 @@ class OutputNamesTest {
     private static String name(Random random) {
         StringBuilder name = new StringBuilder();
         for (int i = random.nextInt(3); i >= 0; i--) {
-            name.append(List.of("a", "A", ".", "b", ".json", ".xml", "?", "*", "~").get(random.nextInt(9)));
+            name.append(
+                    List.of("a", "A", ".", "b", ".json", ".xml", "?", "*", "~").get(random.nextInt(9)));
         }
         String text = name.toString();
         return text.equals(".") || text.equals("..") ? "a" : text;
