@@ -2,12 +2,15 @@ package org.disclosurereport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -248,7 +251,7 @@ class FolderConversionTest {
     void every_hostile_document_comes_to_what_it_comes_to_alone() throws IOException {
         Map<String, String> expected = new TreeMap<>();
         for (HostileDocument document : HostileDocuments.all()) {
-            Path file = folder.in().resolve(String.format("%03d", expected.size()));
+            Path file = folder.in().resolve(String.format(Locale.ROOT, "%03d", expected.size()));
             Files.write(file, document.content().get());
             List<ReadResult> results = new ArrayList<>();
             ReportReader.standard().readAll(file, ReadOptions.DEFAULT, results::add);
@@ -330,11 +333,11 @@ class FolderConversionTest {
         for (int i = 0; i < 3; i++) {
             folder.put(i + ".json", i == 1 ? "?" : Folder.report(i + "局"));
         }
-        var out = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(out, StandardCharsets.UTF_8, out, StandardCharsets.UTF_8, true);
         Main.run(
                 terminal,
-                java.io.InputStream.nullInputStream(),
+                InputStream.nullInputStream(),
                 "convert",
                 folder.in().toString(),
                 "-o",

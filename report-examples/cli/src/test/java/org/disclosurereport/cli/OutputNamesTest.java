@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -82,9 +83,7 @@ class OutputNamesTest {
                     .isNotEqualTo(name)
                     .doesNotContainPattern("[<>:\"|?*\\\\/\\p{Cc}\\p{Cf}\\p{Cs}]")
                     .matches("(?s).*~[0-9a-f]{12}");
-            assertThat(given.toUpperCase(java.util.Locale.ROOT))
-                    .doesNotStartWith("CON")
-                    .doesNotStartWith("LPT1");
+            assertThat(given.toUpperCase(Locale.ROOT)).doesNotStartWith("CON").doesNotStartWith("LPT1");
             assertThat((given + ".jsonl").getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(255);
         }
     }

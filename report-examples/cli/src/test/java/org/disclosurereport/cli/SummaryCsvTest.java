@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.disclosurereport.io.ReadOptions;
+import org.disclosurereport.model.finding.Printable;
 import org.junit.jupiter.api.Test;
 
 /** Row W01 of the hostile suite for the table of files. */
@@ -49,8 +50,8 @@ class SummaryCsvTest {
                 "=cmd|'/C calc'!A0", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠a", " =1", "\u00a0=1", "\u3000=1")) {
             assertThat(csv(FileOutcome.failed(
                             name, null, OPTIONS, ExitCode.UNREADABLE, new FileOutcome.Reason(null, name, name))))
-                    .contains("\r\n\"'" + org.disclosurereport.model.finding.Printable.of(name) + "\",")
-                    .contains(",0,\"\",\"'" + org.disclosurereport.model.finding.Printable.of(name) + "\",\"\"\r\n");
+                    .contains("\r\n\"'" + Printable.of(name) + "\",")
+                    .contains(",0,\"\",\"'" + Printable.of(name) + "\",\"\"\r\n");
         }
         for (String lead : List.of("\t=1", "\r=1", "\n=1", "\u200b=1")) {
             assertThat(SummaryCsv.text(lead)).startsWith("\"\\u");
