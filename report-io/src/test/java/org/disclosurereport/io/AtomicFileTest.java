@@ -49,6 +49,36 @@ class AtomicFileTest {
     }
 
     @Test
+    void what_is_written_part_by_part_replaces_the_file_when_it_is_whole() throws IOException {
+        Path file = Files.write(folder.resolve("file"), OLD);
+        try (AtomicFile fresh = AtomicFile.open(file)) {
+            for (int i = 0; i < 100_000; i++) {
+                fresh.stream().write('0' + i % 10);
+            }
+            assertThat(file).hasBinaryContent(OLD);
+            fresh.commit();
+        }
+        assertThat(file).hasContent("0123456789".repeat(10_000));
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    void W11_content_that_is_not_committed_leaves_the_old_file_and_nothing_else() throws IOException {
+        Path file = Files.write(folder.resolve("file"), OLD);
+        assertThatThrownBy(() -> {
+                    try (AtomicFile fresh = AtomicFile.open(file)) {
+                        fresh.stream().write(new byte[100_000]);
+                        assertThat(files()).hasSize(2);
+                        throw new OutOfMemoryError("Only said so");
+                    }
+                })
+                .isInstanceOf(OutOfMemoryError.class)
+                .hasNoSuppressedExceptions();
+        assertThat(file).hasBinaryContent(OLD);
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
     void G11_a_name_of_255_bytes_is_written() throws IOException {
         Path file = folder.resolve("n".repeat(250) + ".json");
         AtomicFile.write(file, NEW);

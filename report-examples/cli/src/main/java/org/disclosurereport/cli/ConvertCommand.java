@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportWriter;
@@ -19,25 +20,34 @@ import org.disclosurereport.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
-/** Reads a document of any format and writes the report that it contains as JSON or XML. */
+/** Reads a document of any format, or a folder of them, and writes the reports that they contain as JSON or XML. */
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "读取任何格式的报告，写出 JSON 或 XML。",
-            "Reads a document of any format and writes JSON or XML, whenever a report could be read."
+            "读取任何格式的报告，写出 JSON 或 XML；也可转换整个文件夹。",
+            "Reads a document of any format, or a folder of them, and writes JSON or XML, whenever a report could be read."
         })
 final class ConvertCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
 
+    @Spec
+    private CommandSpec command;
+
     @Mixin
     private InputOptions input;
+
+    @Mixin
+    private FolderOptions folders;
 
     @Mixin
     private Language language;
@@ -46,7 +56,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "写出的文件；- 表示标准输出 (the file to write; - is standard output)")
+            description = "写出的文件；- 表示标准输出；输入为文件夹时是写出的文件夹"
+                    + " (the file to write; - is standard output; for a folder, the folder to write into)")
     private String output;
 
     @Option(
@@ -60,6 +71,22 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return input.folder().map(this::convertFolder).orElseGet(this::convertDocument);
+    }
+
+    private int convertFolder(Path folder) {
+        if (output.equals("-")) {
+            throw new ParameterException(
+                    command.commandLine(), "文件夹必须写到文件夹 (what a folder gives must be written into a folder)");
+        }
+        ReadOptions read = input.options();
+        ConversionOptions options = ConversionOptions.of(to == null ? OutputFormat.json : to, check, read);
+        return new FolderRun(main.terminal(), language.locale(), folder, Path.of(output), read, options, folders)
+                .call();
+    }
+
+    private int convertDocument() {
+        folders.requireNone();
         Locale locale = language.locale();
         Terminal terminal = main.terminal();
         ReadResult reading;

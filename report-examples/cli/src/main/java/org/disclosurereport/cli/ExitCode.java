@@ -1,6 +1,7 @@
 package org.disclosurereport.cli;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
@@ -28,8 +29,14 @@ final class ExitCode {
     /** The output could not be written. */
     static final int OUTPUT = 5;
 
+    /** Some files of a folder, or some reports of a file, could not be converted. */
+    static final int PARTIAL = 6;
+
     /** Our own fault. */
     static final int BUG = 70;
+
+    /** The process was told to end, which the shell sees as 130 or 143. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 
@@ -49,6 +56,19 @@ final class ExitCode {
         boolean errors =
                 reading.hasErrors() || rules.stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
         return errors || hasUnreadableCell(reading.getReport().get()) ? FINDINGS : FINE;
+    }
+
+    /**
+     * What a folder comes to: if every file was converted, whether there are errors; if all failed in the same way, how;
+     * else that some failed.
+     *
+     * @param files what the files come to, each code once
+     */
+    static int ofFolder(SortedSet<Integer> files) {
+        if (files.isEmpty()) {
+            return UNREADABLE;
+        }
+        return files.last() <= FINDINGS || files.size() == 1 ? files.last() : PARTIAL;
     }
 
     private static boolean hasUnreadableCell(DisclosureReport report) {

@@ -15,7 +15,7 @@ import org.disclosurereport.model.form.Wording;
 /** Findings as a clerk reads them: one paragraph each, the place below it, a count at the end. */
 final class FindingsText {
 
-    private static final Wording UNASSESSED = Wording.of("未能核对", "NOT ASSESSABLE");
+    static final Wording UNASSESSED = Wording.of("未能核对", "NOT ASSESSABLE");
 
     private final PrintStream out;
     private final Locale language;

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportReader;
@@ -68,6 +70,14 @@ final class InputOptions {
                 : ReportReader.standard().read(Path.of(input), options);
     }
 
+    /** The folder that is named, if it is one. */
+    Optional<Path> folder() {
+        return Optional.of(input)
+                .filter(name -> !name.equals("-"))
+                .map(Path::of)
+                .filter(Files::isDirectory);
+    }
+
     private Charset charset(String name) {
         try {
             return Charset.forName(name);
@@ -77,7 +87,8 @@ final class InputOptions {
         }
     }
 
-    private ReadOptions options() {
+    /** What the caller knows. */
+    ReadOptions options() {
         ReadOptions.Builder options = ReadOptions.builder();
         if (year != null) {
             if (year < DisclosureReport.FIRST_YEAR || year > DisclosureReport.LAST_YEAR) {

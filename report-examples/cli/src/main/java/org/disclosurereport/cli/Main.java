@@ -26,8 +26,9 @@ import picocli.CommandLine.Command;
             "  3 读不出报告 no report could be read",
             "  4 超过限额 limit",
             "  5 无法写出 output",
-            "  6 部分失败 partial batch",
-            "  70 程序自身故障 our own fault"
+            "  6 部分文件未能转换 some files of a folder were not converted",
+            "  70 程序自身故障 our own fault",
+            "  130、143 被中断 interrupted"
         })
 final class Main implements Runnable {
 

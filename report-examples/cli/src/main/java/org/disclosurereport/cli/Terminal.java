@@ -1,5 +1,6 @@
 package org.disclosurereport.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -23,8 +24,15 @@ final class Terminal {
     private final OutputStream data;
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean watched;
 
-    Terminal(OutputStream out, Charset outCharset, OutputStream err, Charset errCharset) {
+    /**
+     * A terminal.
+     *
+     * @param watched whether a person looks on, to whom a line may be shown and changed
+     */
+    Terminal(OutputStream out, Charset outCharset, OutputStream err, Charset errCharset, boolean watched) {
+        this.watched = watched;
         this.data = out;
         this.out = new Lines(out, outCharset);
         this.err = new Lines(err, errCharset);
@@ -57,7 +65,20 @@ final class Terminal {
                 new FileOutputStream(FileDescriptor.out),
                 charset("stdout.encoding", "sun.stdout.encoding"),
                 new FileOutputStream(FileDescriptor.err),
-                charset("stderr.encoding", "sun.stderr.encoding"));
+                charset("stderr.encoding", "sun.stderr.encoding"),
+                isWatched(System.console()));
+    }
+
+    /** From Java 22 on there may be a console that is no terminal; it says so in a method that 17 does not know. */
+    private static boolean isWatched(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     private static Charset charset(String... properties) {
@@ -78,6 +99,11 @@ final class Terminal {
         }
         Charset charset = Charset.forName(name);
         return charset.canEncode() && charset.newEncoder().canEncode('政') ? charset : null;
+    }
+
+    /** Whether a person looks on, to whom a line may be shown and changed. */
+    boolean isWatched() {
+        return watched;
     }
 
     /** Standard output for text. */

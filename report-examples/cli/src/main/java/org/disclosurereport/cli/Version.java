@@ -8,10 +8,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {
-            "disclosure-report "
-                    + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                            .orElse("(not packaged)")
-        };
+        return new String[] {text()};
+    }
+
+    static String text() {
+        return "disclosure-report "
+                + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                        .orElse("(not packaged)");
     }
 }

@@ -19,7 +19,7 @@ record Call(int exitCode, String out, String err) {
     static Call with(Charset charset, byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(out, charset, err, charset);
+        Terminal terminal = new Terminal(out, charset, err, charset, false);
         int exitCode = Main.run(terminal, new ByteArrayInputStream(input), arguments);
         return new Call(exitCode, out.toString(charset), err.toString(charset));
     }

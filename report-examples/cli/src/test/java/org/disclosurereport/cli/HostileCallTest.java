@@ -45,7 +45,7 @@ class HostileCallTest {
                 throw new IOException("Broken pipe");
             }
         };
-        Terminal terminal = new Terminal(closed, StandardCharsets.UTF_8, err, StandardCharsets.UTF_8);
+        Terminal terminal = new Terminal(closed, StandardCharsets.UTF_8, err, StandardCharsets.UTF_8, false);
         return Main.run(terminal, new ByteArrayInputStream(new byte[0]), arguments);
     }
 

@@ -131,7 +131,7 @@ class LittleSpaceTest {
     private static String call(byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Terminal terminal =
-                new Terminal(out, StandardCharsets.UTF_8, new ByteArrayOutputStream(), StandardCharsets.UTF_8);
+                new Terminal(out, StandardCharsets.UTF_8, new ByteArrayOutputStream(), StandardCharsets.UTF_8, false);
         return Integer.toString(Main.run(terminal, new ByteArrayInputStream(input), arguments));
     }
 }

@@ -1,0 +1,75 @@
+package org.disclosurereport.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.disclosurereport.cli.FileOutcome.OutputFile;
+import org.disclosurereport.cli.FileOutcome.Reason;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.validation.ReportValidator;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what the results of one file come to; the results themselves are not kept. */
+final class OutcomeCollector {
+
+    private final boolean check;
+    private final Map<FindingCount.Kind, Map<String, Long>> findings = new TreeMap<>();
+    private FigureCount figures = FigureCount.NONE;
+    private @Nullable Reason firstError;
+    private boolean anyLost;
+    private int reports;
+    private int exit = ExitCode.FINE;
+    private int unread = ExitCode.UNREADABLE;
+
+    /**
+     * Nothing yet.
+     *
+     * @param check whether the rules are applied
+     */
+    OutcomeCollector(boolean check) {
+        this.check = check;
+    }
+
+    void add(ReadResult result) {
+        List<Finding> all = new ArrayList<>(result.getFindings());
+        if (result.getReport().isPresent()) {
+            DisclosureReport report = result.getReport().get();
+            reports++;
+            figures = figures.plus(FigureCount.of(report));
+            if (check) {
+                all.addAll(result.locate(ReportValidator.standard().validate(report))
+                        .getFindings());
+            }
+            exit = Math.max(exit, ExitCode.of(result, all));
+        } else {
+            anyLost |= result.hasErrors();
+            unread = Math.max(unread, ExitCode.of(result, all));
+        }
+        all.forEach(this::count);
+    }
+
+    private void count(Finding finding) {
+        FindingCount.Kind kind = FindingCount.Kind.of(finding);
+        findings.computeIfAbsent(kind, unused -> new TreeMap<>())
+                .merge(finding.getCode().toString(), 1L, Long::sum);
+        if (firstError == null && kind == FindingCount.Kind.error) {
+            firstError = Reason.of(finding);
+        }
+    }
+
+    FileOutcome toOutcome(String input, FileVersion version, ConversionOptions options, List<OutputFile> outputs) {
+        List<FindingCount> counts = new ArrayList<>();
+        findings.forEach((kind, codes) -> codes.forEach((code, n) -> counts.add(new FindingCount(code, kind, n))));
+        return new FileOutcome(input, version, options, exit(), reports, figures, counts, outputs, firstError);
+    }
+
+    private int exit() {
+        if (reports == 0) {
+            return unread;
+        }
+        return anyLost ? ExitCode.PARTIAL : exit;
+    }
+}
