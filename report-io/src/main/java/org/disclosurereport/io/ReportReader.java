@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.disclosurereport.io.csv.CsvReportReader;
 import org.disclosurereport.io.json.codec.JsonReports;
+import org.disclosurereport.io.spreadsheet.OdsReader;
 import org.disclosurereport.io.spreadsheet.XlsReader;
 import org.disclosurereport.io.spreadsheet.XlsxReader;
 import org.disclosurereport.io.xml.codec.XmlReports;
@@ -156,10 +157,11 @@ public final class ReportReader {
         if (content.length > limit) {
             return tooLarge(options);
         }
-        Optional<ReportFormat> format = kind.get().format();
+        ContentSniff.Kind whole = ContainerSniff.closer(kind.get(), content, options);
+        Optional<ReportFormat> format = whole.format();
         if (format.isEmpty()) {
             return failed(ReadingCode.FORMAT_UNSUPPORTED
-                    .finding("format", kind.get().name())
+                    .finding("format", whole.name())
                     .build());
         }
         return readerOf(format.get()).read(content, options).toBuilder()
@@ -198,6 +200,7 @@ public final class ReportReader {
             case XML -> XmlReports::read;
             case XLSX -> XlsxReader::read;
             case XLS -> XlsReader::read;
+            case ODS -> OdsReader::read;
             case CSV -> CsvReportReader::read;
         };
     }

@@ -45,7 +45,7 @@ public final class ReportWriter {
         return switch (format) {
             case JSON -> JsonReports.toBytes(report);
             case XML -> XmlReports.toBytes(report);
-            case XLSX, XLS, CSV -> throw new IllegalStateException("No writer of " + format);
+            case XLSX, XLS, ODS, CSV -> throw new IllegalStateException("No writer of " + format);
         };
     }
 
