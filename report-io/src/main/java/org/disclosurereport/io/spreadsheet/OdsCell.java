@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OdsCell {
 
-    private static final long DAY = Duration.ofDays(1).toSeconds();
-
     private final GridCell place;
     private final LocalDate zero;
     private final @Nullable String type;
@@ -97,7 +95,8 @@ final class OdsCell {
             if (StoredDate.isMeant(date)) {
                 return place.as(Kind.DATE, date.toString());
             }
-            boolean whole = end < 0 || LocalTime.parse(stored.substring(end + 1)).equals(LocalTime.MIDNIGHT);
+            boolean whole =
+                    end < 0 || LocalTime.parse(stored.substring(end + 1)).equals(LocalTime.MIDNIGHT);
             return whole ? count(ChronoUnit.DAYS.between(zero, date)) : place.as(Kind.DATE, stored);
         } catch (DateTimeParseException notADate) {
             return place.as(Kind.DATE, stored.isEmpty() ? "?" : stored);
@@ -108,9 +107,7 @@ final class OdsCell {
     private GridCell time(String stored) {
         try {
             Duration time = Duration.parse(stored);
-            return time.toSeconds() % DAY == 0 && time.getNano() == 0
-                    ? count(time.toDays())
-                    : place.as(Kind.DATE, stored);
+            return time.equals(Duration.ofDays(time.toDays())) ? count(time.toDays()) : place.as(Kind.DATE, stored);
         } catch (DateTimeException | ArithmeticException notATime) {
             return place.as(Kind.DATE, stored.isEmpty() ? "?" : stored);
         }

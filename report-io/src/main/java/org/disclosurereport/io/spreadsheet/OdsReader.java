@@ -47,8 +47,8 @@ public final class OdsReader {
         } catch (UnreadableDocument damaged) {
             byte[] beginning = (TYPE + SPREADSHEET).getBytes(StandardCharsets.US_ASCII);
             int end = LOCAL_HEADER + beginning.length;
-            boolean same = content.length >= end
-                    && Arrays.equals(content, LOCAL_HEADER, end, beginning, 0, beginning.length);
+            boolean same =
+                    content.length >= end && Arrays.equals(content, LOCAL_HEADER, end, beginning, 0, beginning.length);
             return same ? Optional.of(SPREADSHEET) : Optional.empty();
         }
     }

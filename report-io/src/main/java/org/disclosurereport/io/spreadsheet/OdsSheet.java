@@ -157,8 +157,7 @@ final class OdsSheet {
         if (times < 1) {
             findings.add(
                     Location.builder().sheet(sheet).build(),
-                    ReadingCode.CELL_REF_RANGE.finding(
-                            "ref", name(row, column), "found", attribute + "=" + said));
+                    ReadingCode.CELL_REF_RANGE.finding("ref", name(row, column), "found", attribute + "=" + said));
         }
         return Math.max(1, times);
     }
