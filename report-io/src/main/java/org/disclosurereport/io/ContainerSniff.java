@@ -1,6 +1,7 @@
 package org.disclosurereport.io;
 
 import java.util.Optional;
+import org.disclosurereport.io.spreadsheet.ArchiveBytes;
 import org.disclosurereport.io.spreadsheet.OdsReader;
 
 /** Tells from the whole of a ZIP container which document it is; its head says only that it is one. */
@@ -12,7 +13,7 @@ final class ContainerSniff {
     private ContainerSniff() {}
 
     /** The kind of a document of which the head is known, by all of its bytes. */
-    static ContentSniff.Kind closer(ContentSniff.Kind kind, byte[] content, ReadOptions options) {
+    static ContentSniff.Kind closer(ContentSniff.Kind kind, ArchiveBytes content, ReadOptions options) {
         return kind.format().filter(ReportFormat.XLSX::equals).isEmpty()
                 ? kind
                 : OdsReader.findMediaType(content, options.getLimits())

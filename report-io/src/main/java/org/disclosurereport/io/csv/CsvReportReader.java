@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
@@ -18,8 +19,8 @@ import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
-import org.disclosurereport.io.grid.GridReportReader;
 import org.disclosurereport.io.grid.KnownLabels;
+import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.wire.Gb18030;
 import org.disclosurereport.io.wire.GivenCharset;
 import org.disclosurereport.io.xml.UnreadableDocument;
@@ -47,10 +48,27 @@ public final class CsvReportReader {
         FindingList findings = new FindingList(options.getLimits());
         try {
             Grid grid = grid(content, options, findings);
-            return GridReportReader.read(List.of(grid), options, findings);
+            return GridReports.readOne(List.of(grid), options, findings);
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
             return ReadResult.builder().findings(findings.toList()).build();
+        }
+    }
+
+    /**
+     * Reads all reports of a text table.
+     *
+     * @param content its bytes
+     * @param options what the caller knows
+     * @param results takes what became of it
+     */
+    public static void readAll(byte[] content, ReadOptions options, Consumer<? super ReadResult> results) {
+        FindingList findings = new FindingList(options.getLimits());
+        try {
+            GridReports.read(List.of(grid(content, options, findings)), options, findings, results);
+        } catch (UnreadableDocument unreadable) {
+            findings.addLast(unreadable.finding());
+            results.accept(ReadResult.builder().findings(findings.toList()).build());
         }
     }
 

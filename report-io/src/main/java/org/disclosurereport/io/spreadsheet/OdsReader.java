@@ -8,13 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
-import org.disclosurereport.io.grid.GridReportReader;
+import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.xml.GuardedXml;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.disclosurereport.model.finding.Location;
@@ -40,16 +41,26 @@ public final class OdsReader {
      * @param limits how many files it may have
      * @return the media type, or empty if it is no OpenDocument
      */
-    public static Optional<String> findMediaType(byte[] content, ReadLimits limits) {
+    public static Optional<String> findMediaType(ArchiveBytes content, ReadLimits limits) {
         try {
             Optional<InputStream> type = ZipArchive.open(content, limits).find(TYPE);
             return type.isPresent() ? Optional.of(text(type.get())) : Optional.empty();
         } catch (UnreadableDocument damaged) {
-            byte[] beginning = (TYPE + SPREADSHEET).getBytes(StandardCharsets.US_ASCII);
-            int end = LOCAL_HEADER + beginning.length;
-            boolean same =
-                    content.length >= end && Arrays.equals(content, LOCAL_HEADER, end, beginning, 0, beginning.length);
-            return same ? Optional.of(SPREADSHEET) : Optional.empty();
+            return beginsAsSpreadsheet(content) ? Optional.of(SPREADSHEET) : Optional.empty();
+        }
+    }
+
+    private static boolean beginsAsSpreadsheet(ArchiveBytes content) {
+        byte[] expected = (TYPE + SPREADSHEET).getBytes(StandardCharsets.US_ASCII);
+        byte[] found = new byte[expected.length];
+        if (content.size() < LOCAL_HEADER + expected.length) {
+            return false;
+        }
+        try {
+            content.copy(LOCAL_HEADER, found, 0, found.length);
+            return Arrays.equals(expected, found);
+        } catch (UnreadableDocument unreadable) {
+            return false;
         }
     }
 
@@ -73,11 +84,34 @@ public final class OdsReader {
     public static ReadResult read(byte[] content, ReadOptions options) {
         FindingList findings = new FindingList(options.getLimits());
         try {
-            return GridReportReader.read(grids(content, options.getLimits(), findings), options, findings);
+            return GridReports.readOne(grids(content, options.getLimits(), findings), options, findings);
         } catch (UnreadableDocument unreadable) {
-            findings.addLast(unreadable.finding());
-            return ReadResult.builder().findings(findings.toList()).build();
+            return failed(unreadable, findings);
         }
+    }
+
+    /**
+     * Reads all reports of a spreadsheet.
+     *
+     * @param content its bytes
+     * @param options what the caller knows
+     * @param results takes what became of it
+     */
+    public static void readAll(byte[] content, ReadOptions options, Consumer<? super ReadResult> results) {
+        FindingList findings = new FindingList(options.getLimits());
+        List<Grid> grids;
+        try {
+            grids = grids(content, options.getLimits(), findings);
+        } catch (UnreadableDocument unreadable) {
+            results.accept(failed(unreadable, findings));
+            return;
+        }
+        GridReports.read(grids, options, findings, results);
+    }
+
+    private static ReadResult failed(UnreadableDocument unreadable, FindingList findings) {
+        findings.addLast(unreadable.finding());
+        return ReadResult.builder().findings(findings.toList()).build();
     }
 
     static List<Grid> grids(byte[] content, ReadLimits limits, FindingList findings) throws UnreadableDocument {
