@@ -165,8 +165,8 @@ class LayoutsTest {
 
     private static void check(FiledFigures filed, WorkbookFile workbook, Set<String> alsoFound) {
         ReadResult result = read(workbook);
-        ReadResult ods =
-                ReportReader.standard().read(OdsFile.of(workbook.toBytes()).toBytes(), ReadOptions.DEFAULT);
+        byte[] odsFile = OdsFile.of(workbook.transitional().toBytes()).toBytes();
+        ReadResult ods = ReportReader.standard().read(odsFile, ReadOptions.DEFAULT);
         assertThat(ods.getFormat()).contains(ReportFormat.ODS);
         assertThat(ods.getReport()).isEqualTo(result.getReport());
         assertThat(ods.getFindings()).isEqualTo(result.getFindings());
