@@ -53,7 +53,9 @@ class SavedWorkbooksTest {
         assertThat(saved().stream().map(SavedWorkbooksTest::formatOf).distinct())
                 .containsExactlyInAnyOrder(ReportFormat.XLSX, ReportFormat.XLS, ReportFormat.ODS, ReportFormat.CSV);
         for (String edition : List.of("FY2014", "FY2019", "FY2021")) {
-            assertThat(saved()).filteredOn(file -> file.getName(1).toString().equals(edition)).hasSizeGreaterThan(5);
+            assertThat(saved())
+                    .filteredOn(file -> file.getName(1).toString().equals(edition))
+                    .hasSizeGreaterThan(5);
         }
     }
 
@@ -81,7 +83,8 @@ class SavedWorkbooksTest {
         if (formatOf(file) != ReportFormat.CSV) {
             assertThat(codes(read)).containsExactly("HIDDEN_READ", "HIDDEN_READ");
             DisclosureReport report = read.getReport().orElseThrow();
-            assertThat(report.getSections().get(report.getSections().size() - 1).toString()).contains("98.5%");
+            assertThat(report.getSections().get(report.getSections().size() - 1).toString())
+                    .contains("98.5%");
         }
     }
 
@@ -100,16 +103,17 @@ class SavedWorkbooksTest {
     void a_furnished_workbook_has_everything_that_it_was_furnished_with(Path file) throws IOException {
         switch (formatOf(file)) {
             case XLSX, XLS -> assertFurnished(file);
-            case ODS -> assertThat(content(file))
-                    .contains(" table:formula=\"of:=SUM([.")
-                    .contains("office:value-type=\"currency\"")
-                    .contains("office:value-type=\"percentage\"")
-                    .contains("<office:annotation ")
-                    .contains(" table:protected=\"true\"")
-                    .contains("table:visibility=\"")
-                    .contains("table:display=\"false\"")
-                    .contains("table:display-filter-buttons=\"true\"")
-                    .contains("table:number-columns-spanned=\"10\"");
+            case ODS ->
+                assertThat(content(file))
+                        .contains(" table:formula=\"of:=SUM([.")
+                        .contains("office:value-type=\"currency\"")
+                        .contains("office:value-type=\"percentage\"")
+                        .contains("<office:annotation ")
+                        .contains(" table:protected=\"true\"")
+                        .contains("table:visibility=\"")
+                        .contains("table:display=\"false\"")
+                        .contains("table:display-filter-buttons=\"true\"")
+                        .contains("table:number-columns-spanned=\"10\"");
             default -> assertThat(Files.readString(file)).contains("\"¥").contains("政府信息公开工作年度报告,,,");
         }
     }
@@ -121,12 +125,16 @@ class SavedWorkbooksTest {
             assertThat(sheet.getCellComments()).hasSize(1);
             assertThat(sheet.getMergedRegions()).isNotEmpty();
             assertThat(workbook.isSheetHidden(1)).isTrue();
-            assertThat(workbook.getAllNames()).anyMatch(name -> name.getNameName().contains("FilterDatabase"));
+            assertThat(workbook.getAllNames())
+                    .anyMatch(name -> name.getNameName().contains("FilterDatabase"));
             assertThat(sheet).anyMatch(Row::getZeroHeight);
-            assertThat(cells(sheet)).anyMatch(cell -> cell.getCellType() == CellType.FORMULA
-                    && cell.getCachedFormulaResultType() == CellType.NUMERIC);
-            assertThat(cells(sheet)).anyMatch(cell -> cell.getCellStyle().getDataFormatString().contains("¥"));
-            assertThat(cells(sheet)).anyMatch(cell -> cell.getCellStyle().getDataFormatString().equals("@"));
+            assertThat(cells(sheet))
+                    .anyMatch(cell -> cell.getCellType() == CellType.FORMULA
+                            && cell.getCachedFormulaResultType() == CellType.NUMERIC);
+            assertThat(cells(sheet))
+                    .anyMatch(cell -> cell.getCellStyle().getDataFormatString().contains("¥"));
+            assertThat(cells(sheet))
+                    .anyMatch(cell -> cell.getCellStyle().getDataFormatString().equals("@"));
         }
     }
 
@@ -160,7 +168,10 @@ class SavedWorkbooksTest {
     }
 
     private static List<String> codes(ReadResult result) {
-        return result.getFindings().stream().map(Finding::getCode).map(Object::toString).toList();
+        return result.getFindings().stream()
+                .map(Finding::getCode)
+                .map(Object::toString)
+                .toList();
     }
 
     private static ReportFormat formatOf(Path file) {

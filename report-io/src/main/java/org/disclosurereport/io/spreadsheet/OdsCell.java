@@ -60,10 +60,11 @@ final class OdsCell {
 
     /** The errors of calculations as LibreOffice, OpenOffice and Excel show them, in English and Chinese. */
     private static boolean isErrorText(String shown) {
-        return (shown.length() > 1 && shown.charAt(0) == '#' && shown.charAt(1) >= 'A' && shown.charAt(1) <= 'Z')
-                || shown.startsWith("Err:")
-                || shown.startsWith("错误:")
-                || shown.startsWith("錯誤:");
+        String text = shown.strip();
+        return (text.startsWith("#") && (text.endsWith("!") || text.endsWith("?") || text.equals("#N/A")))
+                || text.startsWith("Err:")
+                || text.startsWith("错误:")
+                || text.startsWith("錯誤:");
     }
 
     private GridCell content() {

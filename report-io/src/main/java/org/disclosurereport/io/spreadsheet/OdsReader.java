@@ -18,6 +18,7 @@ import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.xml.GuardedXml;
 import org.disclosurereport.io.xml.UnreadableDocument;
+import org.disclosurereport.io.xml.XmlCursor;
 import org.disclosurereport.model.finding.Location;
 
 /** Reads a report from an OpenDocument spreadsheet (ods): every sheet becomes a grid, the grids become tables. */
@@ -146,22 +147,32 @@ public final class OdsReader {
     /** The list of parts says of each that needs a password how it is encrypted. */
     private static void refuseEncrypted(ZipArchive archive, ReadLimits limits) throws UnreadableDocument {
         Optional<InputStream> manifest = archive.find(MANIFEST);
-        if (manifest.isPresent()) {
-            GuardedXml.read(manifest.get(), MANIFEST, limits, xml -> {
-                String part = MANIFEST;
-                while (xml.next()) {
-                    if (xml.isStart() && xml.namespace().equals(OpenDocument.MANIFEST)) {
-                        if (xml.name().equals("file-entry")) {
-                            part = String.valueOf(xml.attribute(OpenDocument.MANIFEST, "full-path"));
-                        } else if (xml.name().equals("encryption-data")) {
-                            throw new UnreadableDocument(ReadingCode.ENCRYPTED
-                                    .finding()
-                                    .location(Location.builder().part(part).build())
-                                    .build());
-                        }
-                    }
+        if (manifest.isEmpty()) {
+            return;
+        }
+        try {
+            GuardedXml.read(manifest.get(), MANIFEST, limits, OdsReader::refuseEncrypted);
+        } catch (UnreadableDocument unreadable) {
+            // OpenOffice.org 2 began this list, and no other part, with a document type
+            if (!unreadable.finding().getCode().equals(ReadingCode.XML_DTD_FORBIDDEN)) {
+                throw unreadable;
+            }
+        }
+    }
+
+    private static void refuseEncrypted(XmlCursor xml) throws UnreadableDocument {
+        String part = MANIFEST;
+        while (xml.next()) {
+            if (xml.isStart() && xml.namespace().equals(OpenDocument.MANIFEST)) {
+                if (xml.name().equals("file-entry")) {
+                    part = String.valueOf(xml.attribute(OpenDocument.MANIFEST, "full-path"));
+                } else if (xml.name().equals("encryption-data")) {
+                    throw new UnreadableDocument(ReadingCode.ENCRYPTED
+                            .finding()
+                            .location(Location.builder().part(part).build())
+                            .build());
                 }
-            });
+            }
         }
     }
 }

@@ -2,13 +2,19 @@ package org.disclosurereport.io.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.disclosurereport.io.ReadLimits;
+import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportFormat;
+import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.GridPeek;
 import org.disclosurereport.io.xml.UnreadableDocument;
@@ -16,6 +22,7 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.table.Cell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,7 +106,7 @@ class OdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#REF!", "Err:502", "错误:502", "錯誤:502", "#N/A"})
+    @ValueSource(strings = {"#REF!", "Err:502", "错误:502", "錯誤:502", "#N/A", "#名称?"})
     void S11_an_error_that_an_older_program_stored_as_0_is_no_0(String shown) {
         ReadResult result = read("<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"float\""
                 + " office:value=\"0\"><text:p>" + shown + "</text:p></table:table-cell>");
@@ -329,6 +336,54 @@ class OdsTest {
                                         "<table:table table:name=\"年报\" table:protected=\"true\">"))
                         .getReport())
                 .isPresent();
+    }
+
+    @Test
+    void X01_the_document_type_that_OpenOffice_2_wrote_into_its_list_of_parts_is_no_obstacle() {
+        byte[] xlsx = HostileContainerTest.valid();
+        ReadResult result = read(
+                OdsFile.of(xlsx)
+                        .part(
+                                "META-INF/manifest.xml",
+                                "<!DOCTYPE manifest:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\">"
+                                        + "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>"));
+        assertThat(Reading.said(result)).isEmpty();
+        assertThat(result.getReport()).isPresent().isEqualTo(Reading.read(xlsx).getReport());
+    }
+
+    @Test
+    void all_reports_of_a_spreadsheet_are_read_from_bytes_and_files(@TempDir Path folder) throws IOException {
+        OdsFile file = OdsFile.of(HostileContainerTest.valid());
+        byte[] large = file.part("Pictures/1.png", "x".repeat(100_000)).toBytes();
+        ReadResult one = Reading.read(large);
+        Path saved = Files.write(folder.resolve("年报.ots"), large);
+        List<ReadResult> all = new ArrayList<>();
+        ReportReader.standard().readAll(large, ReadOptions.DEFAULT, all::add);
+        ReportReader.standard().readAll(saved, ReadOptions.DEFAULT, all::add);
+        assertThat(all).filteredOn(result -> result.getReport().isPresent()).hasSize(2);
+        assertThat(all).allMatch(result -> result.getFormat().equals(Optional.of(ReportFormat.ODS)));
+        assertThat(all)
+                .filteredOn(result -> result.getReport().isPresent())
+                .allMatch(result -> result.getReport().equals(one.getReport())
+                        && result.getProvenance().equals(one.getProvenance()));
+        assertThat(all).allMatch(result -> result.getFindings().isEmpty());
+    }
+
+    @Test
+    void all_reports_of_what_is_no_spreadsheet_are_a_finding(@TempDir Path folder) throws IOException {
+        byte[] odt = new OdsFile("")
+                .part("mimetype", "application/vnd.oasis.opendocument.text")
+                .part("Pictures/1.png", "x".repeat(100_000))
+                .toBytes();
+        byte[] broken = OdsFile.of(HostileContainerTest.valid())
+                .part("content.xml", "<a>")
+                .toBytes();
+        for (byte[] document : List.of(odt, broken)) {
+            List<ReadResult> all = new ArrayList<>();
+            ReportReader.standard().readAll(document, ReadOptions.DEFAULT, all::add);
+            ReportReader.standard().readAll(Files.write(folder.resolve("年报"), document), ReadOptions.DEFAULT, all::add);
+            assertThat(all).hasSize(2).allMatch(result -> result.equals(Reading.read(document)));
+        }
     }
 
     @Test
