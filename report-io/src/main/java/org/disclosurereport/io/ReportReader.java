@@ -1,7 +1,9 @@
 package org.disclosurereport.io;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -33,6 +35,9 @@ public final class ReportReader {
 
     /** So much of a stream decides whether the rest is read at all. */
     private static final int HEAD = 64 * 1024;
+
+    /** Within so much the first line of JSON Lines must end. */
+    private static final int FIRST_LINE = 1024 * 1024;
 
     private static final ReportReader STANDARD = new ReportReader();
 
@@ -159,6 +164,11 @@ public final class ReportReader {
         if (content.length > limit) {
             return tooLarge(options);
         }
+        if (JsonLines.begin(content)) {
+            return failed(ReadingCode.MANY_REPORTS
+                    .finding("count", JsonLines.count(content))
+                    .build());
+        }
         ContentSniff.Kind whole = ContainerSniff.closer(kind.get(), ArchiveBytes.of(content), options);
         Optional<ReportFormat> format = whole.format();
         if (format.isEmpty()) {
@@ -185,22 +195,26 @@ public final class ReportReader {
             JsonLines.readAll(content, options, named(ReportFormat.JSON_LINES, results));
             return;
         }
-        readable(content, options)
-                .flatMap(kind -> ContainerSniff.closer(kind, ArchiveBytes.of(content), options)
-                        .format())
+        closer(readable(content, options), ArchiveBytes.of(content), options)
                 .ifPresentOrElse(
                         format -> readAll(format, content, options, results),
                         () -> results.accept(read(content, options)));
     }
 
-    /** What a document is by its head, if it is not empty, not too large and of a format that is read. */
-    private static Optional<ContentSniff.Kind> readable(byte[] content, ReadOptions options) {
+    /** The format of a document that is not empty, not too large and of a format that is read, by its head. */
+    private static Optional<ReportFormat> readable(byte[] content, ReadOptions options) {
         int limit = options.getLimits().getMaxBytes();
         byte[] head = content.length <= HEAD ? content : Arrays.copyOf(content, HEAD);
         return content.length == 0 || content.length > limit
                 ? Optional.empty()
-                : ContentSniff.recognise(head, options)
-                        .filter(kind -> kind.format().isPresent());
+                : ContentSniff.recognise(head, options).flatMap(ContentSniff.Kind::format);
+    }
+
+    /** The format of a document by all of its bytes. */
+    private static Optional<ReportFormat> closer(
+            Optional<ReportFormat> byHead, ArchiveBytes content, ReadOptions options) {
+        return byHead.map(ContentSniff.Kind::of)
+                .flatMap(kind -> ContainerSniff.closer(kind, content, options).format());
     }
 
     private static void readAll(
@@ -222,6 +236,7 @@ public final class ReportReader {
 
     /**
      * Reads every report of a file, one after the other, as {@link #readAll(byte[], ReadOptions, Consumer)} does.
+     * Of a workbook (xlsx) and of JSON Lines only the part being read is in memory.
      *
      * @param file the file
      * @param options what the caller knows
@@ -230,28 +245,51 @@ public final class ReportReader {
      */
     public void readAll(Path file, ReadOptions options, Consumer<? super ReadResult> results) throws IOException {
         requireRegular(file);
+        Consumer<ReadResult> checked = nameChecked(file, results);
         try (FileChannel channel = FileChannel.open(file)) {
             InputStream in = Channels.newInputStream(channel);
-            byte[] head = in.readNBytes(HEAD);
             boolean fits = channel.size() <= options.getLimits().getMaxBytes();
-            Optional<ContentSniff.Kind> kind = readable(head, options).filter(known -> fits);
             ArchiveBytes.InFile bytes = ArchiveBytes.of(channel, fits ? (int) channel.size() : 0);
-            Optional<ReportFormat> format = kind.flatMap(
-                    known -> ContainerSniff.closer(known, bytes, options).format());
-            Consumer<ReadResult> checked = result -> results.accept(withNameChecked(file, result));
-            if (format.isPresent() && format.get() == ReportFormat.XLSX) {
+            Optional<ReportFormat> format = readable(in.readNBytes(HEAD), options);
+            if (fits && closer(format, bytes, options).equals(Optional.of(ReportFormat.XLSX))) {
                 XlsxReader.readAll(bytes, options, named(ReportFormat.XLSX, checked));
                 bytes.rethrow();
-                return;
-            }
-            bytes.rethrow();
-            channel.position(0);
-            if (JsonLines.begin(head)) {
-                JsonLines.readAll(in, options, named(ReportFormat.JSON_LINES, checked));
-            } else if (format.isPresent()) {
-                readAll(format.get(), in.readAllBytes(), options, checked);
             } else {
-                checked.accept(read(in, options));
+                channel.position(0);
+                readAll(in, options, checked);
+            }
+        }
+    }
+
+    /**
+     * Reads every report of a stream, one after the other, as {@link #readAll(byte[], ReadOptions, Consumer)} does;
+     * the caller closes it. Of JSON Lines only one line is in memory.
+     *
+     * @param in the stream
+     * @param options what the caller knows
+     * @param results takes the results; whatever it throws ends the reading and is passed on
+     * @throws IOException if the stream fails
+     */
+    public void readAll(InputStream in, ReadOptions options, Consumer<? super ReadResult> results) throws IOException {
+        int limit = options.getLimits().getMaxBytes();
+        byte[] head = in.readNBytes(Math.min(HEAD, limit));
+        if (readable(head, options).filter(ReportFormat.JSON::equals).isPresent()) {
+            byte[] more = in.readNBytes(Math.min(FIRST_LINE, limit) - head.length);
+            int known = head.length;
+            head = Arrays.copyOf(head, known + more.length);
+            System.arraycopy(more, 0, head, known, more.length);
+        }
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+        if (JsonLines.begin(head)) {
+            JsonLines.readAll(whole, options, named(ReportFormat.JSON_LINES, results));
+        } else if (readable(head, options).isEmpty()) {
+            results.accept(read(whole, options));
+        } else {
+            byte[] content = whole(head, in, limit);
+            if (content == null) {
+                results.accept(tooLarge(options));
+            } else {
+                readAll(content, options, results);
             }
         }
     }
@@ -270,6 +308,15 @@ public final class ReportReader {
             case XLS -> XlsReader::read;
             case ODS -> OdsReader::read;
             case CSV -> CsvReportReader::read;
+        };
+    }
+
+    /** A wrong ending is said once. */
+    private static Consumer<ReadResult> nameChecked(Path file, Consumer<? super ReadResult> results) {
+        boolean[] first = {true};
+        return result -> {
+            results.accept(first[0] ? withNameChecked(file, result) : result);
+            first[0] = false;
         };
     }
 

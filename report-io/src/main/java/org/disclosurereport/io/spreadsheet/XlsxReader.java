@@ -11,6 +11,7 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.summary.GridReports;
+import org.disclosurereport.io.summary.SummaryJoin;
 import org.disclosurereport.io.summary.SummarySheet;
 import org.disclosurereport.io.xml.UnreadableDocument;
 
@@ -76,14 +77,14 @@ public final class XlsxReader {
             Optional<Grid> head = workbook.head(sheet, HEAD_ROWS);
             if (head.isPresent()) {
                 heads.put(sheet, head.get());
-                SummarySheet.find(head.get(), options, findings, results)
-                        .ifPresent(summary -> summaries.put(sheet, summary));
+                SummarySheet.find(head.get(), options, findings).ifPresent(summary -> summaries.put(sheet, summary));
             }
         }
         if (summaries.isEmpty()) {
             return false;
         }
         workbook.reportContainer(findings);
+        SummaryJoin join = new SummaryJoin(List.copyOf(summaries.values()), options.getLimits(), findings, results);
         for (WorkbookParts.Sheet sheet : workbook.sheets()) {
             SummarySheet summary = summaries.get(sheet);
             Grid head = heads.get(sheet);
@@ -92,12 +93,13 @@ public final class XlsxReader {
             } else {
                 workbook.rows(sheet, head.merged(), findings, cells -> {
                     if (cells.get(0).row() > summary.headerBottom()) {
-                        summary.row(cells);
+                        summary.row(cells, join);
                     }
                 });
                 summary.end();
             }
         }
+        join.end();
         return true;
     }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
@@ -86,27 +88,31 @@ public final class GridReports {
 
     /** Whether there are summary sheets; if so, all of them were read. */
     private boolean readSummaries(List<Grid> grids) {
+        Map<Grid, SummarySheet> summaries = new LinkedHashMap<>();
         List<Grid> others = new ArrayList<>();
         for (Grid grid : grids) {
-            if (!readSummary(grid) && !readSummary(grid.turned())) {
-                others.add(grid);
-            }
+            Stream.of(grid, grid.turned())
+                    .filter(sheet -> find(sheet, summaries))
+                    .findFirst()
+                    .ifPresentOrElse(sheet -> {}, () -> others.add(grid));
         }
-        if (others.size() == grids.size()) {
+        if (summaries.isEmpty()) {
             return false;
         }
+        SummaryJoin join = new SummaryJoin(List.copyOf(summaries.values()), options.getLimits(), findings, results);
+        summaries.forEach((grid, sheet) -> {
+            grid.rowsBelow(sheet.headerBottom()).forEach(row -> sheet.row(row, join));
+            sheet.end();
+        });
+        join.end();
         others.forEach(grid -> reportUnread(grid, findings));
         return true;
     }
 
-    private boolean readSummary(Grid grid) {
-        SummarySheet sheet = SummarySheet.find(grid, options, findings, results).orElse(null);
-        if (sheet == null) {
-            return false;
-        }
-        grid.rowsBelow(sheet.headerBottom()).forEach(sheet::row);
-        sheet.end();
-        return true;
+    private boolean find(Grid grid, Map<Grid, SummarySheet> summaries) {
+        Optional<SummarySheet> sheet = SummarySheet.find(grid, options, findings);
+        sheet.ifPresent(summary -> summaries.put(grid, summary));
+        return sheet.isPresent();
     }
 
     /**

@@ -52,6 +52,26 @@ public final class JsonLines {
         return head[last - 1] == '}' && last - at > 2 && next < head.length && head[next] == '{';
     }
 
+    /**
+     * How many lines are not blank.
+     *
+     * @param content the document
+     * @return the number of reports that it should have
+     */
+    public static int count(byte[] content) {
+        int count = 0;
+        boolean blank = true;
+        for (byte b : content) {
+            if (b == '\n') {
+                blank = true;
+            } else if (blank && !isBlank(b)) {
+                blank = false;
+                count++;
+            }
+        }
+        return count;
+    }
+
     private static boolean isBlank(byte b) {
         return b == ' ' || b == '\t' || b == '\r' || b == '\n';
     }
