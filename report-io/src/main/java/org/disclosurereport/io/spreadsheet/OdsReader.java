@@ -154,7 +154,7 @@ public final class OdsReader {
             GuardedXml.read(manifest.get(), MANIFEST, limits, OdsReader::refuseEncrypted);
         } catch (UnreadableDocument unreadable) {
             // OpenOffice.org 2 began this list, and no other part, with a document type
-            if (!unreadable.finding().getCode().equals(ReadingCode.XML_DTD_FORBIDDEN)) {
+            if (!unreadable.finding().getCode().equals(ReadingCode.XML_DTD_FORBIDDEN.code())) {
                 throw unreadable;
             }
         }
