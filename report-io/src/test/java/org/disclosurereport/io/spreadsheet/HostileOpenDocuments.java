@@ -248,7 +248,7 @@ public final class HostileOpenDocuments {
         cell(list, "N01", "wide digits", 0, "NORMALISED", value("string", "string-value=\"１２\"", "99"));
         cell(
                 list,
-                "H06",
+                "S15",
                 "digits in two lines",
                 1,
                 "NUM_SYNTAX",
