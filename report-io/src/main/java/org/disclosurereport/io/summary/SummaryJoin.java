@@ -31,13 +31,16 @@ import org.disclosurereport.model.table.StatisticsTable;
  */
 public final class SummaryJoin {
 
+    /** A figure of a report takes less room than a cell of a sheet, for which the limit is. */
+    private static final int FIGURES_A_CELL = 10;
+
     private final ReadLimits limits;
     private final FindingList findings;
     private final Consumer<? super ReadResult> results;
     private final Set<String> known = new HashSet<>();
     private boolean joining;
     private final Map<Key, List<Part>> parts = new LinkedHashMap<>();
-    private long cells;
+    private long figures;
 
     /** Whose report it is. */
     private record Key(String organ, int year, Edition edition) {}
@@ -92,9 +95,10 @@ public final class SummaryJoin {
 
     /** What would be too much to keep is delivered as it stands in the sheets. */
     private void keep(DisclosureReport report) {
-        cells += report.getTables().stream()
+        figures += report.getTables().stream()
                 .mapToLong(table -> table.getDefinition().cells().size())
                 .sum();
+        long cells = figures / FIGURES_A_CELL;
         if (cells > limits.getMaxCells()) {
             findings.add(ReadingCode.LIMIT_CELLS
                     .finding("option", "maxCells", "limit", limits.getMaxCells(), "found", cells)

@@ -45,6 +45,7 @@ public final class SummarySheet {
     private final Map<Edition, FormColumns> columns = new EnumMap<>(Edition.class);
     private final Map<Integer, Outside> outside = new TreeMap<>();
     private final Map<OrganColumn, GridCell> carried = new HashMap<>();
+    private final Set<Integer> identities = new HashSet<>();
     private final Set<String> elsewhere = new HashSet<>();
     private boolean empty = true;
 
@@ -65,6 +66,7 @@ public final class SummarySheet {
         this.years = years;
         this.options = options;
         this.findings = findings;
+        header.organs().values().forEach(organ -> identities.add(organ.column()));
     }
 
     /**
@@ -156,7 +158,7 @@ public final class SummarySheet {
 
     /** What heads no figure of any form may hold numbers, but not those of an organ. */
     private boolean isOverFigures(int column) {
-        return header.organs().values().stream().noneMatch(organ -> organ.column() == column);
+        return !identities.contains(column);
     }
 
     private void report(ReadingCode code, GridCell first, List<GridCell> cells, List<GridCell> figures) {
