@@ -56,9 +56,10 @@ public final class OdsFile {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             for (Sheet sheet : workbook) {
                 sheets.append("<table:table table:name=\"" + SheetFile.escape(sheet.getSheetName()) + "\">");
+                int columns = columns(sheet);
                 for (int row = 0; row <= lastRow(sheet); row++) {
                     sheets.append("\n<table:table-row>");
-                    for (int column = 0; column < 30; column++) {
+                    for (int column = 0; column < columns; column++) {
                         sheets.append(cell(sheet, row, column));
                     }
                     sheets.append("</table:table-row>");
@@ -75,6 +76,15 @@ public final class OdsFile {
         return sheet.getMergedRegions().stream()
                 .mapToInt(CellRangeAddress::getLastRow)
                 .reduce(sheet.getLastRowNum(), Math::max);
+    }
+
+    /** So many columns, and a few more, have something in them. */
+    private static int columns(Sheet sheet) {
+        int last = 0;
+        for (Row row : sheet) {
+            last = Math.max(last, row.getLastCellNum());
+        }
+        return last + 20;
     }
 
     private static String cell(Sheet sheet, int atRow, int column) {
