@@ -71,20 +71,21 @@ public final class XlsxReader {
     private static boolean readSummaries(
             XlsxWorkbook workbook, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results)
             throws UnreadableDocument {
+        SummaryJoin join = new SummaryJoin(options.getLimits(), findings, results);
         Map<WorkbookParts.Sheet, SummarySheet> summaries = new LinkedHashMap<>();
         Map<WorkbookParts.Sheet, Grid> heads = new LinkedHashMap<>();
         for (WorkbookParts.Sheet sheet : workbook.sheets()) {
             Optional<Grid> head = workbook.head(sheet, HEAD_ROWS);
             if (head.isPresent()) {
                 heads.put(sheet, head.get());
-                SummarySheet.find(head.get(), options, findings).ifPresent(summary -> summaries.put(sheet, summary));
+                SummarySheet.find(head.get(), options, findings, join)
+                        .ifPresent(summary -> summaries.put(sheet, summary));
             }
         }
         if (summaries.isEmpty()) {
             return false;
         }
         workbook.reportContainer(findings);
-        SummaryJoin join = new SummaryJoin(List.copyOf(summaries.values()), options.getLimits(), findings, results);
         for (WorkbookParts.Sheet sheet : workbook.sheets()) {
             SummarySheet summary = summaries.get(sheet);
             Grid head = heads.get(sheet);
@@ -93,13 +94,12 @@ public final class XlsxReader {
             } else {
                 workbook.rows(sheet, head.merged(), findings, cells -> {
                     if (cells.get(0).row() > summary.headerBottom()) {
-                        summary.row(cells, join);
+                        summary.row(cells);
                     }
                 });
                 summary.end();
             }
         }
-        join.end();
         return true;
     }
 }

@@ -89,28 +89,27 @@ public final class GridReports {
     /** Whether there are summary sheets; if so, all of them were read. */
     private boolean readSummaries(List<Grid> grids) {
         Map<Grid, SummarySheet> summaries = new LinkedHashMap<>();
+        SummaryJoin join = new SummaryJoin(options.getLimits(), findings, results);
         List<Grid> others = new ArrayList<>();
         for (Grid grid : grids) {
             Stream.of(grid, grid.turned())
-                    .filter(sheet -> find(sheet, summaries))
+                    .filter(sheet -> find(sheet, summaries, join))
                     .findFirst()
                     .ifPresentOrElse(sheet -> {}, () -> others.add(grid));
         }
         if (summaries.isEmpty()) {
             return false;
         }
-        SummaryJoin join = new SummaryJoin(List.copyOf(summaries.values()), options.getLimits(), findings, results);
         summaries.forEach((grid, sheet) -> {
-            grid.rowsBelow(sheet.headerBottom()).forEach(row -> sheet.row(row, join));
+            grid.rowsBelow(sheet.headerBottom()).forEach(sheet::row);
             sheet.end();
         });
-        join.end();
         others.forEach(grid -> reportUnread(grid, findings));
         return true;
     }
 
-    private boolean find(Grid grid, Map<Grid, SummarySheet> summaries) {
-        Optional<SummarySheet> sheet = SummarySheet.find(grid, options, findings);
+    private boolean find(Grid grid, Map<Grid, SummarySheet> summaries, SummaryJoin join) {
+        Optional<SummarySheet> sheet = SummarySheet.find(grid, options, findings, join);
         sheet.ifPresent(summary -> summaries.put(grid, summary));
         return sheet.isPresent();
     }

@@ -37,9 +37,12 @@ public final class SummaryJoin {
     private final ReadLimits limits;
     private final FindingList findings;
     private final Consumer<? super ReadResult> results;
+    private final List<SummarySheet> sheets = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
-    private boolean joining;
     private final Map<Key, List<Part>> parts = new LinkedHashMap<>();
+    private boolean begun;
+    private boolean joining;
+    private int ended;
     private long figures;
 
     /** Whose report it is. */
@@ -49,19 +52,30 @@ public final class SummaryJoin {
     private record Part(SummarySheet sheet, DisclosureReport report, ReadResult result) {}
 
     /**
-     * Begins to read summary sheets.
+     * What the summary sheets of one document come to.
      *
-     * @param sheets all summary sheets of a document, in order
      * @param limits how much may be kept
      * @param findings takes what concerns no single report
      * @param results takes the reports
      */
-    public SummaryJoin(
-            List<SummarySheet> sheets, ReadLimits limits, FindingList findings, Consumer<? super ReadResult> results) {
+    public SummaryJoin(ReadLimits limits, FindingList findings, Consumer<? super ReadResult> results) {
         this.limits = limits;
         this.findings = findings;
         this.results = results;
-        this.joining = sheets.size() > 1 && areDisjoint(sheets);
+    }
+
+    /** Takes part; all sheets do before the first row of any. */
+    void add(SummarySheet sheet) {
+        sheets.add(sheet);
+    }
+
+    /** Decides once which sheets belong together. */
+    void begin() {
+        if (begun) {
+            return;
+        }
+        begun = true;
+        joining = sheets.size() > 1 && areDisjoint(sheets);
         if (joining) {
             sheets.forEach(sheet -> known.addAll(sheet.tables()));
             sheets.forEach(sheet -> sheet.joinWith(known));
@@ -109,8 +123,12 @@ public final class SummaryJoin {
         }
     }
 
-    /** Ends the last sheet. */
-    public void end() {
+    /** Ends a sheet; with the last one all reports are delivered. */
+    void end() {
+        ended++;
+        if (ended < sheets.size()) {
+            return;
+        }
         parts.forEach((key, rows) -> {
             if (isClear(rows)) {
                 results.accept(joined(rows));

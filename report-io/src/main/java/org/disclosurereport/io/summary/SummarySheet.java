@@ -41,6 +41,7 @@ public final class SummarySheet {
     private final Grid head;
     private final ReadOptions options;
     private final FindingList findings;
+    private final SummaryJoin join;
     private final Map<Integer, Location> years;
     private final Map<Edition, FormColumns> columns = new EnumMap<>(Edition.class);
     private final Map<Integer, Outside> outside = new TreeMap<>();
@@ -60,12 +61,18 @@ public final class SummarySheet {
     }
 
     private SummarySheet(
-            Grid head, SummaryHeader header, Map<Integer, Location> years, ReadOptions options, FindingList findings) {
+            Grid head,
+            SummaryHeader header,
+            Map<Integer, Location> years,
+            ReadOptions options,
+            FindingList findings,
+            SummaryJoin join) {
         this.head = head;
         this.header = header;
         this.years = years;
         this.options = options;
         this.findings = findings;
+        this.join = join;
         header.organs().values().forEach(organ -> identities.add(organ.column()));
     }
 
@@ -75,16 +82,20 @@ public final class SummarySheet {
      * @param head the sheet, or its beginning, with all merged ranges
      * @param options what the caller knows
      * @param findings takes what concerns no single report
+     * @param join takes the reports
      * @return the sheet before its first row of data, or empty if it is none
      */
-    public static Optional<SummarySheet> find(Grid head, ReadOptions options, FindingList findings) {
+    public static Optional<SummarySheet> find(Grid head, ReadOptions options, FindingList findings, SummaryJoin join) {
         Map<Integer, Location> stated = StatedIdentity.yearsOf(head);
         SummaryHeader header = SummaryHeader.find(head, editions(options, stated));
         if (header == null) {
             return Optional.empty();
         }
         Map<Integer, Location> titled = yearsAbove(head, header.top());
-        return Optional.of(new SummarySheet(head, header, titled.isEmpty() ? stated : titled, options, findings));
+        SummarySheet sheet =
+                new SummarySheet(head, header, titled.isEmpty() ? stated : titled, options, findings, join);
+        join.add(sheet);
+        return Optional.of(sheet);
     }
 
     /** The years in the lines above the header; a day on which something was filled in is none. */
@@ -133,9 +144,9 @@ public final class SummarySheet {
      * Takes the next row.
      *
      * @param cells its cells with content, from left to right, at least one; rows come from top to bottom
-     * @param join takes the report of the row
      */
-    public void row(List<GridCell> cells, SummaryJoin join) {
+    public void row(List<GridCell> cells) {
+        join.begin();
         if (isHeaderAgain(cells)) {
             return;
         }
@@ -314,5 +325,6 @@ public final class SummarySheet {
                     Location.builder().sheet(head.name()).build(),
                     ReadingCode.NO_ORGAN_ROW.finding("sheet", head.name()));
         }
+        join.end();
     }
 }

@@ -92,7 +92,8 @@ public final class JsonLines {
     }
 
     /**
-     * Reads every line.
+     * Reads every line. A line ends with a line feed, or with a carriage return and a line feed. A carriage return
+     * alone ends no report, but it counts as a line, as it does in a document of one report.
      *
      * @param in the document; the caller closes it
      * @param options what the caller knows; limits hold for every line
@@ -106,10 +107,15 @@ public final class JsonLines {
         ByteArrayOutputStream line = new ByteArrayOutputStream(16 * 1024);
         long length = 0;
         int number = 1;
+        int within = 0;
         boolean blank = true;
         for (int next = bytes.read(); ; next = bytes.read()) {
+            if (next == '\r' && peek(bytes) == '\n') {
+                continue;
+            }
             if (next >= 0 && next != '\n') {
                 blank &= isBlank((byte) next);
+                within += next == '\r' ? 1 : 0;
                 length++;
                 if (length <= limit) {
                     line.write(next);
@@ -125,8 +131,16 @@ public final class JsonLines {
             line.reset();
             length = 0;
             blank = true;
-            number++;
+            number += 1 + within;
+            within = 0;
         }
+    }
+
+    private static int peek(BufferedInputStream bytes) throws IOException {
+        bytes.mark(1);
+        int next = bytes.read();
+        bytes.reset();
+        return next;
     }
 
     private static ReadResult tooLong(int number, int limit) {
