@@ -30,8 +30,8 @@ plain() {
 
 furnished() {
     mkdir -p furnished/FY2021
-    for case in city-2024-all-organs county-2023-wrong-suit-total; do
-        make FurnishedMaker "FY2021/$case.one-sheet.expected.json" "furnished/FY2021/$case.furnished.xlsx"
+    for name in city-2024-all-organs county-2023-wrong-suit-total; do
+        make FurnishedMaker "FY2021/$name.one-sheet.expected.json" "furnished/FY2021/$name.furnished.xlsx"
     done
 }
 

@@ -13,10 +13,6 @@ public final class GridPeek {
         return grid.cells().size();
     }
 
-    public static java.util.List<GridCell> cells(Grid grid) {
-        return grid.cells();
-    }
-
     public static java.util.List<GridCell> cells(byte[] workbook) {
         return org.disclosurereport.io.spreadsheet.SheetPeek.firstGrid(workbook).cells();
     }

@@ -165,7 +165,7 @@ class LayoutsTest {
 
     private static void check(FiledFigures filed, WorkbookFile workbook, Set<String> alsoFound) {
         ReadResult result = read(workbook);
-        byte[] odsFile = OdsFile.of(workbook.transitional().toBytes()).toBytes();
+        byte[] odsFile = OdsFile.of(workbook.toBytes()).toBytes();
         ReadResult ods = ReportReader.standard().read(odsFile, ReadOptions.DEFAULT);
         assertThat(ods.getFormat()).contains(ReportFormat.ODS);
         assertThat(ods.getReport()).isEqualTo(result.getReport());

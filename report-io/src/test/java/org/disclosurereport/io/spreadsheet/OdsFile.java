@@ -1,28 +1,27 @@
 package org.disclosurereport.io.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.disclosurereport.io.grid.CellRange;
+import org.disclosurereport.io.grid.Grid;
+import org.disclosurereport.io.grid.GridCell;
+import org.jspecify.annotations.Nullable;
 
 /** An OpenDocument spreadsheet written by hand, so that tests can write what no program would. */
 public final class OdsFile {
 
     public static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
+    private static final GridCell BLANK = GridCell.text(0, 0, "");
     private static final byte[] BLANKS = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
     private static final String NAMES = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
             + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
@@ -50,68 +49,52 @@ public final class OdsFile {
         return new OdsFile("<table:table table:name=\"年报\">" + rows + "</table:table>");
     }
 
-    /** The cells, merges and names of an xlsx. Every cell begins a line of the content. */
+    /** The cells, merges and names of an xlsx, as we read it. Every cell begins a line of the content. */
     public static OdsFile of(byte[] xlsx) {
         StringBuilder sheets = new StringBuilder();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-            for (Sheet sheet : workbook) {
-                sheets.append("<table:table table:name=\"" + SheetFile.escape(sheet.getSheetName()) + "\">");
-                int columns = columns(sheet);
-                for (int row = 0; row <= lastRow(sheet); row++) {
-                    sheets.append("\n<table:table-row>");
-                    for (int column = 0; column < columns; column++) {
-                        sheets.append(cell(sheet, row, column));
-                    }
-                    sheets.append("</table:table-row>");
-                }
-                sheets.append("</table:table>");
+        for (Grid grid : SheetPeek.grids(xlsx)) {
+            Map<String, GridCell> cells = new HashMap<>();
+            int rows = 0;
+            int columns = 0;
+            for (GridCell cell : grid.cells()) {
+                cells.put(cell.name(), cell);
+                rows = Math.max(rows, grid.rangeOf(cell).bottom() + 1);
+                columns = Math.max(columns, grid.rangeOf(cell).right() + 1);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            sheets.append("<table:table table:name=\"" + SheetFile.escape(grid.name()) + "\">");
+            for (int row = 0; row < rows; row++) {
+                sheets.append("\n<table:table-row>");
+                for (int column = 0; column < columns + 20; column++) {
+                    String name = CellRange.name(row, column);
+                    sheets.append(cell(grid.merged().find(row, column), cells.getOrDefault(name, BLANK), name));
+                }
+                sheets.append("</table:table-row>");
+            }
+            sheets.append("</table:table>");
         }
         return new OdsFile(sheets.toString());
     }
 
-    private static int lastRow(Sheet sheet) {
-        return sheet.getMergedRegions().stream()
-                .mapToInt(CellRangeAddress::getLastRow)
-                .reduce(sheet.getLastRowNum(), Math::max);
-    }
-
-    /** So many columns, and a few more, have something in them. */
-    private static int columns(Sheet sheet) {
-        int last = 0;
-        for (Row row : sheet) {
-            last = Math.max(last, row.getLastCellNum());
+    private static String cell(@Nullable CellRange range, GridCell cell, String at) {
+        boolean begins =
+                range != null && CellRange.name(range.top(), range.left()).equals(at);
+        String name = range == null || begins ? "table:table-cell" : "table:covered-table-cell";
+        String start = "\n<" + name;
+        if (range != null && begins) {
+            start += " table:number-rows-spanned=\"" + (range.bottom() - range.top() + 1)
+                    + "\" table:number-columns-spanned=\"" + (range.right() - range.left() + 1) + "\"";
         }
-        return last + 20;
-    }
-
-    private static String cell(Sheet sheet, int atRow, int column) {
-        String spans = "";
-        String name = "table:table-cell";
-        for (CellRangeAddress range : sheet.getMergedRegions()) {
-            if (range.getFirstRow() == atRow && range.getFirstColumn() == column) {
-                spans = " table:number-rows-spanned=\"" + (range.getLastRow() - range.getFirstRow() + 1)
-                        + "\" table:number-columns-spanned=\""
-                        + range.getNumberOfCells() / (range.getLastRow() - range.getFirstRow() + 1) + "\"";
-            } else if (range.isInRange(atRow, column)) {
-                name = "table:covered-table-cell";
-            }
-        }
-        Row row = sheet.getRow(atRow);
-        Cell cell = row == null ? null : row.getCell(column);
-        String start = "\n<" + name + spans;
-        if (cell == null || cell.getCellType() == CellType.BLANK) {
-            return start + "/>";
-        }
-        if (cell.getCellType() == CellType.NUMERIC) {
-            String number = StoredNumber.text(cell.getNumericCellValue());
-            return start + " office:value-type=\"float\" office:value=\"" + number + "\"><text:p>" + number
-                    + "</text:p></" + name + ">";
-        }
-        String text = SheetFile.escape(cell.getStringCellValue()).replace("\n", "</text:p><text:p>");
-        return start + " office:value-type=\"string\"><text:p>" + text + "</text:p></" + name + ">";
+        String text = SheetFile.escape(cell.text()).replace("\n", "</text:p><text:p>");
+        return switch (cell.kind()) {
+            case NUMBER ->
+                start + " office:value-type=\"float\" office:value=\"" + text + "\"><text:p>" + text + "</text:p></"
+                        + name + ">";
+            case TEXT ->
+                text.isEmpty()
+                        ? start + "/>"
+                        : start + " office:value-type=\"string\"><text:p>" + text + "</text:p></" + name + ">";
+            default -> throw new IllegalArgumentException("Cells must be texts or numbers, but one is " + cell);
+        };
     }
 
     /** The same with another content; it must be another. */

@@ -14,7 +14,6 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.io.grid.FindingList;
-import org.disclosurereport.io.grid.GridPeek;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.form.CellRef;
@@ -56,9 +55,7 @@ class OdsTest {
 
     private static List<String> cells(OdsFile file) throws UnreadableDocument {
         FindingList findings = new FindingList(ReadLimits.DEFAULT);
-        return GridPeek.cells(OdsReader.grids(file.toBytes(), ReadLimits.DEFAULT, findings)
-                        .get(0))
-                .stream()
+        return OdsReader.grids(file.toBytes(), ReadLimits.DEFAULT, findings).get(0).cells().stream()
                 .map(cell -> cell.name() + " " + cell.text())
                 .toList();
     }
@@ -334,6 +331,15 @@ class OdsTest {
                                         "<table:table table:name=\"年报\" table:protected=\"true\">"))
                         .getReport())
                 .isPresent();
+    }
+
+    @Test
+    void S08_what_LibreOffice_saves_with_a_password_is_called_encrypted() throws IOException {
+        byte[] document =
+                Files.readAllBytes(Path.of("src/test/resources/org/disclosurereport/io/spreadsheet/encrypted.ods"));
+        ReadResult result = Reading.read(document);
+        assertThat(result.getFormat()).contains(ReportFormat.ODS);
+        assertThat(Reading.codes(result)).containsExactly("ENCRYPTED");
     }
 
     @Test

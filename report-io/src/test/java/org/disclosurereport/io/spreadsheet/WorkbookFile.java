@@ -26,13 +26,6 @@ public final class WorkbookFile {
         return this;
     }
 
-    /** The same in the dialect that POI knows. */
-    public WorkbookFile transitional() {
-        parts.replaceAll((name, part) -> bytes(new String(part, StandardCharsets.UTF_8).replace(namespace, MAIN)));
-        namespace = MAIN;
-        return this;
-    }
-
     public WorkbookFile sheet(SheetFile sheet) {
         return sheet(sheet.name(), "", sheet.xml(namespace));
     }
