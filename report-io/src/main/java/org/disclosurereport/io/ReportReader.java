@@ -195,17 +195,17 @@ public final class ReportReader {
             JsonLines.readAll(content, options, named(ReportFormat.JSON_LINES, results));
             return;
         }
-        closer(readable(content, options), ArchiveBytes.of(content), options)
+        boolean fits = content.length <= options.getLimits().getMaxBytes();
+        closer(fits ? readable(content, options) : Optional.empty(), ArchiveBytes.of(content), options)
                 .ifPresentOrElse(
                         format -> readAll(format, content, options, results),
                         () -> results.accept(read(content, options)));
     }
 
-    /** The format of a document that is not empty, not too large and of a format that is read, by its head. */
+    /** The format of a document that is not empty and of a format that is read, by its head. */
     private static Optional<ReportFormat> readable(byte[] content, ReadOptions options) {
-        int limit = options.getLimits().getMaxBytes();
         byte[] head = content.length <= HEAD ? content : Arrays.copyOf(content, HEAD);
-        return content.length == 0 || content.length > limit
+        return content.length == 0
                 ? Optional.empty()
                 : ContentSniff.recognise(head, options).flatMap(ContentSniff.Kind::format);
     }
@@ -248,10 +248,14 @@ public final class ReportReader {
         Consumer<ReadResult> checked = nameChecked(file, results);
         try (FileChannel channel = FileChannel.open(file)) {
             InputStream in = Channels.newInputStream(channel);
-            boolean fits = channel.size() <= options.getLimits().getMaxBytes();
-            ArchiveBytes.InFile bytes = ArchiveBytes.of(channel, fits ? (int) channel.size() : 0);
             Optional<ReportFormat> format = readable(in.readNBytes(HEAD), options);
-            if (fits && closer(format, bytes, options).equals(Optional.of(ReportFormat.XLSX))) {
+            int limit = options.getLimits().getMaxFileBytes();
+            if (format.equals(Optional.of(ReportFormat.XLSX)) && channel.size() > limit) {
+                checked.accept(tooLarge("maxFileBytes", limit));
+                return;
+            }
+            ArchiveBytes.InFile bytes = ArchiveBytes.of(channel, (int) Math.min(channel.size(), limit));
+            if (closer(format, bytes, options).equals(Optional.of(ReportFormat.XLSX))) {
                 XlsxReader.readAll(bytes, options, named(ReportFormat.XLSX, checked));
                 bytes.rethrow();
             } else {
@@ -335,14 +339,12 @@ public final class ReportReader {
     }
 
     private static ReadResult tooLarge(ReadOptions options) {
+        return tooLarge("maxBytes", options.getLimits().getMaxBytes());
+    }
+
+    private static ReadResult tooLarge(String option, int limit) {
         return failed(ReadingCode.LIMIT_BYTES
-                .finding(
-                        "option",
-                        "maxBytes",
-                        "limit",
-                        options.getLimits().getMaxBytes(),
-                        "found",
-                        options.getLimits().getMaxBytes() + 1L)
+                .finding("option", option, "limit", limit, "found", limit + 1L)
                 .build());
     }
 
