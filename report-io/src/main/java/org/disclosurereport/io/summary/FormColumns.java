@@ -43,13 +43,16 @@ final class FormColumns {
     /**
      * The figures of one form under some headers.
      *
+     * @param known what was found out about tables before, for other columns of the same sheet
      * @param around the cells in which a unit may be noted
      */
-    FormColumns(Form form, List<HeaderColumn> columns, List<GridCell> around) {
+    FormColumns(
+            Form form, List<HeaderColumn> columns, Map<TableDefinition, TableColumns> known, List<GridCell> around) {
         Map<String, Map<HeaderColumn, Match>> best = new LinkedHashMap<>();
         Map<String, TableDefinition> definitions = new LinkedHashMap<>();
         Stream.concat(form.tables().stream(), form.alsoFiled().stream()).forEach(definition -> {
-            Map<HeaderColumn, Match> matches = matches(new TableColumns(form, definition), columns);
+            Map<HeaderColumn, Match> matches =
+                    matches(known.computeIfAbsent(definition, table -> new TableColumns(form, table)), columns);
             Map<HeaderColumn, Match> before = best.get(definition.key());
             if (before == null || before.size() < matches.size()) {
                 best.put(definition.key(), matches);
