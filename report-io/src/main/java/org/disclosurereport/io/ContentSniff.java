@@ -15,11 +15,11 @@ final class ContentSniff {
 
     /** A format that is read, or the name of one that is recognised but not read. */
     record Kind(Optional<ReportFormat> format, Wording name) {
-        private static Kind of(ReportFormat format) {
+        static Kind of(ReportFormat format) {
             return new Kind(Optional.of(format), format.title());
         }
 
-        private static Kind foreign(String zh, String en) {
+        static Kind foreign(String zh, String en) {
             return new Kind(Optional.empty(), Wording.of(zh, en));
         }
     }

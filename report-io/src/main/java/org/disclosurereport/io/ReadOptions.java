@@ -66,6 +66,15 @@ public interface ReadOptions {
         return new Builder();
     }
 
+    /**
+     * A builder with these options.
+     *
+     * @return a builder that changes them
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds options. */
     final class Builder extends ImmutableReadOptions.Builder {
         Builder() {}

@@ -22,6 +22,12 @@ public enum ReportFormat {
             false),
     /** A workbook of Excel 97 to 2003 or WPS (xls, et); needs {@code org.apache.poi:poi}. */
     XLS("xls", "application/vnd.ms-excel", Wording.of("Excel 97-2003 工作簿（xls）", "Excel 97-2003 workbook (xls)"), false),
+    /** A spreadsheet of LibreOffice, OpenOffice or WPS, or a template of one (ods, ots). */
+    ODS(
+            "ods",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            Wording.of("OpenDocument 电子表格（ods）", "OpenDocument spreadsheet (ods)"),
+            false),
     /** A table as text: fields between commas, semicolons or tabs. */
     CSV("csv", "text/csv", Wording.of("文本表格（csv）", "text table (csv)"), false);
 
@@ -46,11 +52,12 @@ public enum ReportFormat {
         return extension;
     }
 
-    /** Whether a file name of this format may end so: xls is also called et, csv also txt and tsv; one line is JSON, too. */
+    /** Whether a file name may end so: xls is also called et, ods ots, csv txt and tsv; one line is JSON, too. */
     boolean isUsualEnding(String ending) {
         return switch (this) {
             case JSON, JSON_LINES -> ending.equals(extension) || ending.equals("jsonl") || ending.equals("ndjson");
             case XLS -> ending.equals(extension) || ending.equals("et");
+            case ODS -> ending.equals(extension) || ending.equals("ots");
             case CSV -> ending.equals(extension) || ending.equals("txt") || ending.equals("tsv");
             default -> ending.equals(extension);
         };

@@ -16,6 +16,7 @@ import org.disclosurereport.io.csv.CsvReportReader;
 import org.disclosurereport.io.json.codec.JsonLines;
 import org.disclosurereport.io.json.codec.JsonReports;
 import org.disclosurereport.io.spreadsheet.ArchiveBytes;
+import org.disclosurereport.io.spreadsheet.OdsReader;
 import org.disclosurereport.io.spreadsheet.XlsReader;
 import org.disclosurereport.io.spreadsheet.XlsxReader;
 import org.disclosurereport.io.xml.codec.XmlReports;
@@ -168,10 +169,11 @@ public final class ReportReader {
                     .finding("count", JsonLines.count(content))
                     .build());
         }
-        Optional<ReportFormat> format = kind.get().format();
+        ContentSniff.Kind whole = ContainerSniff.closer(kind.get(), ArchiveBytes.of(content), options);
+        Optional<ReportFormat> format = whole.format();
         if (format.isEmpty()) {
             return failed(ReadingCode.FORMAT_UNSUPPORTED
-                    .finding("format", kind.get().name())
+                    .finding("format", whole.name())
                     .build());
         }
         return readerOf(format.get()).read(content, options).toBuilder()
@@ -193,13 +195,14 @@ public final class ReportReader {
             JsonLines.readAll(content, options, named(ReportFormat.JSON_LINES, results));
             return;
         }
-        Optional<ReportFormat> format =
-                content.length > options.getLimits().getMaxBytes() ? Optional.empty() : readable(content, options);
-        format.ifPresentOrElse(
-                known -> readAll(known, content, options, results), () -> results.accept(read(content, options)));
+        boolean fits = content.length <= options.getLimits().getMaxBytes();
+        closer(fits ? readable(content, options) : Optional.empty(), ArchiveBytes.of(content), options)
+                .ifPresentOrElse(
+                        format -> readAll(format, content, options, results),
+                        () -> results.accept(read(content, options)));
     }
 
-    /** The format of a document that is not empty and of a format that is read. */
+    /** The format of a document that is not empty and of a format that is read, by its head. */
     private static Optional<ReportFormat> readable(byte[] content, ReadOptions options) {
         byte[] head = content.length <= HEAD ? content : Arrays.copyOf(content, HEAD);
         return content.length == 0
@@ -207,11 +210,19 @@ public final class ReportReader {
                 : ContentSniff.recognise(head, options).flatMap(ContentSniff.Kind::format);
     }
 
+    /** The format of a document by all of its bytes. */
+    private static Optional<ReportFormat> closer(
+            Optional<ReportFormat> byHead, ArchiveBytes content, ReadOptions options) {
+        return byHead.map(ContentSniff.Kind::of)
+                .flatMap(kind -> ContainerSniff.closer(kind, content, options).format());
+    }
+
     private static void readAll(
             ReportFormat format, byte[] content, ReadOptions options, Consumer<? super ReadResult> results) {
         switch (format) {
             case XLSX -> XlsxReader.readAll(ArchiveBytes.of(content), options, named(format, results));
             case XLS -> XlsReader.readAll(content, options, named(format, results));
+            case ODS -> OdsReader.readAll(content, options, named(format, results));
             case CSV -> CsvReportReader.readAll(content, options, named(format, results));
             case JSON, JSON_LINES, XML ->
                 named(format, results).accept(readerOf(format).read(content, options));
@@ -238,13 +249,13 @@ public final class ReportReader {
         try (FileChannel channel = FileChannel.open(file)) {
             InputStream in = Channels.newInputStream(channel);
             Optional<ReportFormat> format = readable(in.readNBytes(HEAD), options);
-            if (format.isPresent() && format.get() == ReportFormat.XLSX) {
-                int limit = options.getLimits().getMaxFileBytes();
-                if (channel.size() > limit) {
-                    checked.accept(tooLarge("maxFileBytes", limit));
-                    return;
-                }
-                ArchiveBytes.InFile bytes = ArchiveBytes.of(channel, (int) channel.size());
+            int limit = options.getLimits().getMaxFileBytes();
+            if (format.equals(Optional.of(ReportFormat.XLSX)) && channel.size() > limit) {
+                checked.accept(tooLarge("maxFileBytes", limit));
+                return;
+            }
+            ArchiveBytes.InFile bytes = ArchiveBytes.of(channel, (int) Math.min(channel.size(), limit));
+            if (closer(format, bytes, options).equals(Optional.of(ReportFormat.XLSX))) {
                 XlsxReader.readAll(bytes, options, named(ReportFormat.XLSX, checked));
                 bytes.rethrow();
             } else {
@@ -299,6 +310,7 @@ public final class ReportReader {
             case XML -> XmlReports::read;
             case XLSX -> XlsxReader::read;
             case XLS -> XlsReader::read;
+            case ODS -> OdsReader::read;
             case CSV -> CsvReportReader::read;
         };
     }

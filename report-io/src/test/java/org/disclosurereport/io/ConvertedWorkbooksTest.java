@@ -14,8 +14,10 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Provenance;
 import org.disclosurereport.model.form.CellRef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Workbooks saved as xls and csv by LibreOffice, in several encodings: the same report as the xlsx from
@@ -73,6 +75,18 @@ class ConvertedWorkbooksTest {
         assertThat(converted.getFormat().orElseThrow().extension())
                 .isEqualTo(fixture.toString().substring(fixture.toString().length() - 3));
         assertThat(figuresWithPlaces(converted.getProvenance())).isEqualTo(figuresWithPlaces(original.getProvenance()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"年报.et", "年报.ET", "年报.xls", "年报"})
+    void a_workbook_of_WPS_is_told_by_its_content_and_its_ending_is_usual(String name, @TempDir Path folder)
+            throws IOException {
+        Path xls = FIXTURES.resolve("city-2024-all-organs.three-sheets.xls");
+        ReadResult named = ReportReader.standard().read(Files.copy(xls, folder.resolve(name)));
+        ReadResult original = ReportReader.standard().read(xls);
+        assertThat(named.getFormat()).contains(ReportFormat.XLS);
+        assertThat(named.getReport()).isPresent().isEqualTo(original.getReport());
+        assertThat(named.getFindings()).isEqualTo(original.getFindings());
     }
 
     private static Set<CellRef> figuresWithPlaces(Provenance provenance) {

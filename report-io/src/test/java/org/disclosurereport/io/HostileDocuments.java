@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.disclosurereport.io.csv.HostileText;
 import org.disclosurereport.io.json.HostileJson;
 import org.disclosurereport.io.spreadsheet.HostileOldWorkbooks;
+import org.disclosurereport.io.spreadsheet.HostileOpenDocuments;
 import org.disclosurereport.io.spreadsheet.HostileWorkbooks;
 import org.disclosurereport.io.xml.HostileXml;
 
@@ -24,6 +25,7 @@ public final class HostileDocuments {
                         HostileXml.documents(),
                         HostileWorkbooks.documents(),
                         HostileOldWorkbooks.documents(),
+                        HostileOpenDocuments.documents(),
                         HostileText.documents())
                 .flatMap(List::stream)
                 .toList();

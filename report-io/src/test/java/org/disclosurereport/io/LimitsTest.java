@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.disclosurereport.io.spreadsheet.OdsFile;
 import org.disclosurereport.io.spreadsheet.SheetFile;
 import org.disclosurereport.io.spreadsheet.WorkbookFile;
 import org.disclosurereport.model.finding.Finding;
@@ -118,6 +119,29 @@ class LimitsTest {
                         + "</row></sheetData>");
     }
 
+    private static byte[] ods(String rows) {
+        return OdsFile.ofRows(rows).toBytes();
+    }
+
+    private static byte[] odsText(int length) {
+        return ods("<table:table-row><table:table-cell><text:p>" + "a".repeat(length)
+                + "</text:p></table:table-cell></table:table-row>");
+    }
+
+    /** A content of so many bytes. */
+    private static byte[] odsBytes(int length) {
+        OdsFile file = OdsFile.ofRows("");
+        int blanks = length - file.xml().getBytes(StandardCharsets.UTF_8).length;
+        return file.replace("</table:table>", " ".repeat(blanks) + "</table:table>")
+                .toBytes();
+    }
+
+    private static byte[] odsParts(int count) {
+        OdsFile file = OdsFile.ofRows("");
+        IntStream.range(2, count).forEach(i -> file.part("x/" + i, ""));
+        return file.toBytes();
+    }
+
     private static String names(int count, String separator, IntFunction<String> name) {
         return IntStream.range(0, count).mapToObj(name).collect(Collectors.joining(separator));
     }
@@ -134,7 +158,15 @@ class LimitsTest {
         limits.add(new Limit("maxDepth", "xml", "LIMIT_DEPTH", 20, depth, LimitsTest::xmlParents));
         limits.add(new Limit(
                 "maxDepth", "xlsx", "LIMIT_DEPTH", 20, depth, n -> sheetXml(nested("<a>", "", "</a>", n - 1))));
+        limits.add(new Limit(
+                "maxDepth",
+                "ods",
+                "LIMIT_DEPTH",
+                20,
+                depth,
+                n -> ods(nested("<table:table-row-group>", "", "</table:table-row-group>", n - 4))));
         BiConsumer<ReadLimits.Builder, Integer> text = ReadLimits.Builder::maxTextLength;
+        limits.add(new Limit("maxTextLength", "ods", "LIMIT_TEXT", 100, text, LimitsTest::odsText));
         limits.add(new Limit(
                 "maxTextLength",
                 "json",
@@ -169,6 +201,7 @@ class LimitsTest {
                 n -> xml("<publication><version>" + "文".repeat(n - 31) + "</version><indexNumber>" + "a".repeat(20)
                         + "</indexNumber></publication>")));
         limits.add(new Limit("maxReportText", "xlsx strings", "LIMIT_TEXT", VALUE, all, n -> strings(1, n)));
+        limits.add(new Limit("maxReportText", "ods", "LIMIT_TEXT", VALUE, all, LimitsTest::odsText));
         limits.add(new Limit("maxReportText", "xlsx cells", "LIMIT_TEXT", VALUE, all, n -> inline(1, n)));
         BiConsumer<ReadLimits.Builder, Integer> members = ReadLimits.Builder::maxMembers;
         limits.add(new Limit(
@@ -205,6 +238,15 @@ class LimitsTest {
             IntStream.range(already, n).forEach(i -> workbook.part("x/" + i, ""));
             return workbook.toBytes();
         }));
+        limits.add(new Limit(
+                "maxEntries", "ods", "LIMIT_ENTRIES", VALUE, ReadLimits.Builder::maxEntries, LimitsTest::odsParts));
+        limits.add(new Limit(
+                "maxEntries",
+                "ods sheets",
+                "LIMIT_ENTRIES",
+                VALUE,
+                ReadLimits.Builder::maxEntries,
+                n -> new OdsFile("<table:table/>".repeat(n)).toBytes()));
         BiConsumer<ReadLimits.Builder, Integer> entryBytes = (options, value) -> options.maxEntryBytes(value);
         limits.add(new Limit(
                 "maxEntryBytes",
@@ -213,6 +255,7 @@ class LimitsTest {
                 5000,
                 entryBytes,
                 n -> workbook("xl/styles.xml", styles(n))));
+        limits.add(new Limit("maxEntryBytes", "ods", "LIMIT_INFLATED", 5000, entryBytes, LimitsTest::odsBytes));
         BiConsumer<ReadLimits.Builder, Integer> inflated = (options, value) -> options.maxInflatedBytes(value);
         limits.add(new Limit(
                 "maxInflatedBytes",
@@ -221,7 +264,25 @@ class LimitsTest {
                 5000,
                 inflated,
                 n -> workbook("xl/styles.xml", styles(n - others()))));
+        limits.add(new Limit(
+                "maxInflatedBytes", "ods", "LIMIT_INFLATED", 5000, inflated, n -> odsBytes(n - OdsFile.TYPE.length())));
         BiConsumer<ReadLimits.Builder, Integer> cells = ReadLimits.Builder::maxCells;
+        limits.add(new Limit(
+                "maxCells",
+                "ods",
+                "LIMIT_CELLS",
+                VALUE,
+                cells,
+                n -> ods("<table:table-row table:number-rows-repeated=\"" + n
+                        + "\"><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>")));
+        limits.add(new Limit(
+                "maxCells",
+                "ods merges",
+                "LIMIT_CELLS",
+                VALUE,
+                cells,
+                n -> ods("<table:table-row table:number-rows-repeated=\"" + n
+                        + "\"><table:table-cell table:number-columns-spanned=\"2\"/></table:table-row>")));
         limits.add(new Limit("maxCells", "xlsx", "LIMIT_CELLS", VALUE, cells, LimitsTest::sheet));
         limits.add(new Limit(
                 "maxCells",
@@ -276,6 +337,14 @@ class LimitsTest {
                 ReadLimits.Builder::maxFindings,
                 n -> sheetXml(
                         "<sheetData><row>" + "<c r=\"ZZZZ1\"><v>1</v></c>".repeat(n - 2) + "</row></sheetData>")));
+        limits.add(new Limit(
+                "maxFindings",
+                "ods",
+                "MORE_FINDINGS",
+                VALUE,
+                ReadLimits.Builder::maxFindings,
+                n -> ods("<table:table-row>" + "<table:table-cell table:number-columns-repeated=\"0\"/>".repeat(n - 2)
+                        + "</table:table-row>")));
         limits.add(new Limit(
                 "",
                 "json number",

@@ -62,8 +62,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "json|xml",
-            description = "写出的格式；默认按 OUT 的扩展名，否则为 json (the format to write; by the name of OUT, else json)")
+            paramLabel = "json|xml|jsonl",
+            description = "写出的格式；默认按 OUT 的扩展名，否则为 json；jsonl 每行一份报告，可有许多份"
+                    + " (the format to write; by the name of OUT, else json; jsonl has a report a line, many of them)")
     private @Nullable OutputFormat to;
 
     @Option(names = "--check", description = "同时核对勾稽关系等规则 (also apply the rules)")
@@ -89,6 +90,9 @@ final class ConvertCommand implements Callable<Integer> {
         folders.requireNone();
         Locale locale = language.locale();
         Terminal terminal = main.terminal();
+        if (format() == ReportFormat.JSON_LINES) {
+            return new LinesConversion(terminal, locale, output, check).convert(input, main.standardInput());
+        }
         ReadResult reading;
         try {
             reading = input.read(main.standardInput());
@@ -124,7 +128,10 @@ final class ConvertCommand implements Callable<Integer> {
         if (to != null) {
             return to.format();
         }
-        return output.toLowerCase(Locale.ROOT).endsWith(".xml") ? ReportFormat.XML : ReportFormat.JSON;
+        String name = output.toLowerCase(Locale.ROOT);
+        return name.endsWith(".xml")
+                ? ReportFormat.XML
+                : name.endsWith(".jsonl") || name.endsWith(".ndjson") ? ReportFormat.JSON_LINES : ReportFormat.JSON;
     }
 
     private void write(DisclosureReport report) throws IOException {

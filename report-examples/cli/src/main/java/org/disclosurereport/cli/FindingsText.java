@@ -44,17 +44,31 @@ final class FindingsText {
 
     /** How many there are of each kind, reading and rules together. */
     void printCounts(List<Finding> findings) {
-        long errors = count(findings, Severity.ERROR);
-        long warnings = count(findings, Severity.WARNING);
-        long hints = count(findings, Severity.HINT);
-        long unassessed =
-                findings.stream().filter(finding -> !finding.isAssessable()).count();
+        printTotals(findings.stream()
+                .map(finding -> new FindingCount(finding.getCode().toString(), FindingCount.Kind.of(finding), 1))
+                .toList());
+    }
+
+    /** How many there are of each kind. */
+    void printTotals(List<FindingCount> counts) {
+        long errors = total(counts, FindingCount.Kind.error);
+        long warnings = total(counts, FindingCount.Kind.warning);
+        long hints = total(counts, FindingCount.Kind.hint);
+        long unassessed = total(counts, FindingCount.Kind.notAssessable);
         print(
                 "共 " + errors + " 项错误，" + warnings + " 项警告，" + hints + " 项提示，" + unassessed + " 项未能核对。",
                 errors + " errors, " + warnings + " warnings, " + hints + " hints, " + unassessed + " not assessable.");
     }
 
-    private void printAll(Wording heading, List<Finding> findings) {
+    private static long total(List<FindingCount> counts, FindingCount.Kind kind) {
+        return counts.stream()
+                .filter(count -> count.kind() == kind)
+                .mapToLong(FindingCount::count)
+                .sum();
+    }
+
+    /** Findings below a heading, if there are any. */
+    void printAll(Wording heading, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }
@@ -71,12 +85,6 @@ final class FindingsText {
 
     private void print(String zh, String en) {
         out.println(Wording.of(zh, en).in(language));
-    }
-
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.isAssessable() && finding.getSeverity() == severity)
-                .count();
     }
 
     static Wording kind(Severity severity) {

@@ -8,6 +8,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportReader;
@@ -68,6 +70,17 @@ final class InputOptions {
         return input.equals("-")
                 ? ReportReader.standard().read(standardInput, options)
                 : ReportReader.standard().read(Path.of(input), options);
+    }
+
+    /** Reads every report of the document; how many there are does not matter. */
+    void readAll(InputStream standardInput, Consumer<ReadResult> results) throws IOException {
+        ReadOptions options =
+                options().toBuilder().limits(ReadLimits.LARGE).build();
+        if (input.equals("-")) {
+            ReportReader.standard().readAll(standardInput, options, results);
+        } else {
+            ReportReader.standard().readAll(Path.of(input), options, results);
+        }
     }
 
     /** The folder that is named, if it is one. */

@@ -33,7 +33,8 @@ final class OutcomeCollector {
         this.check = check;
     }
 
-    void add(ReadResult result) {
+    /** Counts a result; gives its findings, with those of the rules if they are applied. */
+    List<Finding> add(ReadResult result) {
         List<Finding> all = new ArrayList<>(result.getFindings());
         if (result.getReport().isPresent()) {
             DisclosureReport report = result.getReport().get();
@@ -49,6 +50,19 @@ final class OutcomeCollector {
             unread = Math.max(unread, ExitCode.of(result, all));
         }
         all.forEach(this::count);
+        return all;
+    }
+
+    /** How many reports there were. */
+    int reports() {
+        return reports;
+    }
+
+    /** How many findings of each code there were. */
+    List<FindingCount> counts() {
+        List<FindingCount> counts = new ArrayList<>();
+        findings.forEach((kind, codes) -> codes.forEach((code, n) -> counts.add(new FindingCount(code, kind, n))));
+        return counts;
     }
 
     private void count(Finding finding) {
@@ -61,12 +75,11 @@ final class OutcomeCollector {
     }
 
     FileOutcome toOutcome(String input, FileVersion version, ConversionOptions options, List<OutputFile> outputs) {
-        List<FindingCount> counts = new ArrayList<>();
-        findings.forEach((kind, codes) -> codes.forEach((code, n) -> counts.add(new FindingCount(code, kind, n))));
-        return new FileOutcome(input, version, options, exit(), reports, figures, counts, outputs, firstError);
+        return new FileOutcome(input, version, options, exit(), reports, figures, counts(), outputs, firstError);
     }
 
-    private int exit() {
+    /** What the command returns for it. */
+    int exit() {
         if (reports == 0) {
             return unread;
         }

@@ -26,6 +26,8 @@ public final class MergedRanges {
     /** By level k: the blocks of 2^k rows by their number, and in each the ranges by their left column. */
     private final List<Map<Integer, TreeMap<Integer, CellRange>>> blocks = new ArrayList<>();
 
+    private int size;
+
     private MergedRanges() {}
 
     /**
@@ -62,7 +64,17 @@ public final class MergedRanges {
         return last != null && last.getValue().right() >= range.left() ? last.getValue() : null;
     }
 
+    /**
+     * How many there are.
+     *
+     * @return the number of ranges
+     */
+    public int size() {
+        return size;
+    }
+
     private void add(CellRange range) {
+        size++;
         int level = Integer.SIZE - Integer.numberOfLeadingZeros(range.top() ^ range.bottom());
         while (blocks.size() <= level) {
             blocks.add(new HashMap<>());

@@ -288,8 +288,7 @@ final class BiffSheet {
     }
 
     private GridCell number(GridCell cell, int style, double value) {
-        return SheetReader.number(
-                cell, StoredNumber.text(value), workbook.styles().isDate(style), workbook.from1904());
+        return workbook.number(cell, StoredNumber.text(value), style);
     }
 
     private GridCell shared(int index) {

@@ -1,9 +1,7 @@
 package org.disclosurereport.io.spreadsheet;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
@@ -207,18 +205,7 @@ final class SheetReader {
         if (value.isEmpty()) {
             return formula == null ? cell : cell.as(Kind.FORMULA, "=" + formula);
         }
-        return number(cell, value, workbook.styles().isDate(style), workbook.from1904());
-    }
-
-    /** A number, or the date that it is shown as. */
-    static GridCell number(GridCell cell, String value, boolean shownAsDate, boolean from1904) {
-        if (!shownAsDate) {
-            return cell.as(Kind.NUMBER, value);
-        }
-        Optional<LocalDate> date = StoredDate.find(value, from1904);
-        return date.isPresent()
-                ? cell.as(Kind.DATE, date.get().toString())
-                : new GridCell(cell.row(), cell.column(), Kind.NUMBER, value, true, 0);
+        return workbook.number(cell, value, style);
     }
 
     private GridCell shared(GridCell cell, String index) {

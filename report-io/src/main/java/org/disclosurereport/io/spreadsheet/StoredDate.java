@@ -27,6 +27,11 @@ final class StoredDate {
         }
         LocalDate zero = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
         LocalDate date = zero.plusDays((long) Math.floor(days));
-        return date.isBefore(FROM) || date.isAfter(TO) ? Optional.empty() : Optional.of(date);
+        return isMeant(date) ? Optional.of(date) : Optional.empty();
+    }
+
+    /** Whether anybody can have meant this date. */
+    static boolean isMeant(LocalDate date) {
+        return !date.isBefore(FROM) && !date.isAfter(TO);
     }
 }

@@ -8,6 +8,17 @@ final class StoredNumber {
 
     private StoredNumber() {}
 
+    /** The double that plain digits mean, or not a number. */
+    static double parse(String digits) {
+        try {
+            return digits.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0)
+                    ? Double.parseDouble(digits)
+                    : Double.NaN;
+        } catch (NumberFormatException notANumber) {
+            return Double.NaN;
+        }
+    }
+
     /** The shortest decimal that is this double; {@code Double.toString} is not always that on JDK 17. */
     static String text(double number) {
         if (!Double.isFinite(number)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.GridCell;
+import org.disclosurereport.io.grid.GridCell.Kind;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.disclosurereport.model.finding.Location;
 
@@ -26,12 +27,16 @@ final class WorkbookContent {
         return strings;
     }
 
-    CellStyles styles() {
-        return styles;
-    }
-
-    boolean from1904() {
-        return from1904;
+    /** A number as its style shows it: a number, a date or a percentage. */
+    GridCell number(GridCell cell, String value, int style) {
+        return switch (styles.formatOf(style)) {
+            case NUMBER -> cell.as(Kind.NUMBER, value);
+            case PERCENT -> StoredPercent.in(cell, value);
+            case DATE ->
+                StoredDate.find(value, from1904)
+                        .map(date -> cell.as(Kind.DATE, date.toString()))
+                        .orElseGet(() -> new GridCell(cell.row(), cell.column(), Kind.NUMBER, value, true, 0));
+        };
     }
 
     /** Takes every cell that is read, also one that stands in the place of another, into account. */

@@ -138,7 +138,7 @@ record WorkbookParts(List<Sheet> sheets, String strings, String styles, boolean 
         } else if (archive.has("xl/workbook.bin")) {
             kind = Wording.of("二进制 Excel 工作簿（xlsb）", "binary Excel workbook (xlsb)");
         } else if (archive.has("content.xml")) {
-            kind = Wording.of("OpenDocument 文档", "OpenDocument document");
+            kind = Wording.of("缺少 mimetype 的 OpenDocument 文档", "OpenDocument document without its mimetype");
         } else if (archive.has("[Content_Types].xml")) {
             throw missing(USUAL_WORKBOOK);
         } else {
@@ -152,7 +152,7 @@ record WorkbookParts(List<Sheet> sheets, String strings, String styles, boolean 
         return archive.find(part).orElseThrow(() -> missing(part));
     }
 
-    private static UnreadableDocument missing(String part) {
+    static UnreadableDocument missing(String part) {
         return new UnreadableDocument(ReadingCode.PART_MISSING
                 .finding("part", part)
                 .location(Location.builder().part(part).build())

@@ -1,7 +1,6 @@
 package org.disclosurereport.io.spreadsheet;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ final class XlsWorkbook {
     private final FindingList findings;
     private final Map<Integer, BoundSheetRecord> sheets = new LinkedHashMap<>();
     private final Map<Integer, Integer> types = new HashMap<>();
-    private final Map<Integer, Boolean> formats = new HashMap<>();
+    private final Map<Integer, NumberFormat> formats = new HashMap<>();
     private final List<Integer> formatsOfCells = new ArrayList<>();
     private final List<String> strings = new ArrayList<>();
     private boolean from1904;
@@ -57,7 +56,7 @@ final class XlsWorkbook {
 
     private List<Grid> read() throws UnreadableDocument {
         readGlobals();
-        WorkbookContent workbook = new WorkbookContent(strings, dates(), from1904);
+        WorkbookContent workbook = new WorkbookContent(strings, styles(), from1904);
         Map<Integer, BiffSheet> read = new HashMap<>();
         while (records.next()) {
             if (records.sid() != BiffStream.BOF) {
@@ -159,7 +158,7 @@ final class XlsWorkbook {
                 }
                 case 0x041e -> {
                     FormatRecord format = records.decode(FormatRecord::new);
-                    formats.put(format.getIndexCode(), CellStyles.isDateCode(format.getFormatString()));
+                    formats.put(format.getIndexCode(), NumberFormat.of(format.getFormatString()));
                 }
                 case 0x00fc -> readStrings();
                 default -> {
@@ -217,12 +216,9 @@ final class XlsWorkbook {
         return in.remaining() == 0 && !in.hasNextRecord() ? strings : List.of();
     }
 
-    private CellStyles dates() {
-        BitSet dates = new BitSet();
-        for (int style = 0; style < formatsOfCells.size(); style++) {
-            int format = formatsOfCells.get(style);
-            dates.set(style, formats.getOrDefault(format, CellStyles.isBuiltInDate(format)));
-        }
-        return CellStyles.of(dates);
+    private CellStyles styles() {
+        return CellStyles.of(formatsOfCells.stream()
+                .map(format -> formats.getOrDefault(format, NumberFormat.builtIn(format)))
+                .toList());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
@@ -92,10 +91,11 @@ public final class GridReports {
         SummaryJoin join = new SummaryJoin(options.getLimits(), findings, results);
         List<Grid> others = new ArrayList<>();
         for (Grid grid : grids) {
-            Stream.of(grid, grid.turned())
-                    .filter(sheet -> find(sheet, summaries, join))
-                    .findFirst()
-                    .ifPresentOrElse(sheet -> {}, () -> others.add(grid));
+            boolean found = find(grid, summaries, join)
+                    || (SummaryHeader.mayBeTurned(grid) && find(grid.turned(), summaries, join));
+            if (!found) {
+                others.add(grid);
+            }
         }
         if (summaries.isEmpty()) {
             return false;

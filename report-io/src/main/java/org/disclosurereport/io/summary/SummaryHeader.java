@@ -59,6 +59,16 @@ final class SummaryHeader {
     }
 
     /**
+     * Whether a sheet may have one organ a column; cheap to ask. It has headers at its left, and no more merged ranges
+     * than cells.
+     */
+    static boolean mayBeTurned(Grid sheet) {
+        List<GridCell> cells = sheet.cells();
+        return sheet.merged().size() <= cells.size()
+                && cells.stream().anyMatch(cell -> cell.column() < MAX_ROWS && organColumn(cell) == OrganColumn.NAME);
+    }
+
+    /**
      * Finds the header of a sheet.
      *
      * @param head the sheet, or its beginning

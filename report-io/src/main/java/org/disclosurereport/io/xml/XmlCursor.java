@@ -121,6 +121,17 @@ public final class XmlCursor {
     }
 
     /**
+     * An attribute by its namespace and local name.
+     *
+     * @param namespace the namespace
+     * @param name local name
+     * @return the value, or null if there is none
+     */
+    public @Nullable String attribute(String namespace, String name) {
+        return xml.getAttributeValue(namespace, name);
+    }
+
+    /**
      * Appends the text here, if there is one.
      *
      * @param text what was collected so far

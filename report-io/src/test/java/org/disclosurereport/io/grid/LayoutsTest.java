@@ -10,6 +10,7 @@ import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportReader;
+import org.disclosurereport.io.spreadsheet.OdsFile;
 import org.disclosurereport.io.spreadsheet.SheetFile;
 import org.disclosurereport.io.spreadsheet.WorkbookFile;
 import org.disclosurereport.model.DisclosureReport;
@@ -164,6 +165,12 @@ class LayoutsTest {
 
     private static void check(FiledFigures filed, WorkbookFile workbook, Set<String> alsoFound) {
         ReadResult result = read(workbook);
+        byte[] odsFile = OdsFile.of(workbook.toBytes()).toBytes();
+        ReadResult ods = ReportReader.standard().read(odsFile, ReadOptions.DEFAULT);
+        assertThat(ods.getFormat()).contains(ReportFormat.ODS);
+        assertThat(ods.getReport()).isEqualTo(result.getReport());
+        assertThat(ods.getFindings()).isEqualTo(result.getFindings());
+        assertThat(ods.getProvenance()).isEqualTo(result.getProvenance());
         boolean withUnit = filed.values().values().stream().anyMatch(value -> value.endsWith("元"));
         assertThat(unexpected(result, withUnit ? Set.of("NORMALISED") : alsoFound))
                 .isEmpty();

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Random;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportReader;
+import org.disclosurereport.io.spreadsheet.OdsFile;
 import org.disclosurereport.io.spreadsheet.SheetFile;
 import org.disclosurereport.io.spreadsheet.WorkbookFile;
 import org.disclosurereport.model.finding.Location;
@@ -29,21 +31,23 @@ class NothingLostTest {
 
     @ParameterizedTest
     @CsvSource({
-        "request,true,false",
-        "request,false,false",
-        "request,true,true",
-        "proactive,true,false",
-        "proactive,false,false",
-        "dispute,true,false",
-        "dispute,false,false"
+        "request,true,false,XLSX",
+        "request,false,false,XLSX",
+        "request,true,true,XLSX",
+        "request,true,false,ODS",
+        "proactive,true,false,XLSX",
+        "proactive,false,false,XLSX",
+        "proactive,false,false,ODS",
+        "dispute,true,false,XLSX",
+        "dispute,false,false,XLSX"
     })
-    void every_number_is_a_figure_or_is_named(String key, boolean merges, boolean oneColumn) {
+    void every_number_is_a_figure_or_is_named(String key, boolean merges, boolean oneColumn, ReportFormat format) {
         TableDefinition table = Edition.FY2021.form().findTable(key).orElseThrow();
         int read = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Random random = new Random(round);
             Map<String, String> numbers = new HashMap<>();
-            ReadResult result = read(table, merges, oneColumn, random, numbers);
+            ReadResult result = read(table, merges, oneColumn, format, random, numbers);
             if (result.getReport().isEmpty()) {
                 continue;
             }
@@ -87,7 +91,12 @@ class NothingLostTest {
     }
 
     private static ReadResult read(
-            TableDefinition table, boolean merges, boolean oneColumn, Random random, Map<String, String> numbers) {
+            TableDefinition table,
+            boolean merges,
+            boolean oneColumn,
+            ReportFormat format,
+            Random random,
+            Map<String, String> numbers) {
         SheetFile sheet = merges ? new SheetFile("年报") : new SheetFile("年报").withoutMerges();
         sheet.text(0, 0, "示例市人民政府2023年政府信息公开工作年度报告");
         int[] damage = new int[] {random.nextInt(4)};
@@ -109,13 +118,16 @@ class NothingLostTest {
             int column = random.nextInt(12);
             sheet.number(row, column, String.valueOf(50_000 + i));
         }
-        WorkbookFile workbook = new WorkbookFile().sheet(sheet);
-        for (GridCell cell : GridPeek.cells(workbook.toBytes())) {
+        byte[] workbook = new WorkbookFile().sheet(sheet).toBytes();
+        for (GridCell cell : GridPeek.cells(workbook)) {
             if (cell.kind() == GridCell.Kind.NUMBER) {
                 numbers.put(cell.name(), cell.text());
             }
         }
-        return ReportReader.standard().read(workbook.toBytes(), ReadOptions.DEFAULT);
+        ReadResult result = ReportReader.standard()
+                .read(format == ReportFormat.ODS ? OdsFile.of(workbook).toBytes() : workbook, ReadOptions.DEFAULT);
+        assertThat(result.getFormat()).contains(format);
+        return result;
     }
 
     private static String value(CellDefinition cell) {

@@ -19,6 +19,7 @@ import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.io.ReportWriter;
 import org.disclosurereport.io.grid.PrintedForm;
+import org.disclosurereport.io.spreadsheet.OdsFile;
 import org.disclosurereport.io.spreadsheet.SheetFile;
 import org.disclosurereport.io.spreadsheet.WorkbookFile;
 import org.disclosurereport.model.DisclosureReport;
@@ -69,11 +70,12 @@ class EveryEditionTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FY2008")
-    void workbooks_old_workbooks_and_text_tables_give_every_figure(Edition edition) throws IOException {
+    void workbooks_old_and_open_ones_and_text_tables_give_every_figure(Edition edition) throws IOException {
         DisclosureReport report = SampleReports.of(edition, 20_261_128);
         byte[] xlsx = workbook(report);
         assertReads(xlsx, ReportFormat.XLSX, report);
         assertReads(xls(xlsx), ReportFormat.XLS, report);
+        assertReads(OdsFile.of(xlsx).toBytes(), ReportFormat.ODS, report);
         assertReads(csv(xlsx), ReportFormat.CSV, report);
     }
 

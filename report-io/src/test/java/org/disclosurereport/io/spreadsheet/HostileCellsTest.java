@@ -50,8 +50,9 @@ class HostileCellsTest {
                 .part(
                         "xl/styles.xml",
                         "<styleSheet xmlns=\"" + WorkbookFile.MAIN
-                                + "\"><numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy\\-mm\"/></numFmts>"
-                                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>")
+                                + "\"><numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy\\-mm\"/>"
+                                + "<numFmt numFmtId=\"171\" formatCode=\"0.0%;[Red]-0.0%\"/></numFmts>"
+                                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/><xf numFmtId=\"9\"/><xf numFmtId=\"171\"/></cellXfs></styleSheet>")
                 .part(
                         "xl/sharedStrings.xml",
                         "<sst xmlns=\"" + WorkbookFile.MAIN
@@ -143,6 +144,14 @@ class HostileCellsTest {
         ReadResult date = read("<c r=\"B9\" s=\"" + style + "\"><v>45678</v></c>");
         assertThat(codes(date)).containsExactly("CELL_IS_DATE");
         assertThat(licenses(date)).isEqualTo(Cell.unreadable("2025-01-21"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,1,100%", "4,0.07,7%", "3,0.1234567,12.34567%", "4,-5,-500%", "3,0,0%"})
+    void S14_a_percentage_is_no_count(String style, String stored, String shown) {
+        ReadResult result = read("<c r=\"B9\" s=\"" + style + "\"><v>" + stored + "</v></c>");
+        assertThat(codes(result)).containsExactly("NUM_UNIT");
+        assertThat(licenses(result)).isEqualTo(Cell.unreadable(shown));
     }
 
     @Test
