@@ -74,8 +74,7 @@ final class InputOptions {
 
     /** Reads every report of the document; how many there are does not matter. */
     void readAll(InputStream standardInput, Consumer<ReadResult> results) throws IOException {
-        ReadOptions options =
-                options().toBuilder().limits(ReadLimits.LARGE).build();
+        ReadOptions options = options().toBuilder().limits(ReadLimits.LARGE).build();
         if (input.equals("-")) {
             ReportReader.standard().readAll(standardInput, options, results);
         } else {

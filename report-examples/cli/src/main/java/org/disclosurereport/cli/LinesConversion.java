@@ -121,10 +121,7 @@ final class LinesConversion {
                     result.getReport().map(LinesConversion::title).orElse(DOCUMENT),
                     findings.subList(0, Math.min(findings.size(), MAX_SHOWN - before)));
             if (shown >= MAX_SHOWN) {
-                terminal.say(
-                        language,
-                        "以后的发现只计数，不再逐条显示。",
-                        "Findings from here on are counted only.");
+                terminal.say(language, "以后的发现只计数，不再逐条显示。", "Findings from here on are counted only.");
             }
         }
     }

@@ -116,7 +116,9 @@ final class SummaryText {
         if (more > 0) {
             say("  另有 " + more + " 个，见 --summary-csv", "  and " + more + " more, see --summary-csv");
         }
-        say("改好或移走这些文件后再次运行同一命令，只转换改过的文件。", "Mend them or take them away and run the same command again: only changed files are converted.");
+        say(
+                "改好或移走这些文件后再次运行同一命令，只转换改过的文件。",
+                "Mend them or take them away and run the same command again: only changed files are converted.");
     }
 
     private void say(String zh, String en) {
