@@ -193,5 +193,7 @@ final class FindingExamples {
         facts.put("FIGURE_MERGED.found", "12");
         facts.put("CODE_MANGLED.found", "9.1110108551385082E+17");
         facts.put("COLUMN_NOT_READ.label", "联系电话");
+        facts.put("LIST_TOO_LONG.cells", "A3:D2002");
+        facts.put("LIST_TOO_LONG.rows", "2000");
     }
 }

@@ -21,7 +21,6 @@ import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.Form;
 import org.disclosurereport.model.form.TableDefinition;
-import org.disclosurereport.model.table.StatisticsList;
 
 /** Reads one report from the grids of one document. */
 public final class GridReportReader {
@@ -60,7 +59,7 @@ public final class GridReportReader {
         Form form = identity.get().edition().form();
         SectionHeadings headings = new SectionHeadings(form);
         List<TableReading> tables = readTables(form, headings);
-        List<ListReading> lists = readLists();
+        List<ListReading> lists = readLists(identity.get(), headings);
         if (tables.isEmpty() && lists.isEmpty() && !form.tables().isEmpty()) {
             findings.add(ReadingCode.NO_TABLE.finding().build());
             return result();
@@ -112,19 +111,28 @@ public final class GridReportReader {
                 .build();
     }
 
-    /** The lists outside of the tables, one for each sheet at most. */
-    private List<ListReading> readLists() {
+    /** The lists outside of the tables. */
+    private List<ListReading> readLists(Identity identity, SectionHeadings headings) {
         List<ListReading> lists = new ArrayList<>();
+        ListKeys keys = new ListKeys();
         for (GridText text : texts) {
-            List<StatisticsList> before = lists.stream().map(ListReading::list).toList();
-            new ListFinder(text, consumed)
-                    .find(annex -> ListFinder.keyOf(annex, before))
-                    .ifPresent(list -> {
-                        lists.add(list);
-                        consumed.addAll(list.consumed());
-                        findings.addAll(list.findings());
-                    });
+            for (FoundList found : new ListFinder(text, consumed, identity.edition().form(), headings).find()) {
+                ListReader reader = new ListReader(found, identity.year());
+                Optional<Finding> tooLong = reader.tooLong();
+                if (tooLong.isPresent()) {
+                    findings.add(tooLong.get());
+                } else {
+                    reader.read(keys.of(found)).ifPresent(lists::add);
+                }
+            }
         }
+        for (ListReading list : lists) {
+            consumed.addAll(list.consumed());
+            findings.addAll(list.findings());
+        }
+        LeftoverCells leftovers = new LeftoverCells(consumed, findings);
+        lists.forEach(list -> leftovers.report(
+                list.places(), list.list().toTable().getDefinition().title()));
         return lists;
     }
 
@@ -148,7 +156,8 @@ public final class GridReportReader {
         }
         tables.forEach(table -> consumed.addAll(table.consumed()));
         LeftoverCells leftovers = new LeftoverCells(consumed, findings);
-        tables.forEach(leftovers::report);
+        tables.forEach(table ->
+                leftovers.report(table.places(), table.table().getDefinition().title()));
         return tables;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.model.form.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,14 @@ final class LeftoverCells {
         this.findings = findings;
     }
 
-    void report(TableReading table) {
-        for (TablePlace place : table.places()) {
+    /**
+     * Names what is left in the region of a table or of a list.
+     *
+     * @param places the parts of sheets that it takes
+     * @param title what it is
+     */
+    void report(List<TablePlace> places, Wording title) {
+        for (TablePlace place : places) {
             Map<GridCell, List<GridCell>> byHeader = new LinkedHashMap<>();
             Map<Integer, List<GridCell>> byRow = new LinkedHashMap<>();
             CellRange region = new CellRange(place.headers().top(), place.labelLeft(), place.end(), Integer.MAX_VALUE);
@@ -40,8 +47,8 @@ final class LeftoverCells {
                 }
             }
             byHeader.forEach((header, cells) ->
-                    report(ReadingCode.HEADER_UNKNOWN, header.text().strip(), cells, table, place));
-            byRow.values().forEach(cells -> report(ReadingCode.FIGURE_UNPLACED, "", cells, table, place));
+                    report(ReadingCode.HEADER_UNKNOWN, header.text().strip(), cells, title, place));
+            byRow.values().forEach(cells -> report(ReadingCode.FIGURE_UNPLACED, "", cells, title, place));
         }
     }
 
@@ -68,13 +75,13 @@ final class LeftoverCells {
         return null;
     }
 
-    private void report(ReadingCode code, String label, List<GridCell> all, TableReading table, TablePlace place) {
+    private void report(ReadingCode code, String label, List<GridCell> all, Wording title, TablePlace place) {
         for (List<GridCell> cells : Leftover.groups(all)) {
             findings.add(
                     place.grid().place(cells.get(0)),
                     code.finding(
                             "label", label,
-                            "table", table.table().getDefinition().title(),
+                            "table", title,
                             "cells", Leftover.list(cells)));
         }
     }

@@ -12,14 +12,20 @@ import org.disclosurereport.model.table.StatisticsList;
  * A list of figures that was found on a sheet.
  *
  * @param list the list as printed
- * @param start where its headers begin
+ * @param places the parts of the sheet that it takes
  * @param origins where each figure stood
  * @param consumed the cells that were understood
  * @param findings what is wrong with its figures
  */
 record ListReading(
         StatisticsList list,
-        Location start,
+        List<TablePlace> places,
         Map<CellRef, Location> origins,
         Set<GridCell> consumed,
-        List<Finding> findings) {}
+        List<Finding> findings) {
+
+    /** Where its headers begin. */
+    Location start() {
+        return places.get(0).start();
+    }
+}

@@ -1,5 +1,7 @@
 package org.disclosurereport.io.grid;
 
+import org.disclosurereport.model.finding.Location;
+
 /**
  * The part of a sheet in which a table's figures may stand: under its headers, up to the next table, the
  * next section or a gap.
@@ -12,6 +14,11 @@ record TablePlace(HeaderBand headers, int labelLeft, int end) {
 
     Grid grid() {
         return headers.text().grid();
+    }
+
+    /** Its first header. */
+    Location start() {
+        return grid().place(headers.columns().get(0).header());
     }
 
     int firstRow() {

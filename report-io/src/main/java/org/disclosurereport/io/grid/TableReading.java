@@ -28,7 +28,6 @@ record TableReading(
 
     /** Where the table begins: its first header. */
     Location start() {
-        TablePlace first = places.get(0);
-        return first.grid().place(first.headers().columns().get(0).header());
+        return places.get(0).start();
     }
 }

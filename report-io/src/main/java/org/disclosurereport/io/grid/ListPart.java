@@ -1,0 +1,21 @@
+package org.disclosurereport.io.grid;
+
+import java.util.List;
+
+/**
+ * A list of figures, or what stands of it under one of its headers: on a page, in one of two halves.
+ *
+ * @param head the headers
+ * @param lines the lines under them, at least one
+ */
+record ListPart(ListHead head, List<ListLine> lines) {
+
+    /** The labels by which rows are recognised. */
+    List<String> labels() {
+        return lines.stream().map(line -> head.text().label(line.leaf())).toList();
+    }
+
+    int bottom() {
+        return lines.get(lines.size() - 1).bottom();
+    }
+}
