@@ -33,6 +33,10 @@ record HeaderBand(GridText text, int top, int bottom, List<Column> columns, List
         return columns.stream().mapToInt(column -> column.range().right()).max().orElse(0);
     }
 
+    boolean isRecognised(GridCell header) {
+        return columns.stream().anyMatch(column -> column.header() == header);
+    }
+
     HeaderBand withColumns(List<Column> some) {
         return new HeaderBand(text, top, bottom, some, findings);
     }

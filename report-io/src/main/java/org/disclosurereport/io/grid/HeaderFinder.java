@@ -25,6 +25,9 @@ final class HeaderFinder {
 
     private static final int MAX_ROWS = 5;
 
+    /** So many rows are looked at to tell whether another half begins. */
+    private static final int LOOK_AHEAD = 100;
+
     private final GridText text;
     private final Grid grid;
     private final TableLabels labels;
@@ -133,8 +136,8 @@ final class HeaderFinder {
     }
 
     /**
-     * The same header twice: in one table that is an error, in blocks side by side it is as it must be;
-     * who stands before which rows is decided later.
+     * The same header twice: in one table that is an error, in blocks or halves side by side it is as it must be; who
+     * stands before which rows is decided later.
      */
     private List<Candidate> withoutDuplicates(List<Candidate> candidates, List<Finding> findings) {
         List<Candidate> sure = candidates.stream().filter(Candidate::sure).toList();
@@ -144,7 +147,7 @@ final class HeaderFinder {
                         .filter(block -> block.contains(item))
                         .count()
                 > 1;
-        if (best.size() > 1 && !inSeveralBlocks) {
+        if (best.size() > 1 && !inSeveralBlocks && !areOfHalves(best)) {
             findings.add(ReadingCode.HEADER_DUPLICATE
                     .finding(
                             "label", item.column().toString(),
@@ -155,6 +158,21 @@ final class HeaderFinder {
             return List.of();
         }
         return best;
+    }
+
+    /** Whether labels of rows stand between the headers of one line: a long table is often printed in two halves. */
+    private boolean areOfHalves(List<Candidate> candidates) {
+        for (int i = 1; i < candidates.size(); i++) {
+            CellRange left = grid.rangeOf(candidates.get(i - 1).cell());
+            CellRange right = grid.rangeOf(candidates.get(i).cell());
+            CellRange between =
+                    new CellRange(right.bottom() + 1, left.right() + 1, right.bottom() + LOOK_AHEAD, right.left() - 1);
+            if (left.top() != right.top()
+                    || grid.cellsIn(between).stream().map(text::label).noneMatch(labels::isRow)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Candidate candidate(GridCell cell, int top) {

@@ -63,13 +63,13 @@ final class LeftoverCells {
                 : cell.isFigureLike();
     }
 
-    /** The text that stands over a column among the headers. */
+    /** The text that stands over a column among the headers and is no header that was recognised. */
     private @Nullable GridCell headerOf(GridCell cell, TablePlace place) {
         HeaderBand headers = place.headers();
         for (int row = headers.bottom(); row >= headers.top() && cell.row() > headers.bottom(); row--) {
             GridCell header = place.grid().at(row, cell.column());
             if (header != null && header.isText()) {
-                return header;
+                return headers.isRecognised(header) ? null : header;
             }
         }
         return null;

@@ -47,8 +47,16 @@ final class SectionHeadings {
                 && !cell.text().strip().contains("\n")
                 && "。；;".indexOf(label.charAt(label.length() - 1)) < 0
                 && !standsBeforeFigures(text, cell)
-                && !isAlsoRow(label);
+                && !isAlsoRow(label)
+                && !isNumberOfRow(text, cell);
         return unknown ? Optional.of(SectionKind.ADDITIONAL) : Optional.empty();
+    }
+
+    /** Whether this is the number of a row or of a header of rows, in a cell of its own. */
+    private boolean isNumberOfRow(GridText text, GridCell cell) {
+        String label = text.label(cell);
+        GridCell next = text.grid().at(cell.row(), text.grid().rangeOf(cell).right() + 1);
+        return NumberPrefix.of(label).length() == label.length() && next != null && isAlsoRow(text.label(next));
     }
 
     /** Whether a table has such a row or a header of rows. */

@@ -71,12 +71,7 @@ final class SheetLayout {
     }
 
     private boolean hasRowLabels(CellRange range, TableLabels labels) {
-        return text.grid().cellsIn(range).stream()
-                .map(text::label)
-                .anyMatch(label -> !label.isEmpty()
-                        && labels.rows().stream()
-                                .anyMatch(row -> !labels.isAmbiguous(row)
-                                        && LabelMatch.of(label, row).fits()));
+        return text.grid().cellsIn(range).stream().map(text::label).anyMatch(labels::isRow);
     }
 
     /** Labels of rows stand behind the columns of a table to the left. */

@@ -26,8 +26,13 @@ public final class StatedUnit {
 
     private StatedUnit() {}
 
-    /** Whether a normalised label is nothing but a unit, or a dash where a line has none. */
-    static boolean isUnit(String label) {
+    /**
+     * Whether a normalised label is nothing but a unit, or a dash where a line has none.
+     *
+     * @param label the label
+     * @return true for example for 件
+     */
+    public static boolean isUnit(String label) {
         return SYMBOLS.contains(label) || (!label.isEmpty() && label.chars().allMatch(c -> c == '-'));
     }
 

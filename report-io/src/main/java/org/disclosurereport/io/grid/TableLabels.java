@@ -130,6 +130,14 @@ final class TableLabels {
         return label.printedWordings().stream().anyMatch(ambiguous::contains);
     }
 
+    /** Whether a normalised label can only be that of a row, wherever it stands. */
+    boolean isRow(String label) {
+        return !label.isEmpty()
+                && rows.stream()
+                        .anyMatch(row ->
+                                !isAmbiguous(row) && LabelMatch.of(label, row).fits());
+    }
+
     /** The row right before a row in the form, or null. */
     @Nullable
     FormLabel before(FormLabel row) {

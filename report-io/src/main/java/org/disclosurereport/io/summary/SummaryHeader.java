@@ -13,6 +13,7 @@ import org.disclosurereport.io.grid.CellRange;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.LabelText;
+import org.disclosurereport.io.grid.StatedUnit;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.Form;
 import org.disclosurereport.model.form.TableDefinition;
@@ -80,7 +81,7 @@ final class SummaryHeader {
         SummaryHeader best = null;
         int most = ENOUGH - 1;
         for (GridCell cell : head.cells()) {
-            if (organColumn(cell) == OrganColumn.NAME) {
+            if (organColumn(cell) == OrganColumn.NAME && !standsBeforeUnit(head, cell)) {
                 CellRange organ = head.rangeOf(cell);
                 for (int top = organ.top(); top >= Math.max(0, organ.bottom() - MAX_ROWS + 1); top--) {
                     for (int bottom = organ.bottom(); bottom < top + MAX_ROWS; bottom++) {
@@ -97,6 +98,12 @@ final class SummaryHeader {
             }
         }
         return best;
+    }
+
+    /** On a list of figures that is turned, 单位 stands before 件 and 条 and means these. */
+    private static boolean standsBeforeUnit(Grid head, GridCell cell) {
+        GridCell next = head.at(cell.row(), head.rangeOf(cell).right() + 1);
+        return next != null && next.isText() && StatedUnit.isUnit(LabelText.normalise(next.text()));
     }
 
     private int figures(Collection<Edition> editions) {

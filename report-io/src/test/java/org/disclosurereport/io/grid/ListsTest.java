@@ -43,23 +43,8 @@ class ListsTest {
 
     private static SheetFile sheet(String title, String headers, List<String> rows) {
         SheetFile sheet = new SheetFile("附表").text(0, 0, title);
-        int row = 2;
-        int column = 0;
-        for (String header : headers.split("\\|", -1)) {
-            sheet.text(row, column++, header);
-        }
-        for (String line : rows) {
-            row++;
-            column = 0;
-            for (String cell : line.split("\\|", -1)) {
-                if (cell.matches("[0-9.]+")) {
-                    sheet.number(row, column, cell);
-                } else if (!cell.isEmpty()) {
-                    sheet.text(row, column, cell);
-                }
-                column++;
-            }
-        }
+        ListSheet.print(sheet, 2, 0, headers);
+        ListSheet.print(sheet, 3, 0, rows.toArray(String[]::new));
         return sheet;
     }
 
