@@ -36,8 +36,8 @@ final class AnnexLabels {
     record Known(LocalAnnex annex, Map<Integer, FormLabel> rows) {}
 
     AnnexLabels(Form form) {
-        tables = Stream.concat(form.tables().stream(), form.alsoFiled().stream())
-                .toList();
+        tables =
+                Stream.concat(form.tables().stream(), form.alsoFiled().stream()).toList();
     }
 
     /** The annex that knows most of the labels, unless a table of a form knows more. */
@@ -45,7 +45,8 @@ final class AnnexLabels {
         Known best = null;
         for (LocalAnnex annex : LocalAnnex.values()) {
             Map<Integer, FormLabel> rows = rows(annex, labels);
-            if (rows.size() >= ENOUGH && (best == null || rows.size() > best.rows().size())) {
+            if (rows.size() >= ENOUGH
+                    && (best == null || rows.size() > best.rows().size())) {
                 best = new Known(annex, rows);
             }
         }

@@ -116,7 +116,8 @@ public final class GridReportReader {
         List<ListReading> lists = new ArrayList<>();
         ListKeys keys = new ListKeys();
         for (GridText text : texts) {
-            for (FoundList found : new ListFinder(text, consumed, identity.edition().form(), headings).find()) {
+            for (FoundList found :
+                    new ListFinder(text, consumed, identity.edition().form(), headings).find()) {
                 ListReader reader = new ListReader(found, identity.year());
                 Optional<Finding> tooLong = reader.tooLong();
                 if (tooLong.isPresent()) {

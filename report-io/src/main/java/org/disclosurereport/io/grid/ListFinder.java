@@ -45,9 +45,9 @@ final class ListFinder {
                     .findFirst()
                     .map(ListHead::top)
                     .orElse(Integer.MAX_VALUE);
-            List<ListLine> below = lines.below(head, next);
-            if (!below.isEmpty()) {
-                add(new FoundList(null, List.of(new ListPart(head, below))), lists);
+            ListPart part = lines.below(head, next);
+            if (!part.lines().isEmpty()) {
+                add(part, lists);
             }
         }
         return lists.stream()
@@ -56,18 +56,18 @@ final class ListFinder {
                 .toList();
     }
 
-    /** Adds a list, or continues one that is printed in several parts. */
-    private void add(FoundList list, List<FoundList> lists) {
+    /** Continues a list that is printed in several parts, or begins one. */
+    private void add(ListPart part, List<FoundList> lists) {
         for (int i = lists.size() - 1; i >= Math.max(0, lists.size() - MAX_BESIDE); i--) {
             FoundList before = lists.get(i);
-            if (continues(before, list.parts().get(0))) {
+            if (continues(before, part)) {
                 List<ListPart> parts = new ArrayList<>(before.parts());
-                parts.addAll(list.parts());
+                parts.add(part);
                 lists.set(i, new FoundList(null, parts));
                 return;
             }
         }
-        lists.add(list);
+        lists.add(new FoundList(null, List.of(part)));
     }
 
     /** Whether a part has the same headers as the last one, stands right below or beside it, and has other rows. */

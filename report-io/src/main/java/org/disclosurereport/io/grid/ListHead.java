@@ -47,16 +47,14 @@ record ListHead(
     boolean isOver(ListHead other) {
         boolean same = labelLeft == other.labelLeft && labelRight == other.labelRight && top < other.top;
         for (int i = 0; same && i < headers.size(); i++) {
-            same = headers.get(i).range().left()
-                    == other.headers.get(i).range().left();
+            same = headers.get(i).range().left() == other.headers.get(i).range().left();
         }
         return same;
     }
 
     /** Whether the headers have the same words, as after the end of a page or in the second half of a list. */
     boolean hasHeadersOf(ListHead other) {
-        boolean same =
-                headers.size() == other.headers.size() && (unitColumn == null) == (other.unitColumn == null);
+        boolean same = headers.size() == other.headers.size() && (unitColumn == null) == (other.unitColumn == null);
         for (int i = 0; same && i < headers.size(); i++) {
             same = LabelText.normalise(headers.get(i).label())
                     .equals(LabelText.normalise(other.headers.get(i).label()));

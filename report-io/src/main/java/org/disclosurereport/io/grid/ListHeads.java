@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListHeads {
 
-    private static final Set<String> OVER_LABELS = Set.of(
-            "项目", "指标", "统计指标", "指标名称", "名称", "内容", "类别", "统计项目", "项目名称", "统计内容", "指标项目", "统计类别", "事项", "统计事项");
+    private static final Set<String> OVER_LABELS =
+            Set.of("项目", "指标", "统计指标", "指标名称", "名称", "内容", "类别", "统计项目", "项目名称", "统计内容", "指标项目", "统计类别", "事项", "统计事项");
     private static final Set<String> OVER_UNITS = Set.of("单位", "计量单位", "计量");
     private static final Set<String> OVER_SERIALS = Set.of("序号", "编号", "行次", "行号", "代码", "指标代码");
     private static final Set<String> OVER_NOTES = Set.of("备注", "说明", "注", "填表说明");
@@ -67,7 +67,8 @@ final class ListHeads {
 
     private List<ListHead> headsOf(int row) {
         List<GridCell> cells = grid.cellsOf(row);
-        if (cells.size() < 2 && grid.rangeOf(cells.get(0)).right() == cells.get(0).column()) {
+        if (cells.size() < 2
+                && grid.rangeOf(cells.get(0)).right() == cells.get(0).column()) {
             return List.of();
         }
         TreeSet<Integer> starts = cells.stream()
@@ -91,9 +92,17 @@ final class ListHeads {
     }
 
     private boolean isOver(Set<String> words, GridCell cell) {
-        return !taken.contains(cell)
-                && cell.isText()
-                && words.contains(text.label(cell).replaceAll("[:*]", ""));
+        return !taken.contains(cell) && cell.isText() && words.contains(bareWord(cell));
+    }
+
+    /** The header without a colon or an asterisk behind it. */
+    private String bareWord(GridCell cell) {
+        String label = text.label(cell);
+        int end = label.length();
+        while (end > 0 && ":*".indexOf(label.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return label.substring(0, end);
     }
 
     /** The columns of labels of annexes that print nothing, or something of their own, over their labels. */
@@ -181,10 +190,7 @@ final class ListHeads {
     }
 
     private int lastColumn(List<GridCell> cells) {
-        return cells.stream()
-                .mapToInt(cell -> grid.rangeOf(cell).right())
-                .max()
-                .orElse(0);
+        return cells.stream().mapToInt(cell -> grid.rangeOf(cell).right()).max().orElse(0);
     }
 
     /** What was understood already begins something else. */
@@ -220,8 +226,8 @@ final class ListHeads {
                 ? FigureText.of(cell.text()).plain() != null
                 : cell.kind() == GridCell.Kind.NUMBER && !cell.dateFormatted();
         boolean year = YearText.find(cell.text().strip())
-                .filter(found -> found.start() == 0
-                        && found.end() == cell.text().strip().length())
+                .filter(found ->
+                        found.start() == 0 && found.end() == cell.text().strip().length())
                 .isPresent();
         return number ? year : cell.isText();
     }

@@ -18,8 +18,8 @@ final class ListLines {
     private static final int MAX_STEP_OF_ANNEX = 4;
 
     /** What stands below a list: who filled it in, and when. */
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "\\(?(?:填表|填报|制表|审核|审批|负责|联系|经办|统计|单位负责|分管|主管)(?:人|人员|负责人|领导|电话|日期|时间|单位)?\\)?[:(].*"
+    private static final Pattern SIGNATURE =
+            Pattern.compile("\\(?(?:填表|填报|制表|审核|审批|负责|联系|经办|统计|单位负责|分管|主管)(?:人|人员|负责人|领导|电话|日期|时间|单位)?\\)?[:(].*"
                     + "|(?:填表|填报|制表|审核|审批|负责|联系|经办|单位负责|统计负责|分管)人(?:员)?"
                     + "|(?:联系)?电话(?:号码)?[:(]?.*|(?:填表|填报|报送|制表)(?:日期|时间).*|(?:备注|说明|注)(?:[:(].*)?|附注.*");
 
@@ -37,8 +37,8 @@ final class ListLines {
         this.headings = headings;
     }
 
-    /** The lines of a list whose last row is above the next headers. */
-    List<ListLine> below(ListHead head, int next) {
+    /** What stands of a list above the next headers. Figures without a label are in its region and in no line. */
+    ListPart below(ListHead head, int next) {
         List<ListLine> lines = new ArrayList<>();
         NavigableSet<Integer> rows = grid.rows().subSet(head.bottom(), false, next, false);
         int last = head.bottom();
@@ -49,10 +49,12 @@ final class ListLines {
             }
             GridCell unit = unit(head, row, labels);
             if (labels.isEmpty()) {
+                last = row <= last + MAX_STEP && hasFigures(head, row, row) ? row : last;
                 continue;
             }
             GridCell leaf = labels.get(labels.size() - 1);
-            boolean again = !lines.isEmpty() && lines.get(lines.size() - 1).leaf().equals(leaf);
+            boolean again =
+                    !lines.isEmpty() && lines.get(lines.size() - 1).leaf().equals(leaf);
             if (again) {
                 last = row;
                 continue;
@@ -71,7 +73,7 @@ final class ListLines {
             }
             last = bottom;
         }
-        return withoutEnd(lines);
+        return new ListPart(head, withoutEnd(lines), last);
     }
 
     /** Whether something in the row was understood already. */
@@ -86,8 +88,7 @@ final class ListLines {
             return true;
         }
         boolean heading = !figures && headings.find(text, leaf).isPresent();
-        return heading
-                && (below == null || labels(head, below).isEmpty() || !hasFigures(head, below, below));
+        return heading && (below == null || labels(head, below).isEmpty() || !hasFigures(head, below, below));
     }
 
     /** Signatures and notes below a list. */
@@ -133,9 +134,9 @@ final class ListLines {
     }
 
     private boolean hasFigures(ListHead head, int top, int bottom) {
-        return head.headers().stream().map(Header::range).anyMatch(range -> grid
-                .cellsIn(new CellRange(top, range.left(), bottom, range.right()))
-                .stream()
-                .anyMatch(GridCell::isFigureLike));
+        return head.headers().stream()
+                .map(Header::range)
+                .anyMatch(range -> grid.cellsIn(new CellRange(top, range.left(), bottom, range.right())).stream()
+                        .anyMatch(GridCell::isFigureLike));
     }
 }

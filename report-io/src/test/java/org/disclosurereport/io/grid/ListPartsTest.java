@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Several lists of figures on one sheet, and one list in several parts. */
 class ListPartsTest {
 
-    private static final String[] DISCLOSED = {
-        "主动公开信息数|条|86", "其中：1、网站公开|条|80", "2、政府公报公开|条|6", "受理依申请公开信息总数|条|4"
-    };
+    private static final String[] DISCLOSED = {"主动公开信息数|条|86", "其中：1、网站公开|条|80", "2、政府公报公开|条|6", "受理依申请公开信息总数|条|4"};
 
     private static final String[] REQUESTS = {"其中：1、当面申请数|条|1", "2、网上申请数|条|2", "3、信函、传真申请数|条|1", "对申请的答复总数|条|4"};
 

@@ -54,13 +54,13 @@ final class ListSheet {
 
     /** A list as lines: key, label, unit, figures. */
     static List<String> lines(ReadResult result, String key) {
-        StatisticsList list =
-                result.getReport().orElseThrow().findList(key).orElseThrow();
+        StatisticsList list = result.getReport().orElseThrow().findList(key).orElseThrow();
         return list.getRows().stream().map(row -> line(list, row)).toList();
     }
 
     private static String line(StatisticsList list, ListRow row) {
-        StringBuilder line = new StringBuilder(row.key() + "|" + row.label() + "|" + row.unit().orElse(""));
+        StringBuilder line = new StringBuilder(
+                row.key() + "|" + row.label() + "|" + row.unit().orElse(""));
         list.getColumns()
                 .forEach(column -> line.append('|')
                         .append(list.getCell(row.key(), column.key()).format(row.figuresIn())));

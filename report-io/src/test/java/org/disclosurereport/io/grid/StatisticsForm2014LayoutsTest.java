@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The statistics form of FY2014 as offices print it: 58 figures, each 100 and its place. */
 class StatisticsForm2014LayoutsTest {
 
-    private static final TableDefinition FORM =
-            Edition.FY2014.form().tables().get(0);
+    private static final TableDefinition FORM = Edition.FY2014.form().tables().get(0);
 
     /** Lines with number and label parted, headings among them. */
     private static List<Line> lines() {
@@ -76,9 +75,11 @@ class StatisticsForm2014LayoutsTest {
         SheetFile sheet = sheet("序号|指标|计量单位|数量");
         int row = 3;
         for (Line line : lines()) {
-            sheet.text(row, 0, line.label().numbering().isEmpty() ? "-" : line.label().numbering());
-            ListSheet.print(
-                    sheet, row++, 1, line.label().wording().zh() + "|" + line.unit() + "|" + line.figure());
+            sheet.text(
+                    row,
+                    0,
+                    line.label().numbering().isEmpty() ? "-" : line.label().numbering());
+            ListSheet.print(sheet, row++, 1, line.label().wording().zh() + "|" + line.unit() + "|" + line.figure());
         }
         assertWhole(ListSheet.read(sheet), "LABEL_VARIANT");
     }
@@ -88,8 +89,7 @@ class StatisticsForm2014LayoutsTest {
         SheetFile sheet = sheet("序号|指标|单位|数量");
         int row = 3;
         for (Line line : lines()) {
-            ListSheet.print(
-                    sheet, row, 0, (row - 2) + "|" + line.numbered() + "|" + line.unit() + "|" + line.figure());
+            ListSheet.print(sheet, row, 0, (row - 2) + "|" + line.numbered() + "|" + line.unit() + "|" + line.figure());
             row++;
         }
         assertWhole(ListSheet.read(sheet), "LABEL_VARIANT");
@@ -102,10 +102,7 @@ class StatisticsForm2014LayoutsTest {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             ListSheet.print(
-                    sheet,
-                    3 + i % 33,
-                    i < 33 ? 0 : 3,
-                    line.numbered() + "|" + line.unit() + "|" + line.figure());
+                    sheet, 3 + i % 33, i < 33 ? 0 : 3, line.numbered() + "|" + line.unit() + "|" + line.figure());
         }
         assertWhole(ListSheet.read(sheet));
     }
@@ -145,8 +142,7 @@ class StatisticsForm2014LayoutsTest {
         int row = 3;
         for (Line line : lines()) {
             String note = row == 10 ? "含转载" : "";
-            ListSheet.print(
-                    sheet, row++, 0, line.numbered() + "|" + line.unit() + "|" + line.figure() + "|" + note);
+            ListSheet.print(sheet, row++, 0, line.numbered() + "|" + line.unit() + "|" + line.figure() + "|" + note);
         }
         ReadResult result = ListSheet.read(sheet);
         assertWhole(result);
@@ -168,7 +164,6 @@ class StatisticsForm2014LayoutsTest {
                         .filter(cell -> cell.index() % 10 == 0)
                         .map(cell -> "HEADER_UNKNOWN")
                         .toArray(String[]::new));
-        FORM.cells()
-                .forEach(cell -> assertThat(result.getFindings().toString()).contains("=9" + (100 + cell.index())));
+        FORM.cells().forEach(cell -> assertThat(result.getFindings().toString()).contains("=9" + (100 + cell.index())));
     }
 }
