@@ -31,6 +31,7 @@ final class FigureFiller {
     private final Set<GridCell> consumed;
     private final StatisticsTable.Builder table;
     private final Map<CellRef, Location> origins = new LinkedHashMap<>();
+    private final Map<CellRef, CellSpot> spots = new LinkedHashMap<>();
     private final Map<ReadingCode, Map<CellRef, String>> rewritings = new EnumMap<>(ReadingCode.class);
 
     FigureFiller(TableDefinition definition, List<Finding> findings, Set<GridCell> consumed) {
@@ -46,6 +47,28 @@ final class FigureFiller {
 
     Map<CellRef, Location> origins() {
         return origins;
+    }
+
+    /** Which cell was looked at for each figure, blank or not. */
+    Map<CellRef, CellSpot> spots() {
+        return spots;
+    }
+
+    /** Puts what somebody made of a cell in its place. */
+    void put(CellDefinition cell, CellSpot spot, @Nullable GridCell source, Reading reading) {
+        Location place = spot.place();
+        origins.put(cell.ref(), place);
+        spots.put(cell.ref(), spot);
+        table.set(cell.index(), reading.cell());
+        if (source != null) {
+            consumed.add(source);
+            note(reading.code(), cell, place, source);
+        }
+    }
+
+    /** Leaves a figure without a cell. */
+    void put(CellDefinition cell, Cell content) {
+        table.set(cell.index(), content);
     }
 
     void fill(RowHit row) {
@@ -73,6 +96,11 @@ final class FigureFiller {
         CellRange range = range(row, columns.get(0));
         Location place = content.isEmpty() ? grid.place(range.top(), range.left()) : grid.place(content.get(0));
         origins.put(cell.ref(), place);
+        spots.put(
+                cell.ref(),
+                content.isEmpty()
+                        ? new CellSpot(grid, range.top(), range.left())
+                        : CellSpot.of(grid, content.get(0)));
         consumed.addAll(content);
         if (content.isEmpty()) {
             reportIfMergedOver(grid.at(range.top(), range.left()), cell, place);
@@ -136,7 +164,7 @@ final class FigureFiller {
         }
     }
 
-    private void reportUnit(CellDefinition cell, Location place, GridCell note) {
+    void reportUnit(CellDefinition cell, Location place, GridCell note) {
         findings.add(ReadingCode.UNIT_MISMATCH
                 .finding(
                         "place", place.described(),
@@ -157,7 +185,7 @@ final class FigureFiller {
     }
 
     /** One number merged over several figures of the form belongs to the first of them at most. */
-    private void reportIfMergedOver(@Nullable GridCell content, CellDefinition cell, Location place) {
+    void reportIfMergedOver(@Nullable GridCell content, CellDefinition cell, Location place) {
         if (content != null && content.isFigureLike()) {
             findings.add(ReadingCode.FIGURE_UNPLACED
                     .finding(

@@ -52,8 +52,15 @@ final class StatedUnit {
         if (unit.decimals() == 0 || LabelText.normalise(column.header().text()).contains(unit.symbol())) {
             return Optional.empty();
         }
-        CellRange before = new CellRange(0, 0, place.end(), Integer.MAX_VALUE);
-        return place.grid().cellsIn(before).stream()
+        return findOther(place.grid(), new CellRange(0, 0, place.end(), Integer.MAX_VALUE), unit);
+    }
+
+    /** The first note in a range that gives money another unit. */
+    static Optional<GridCell> findOther(Grid grid, CellRange range, Unit unit) {
+        if (unit.decimals() == 0 || unit == Unit.UNSTATED) {
+            return Optional.empty();
+        }
+        return grid.cellsIn(range).stream()
                 .filter(cell -> cell.isText() && isOtherMoney(LabelText.normalise(cell.text()), unit))
                 .findFirst();
     }

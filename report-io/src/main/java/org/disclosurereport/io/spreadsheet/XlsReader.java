@@ -7,6 +7,7 @@ import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
+import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.grid.GridReportReader;
 import org.disclosurereport.io.xml.UnreadableDocument;
 
@@ -29,10 +30,22 @@ public final class XlsReader {
      * @return what became of it
      */
     public static ReadResult read(byte[] content, ReadOptions options) {
+        return read(content, options, GridReportReader::read);
+    }
+
+    /**
+     * Reads what somebody wants to know from it.
+     *
+     * @param content its bytes
+     * @param options what the caller knows
+     * @param reading what to make of its sheets
+     * @return what became of it
+     */
+    public static ReadResult read(byte[] content, ReadOptions options, GridReading reading) {
         FindingList findings = new FindingList(options.getLimits());
         try {
             List<Grid> grids = XlsWorkbook.grids(content, options.getLimits(), findings);
-            return GridReportReader.read(grids, options, findings);
+            return reading.read(grids, options, findings);
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
         } catch (NoClassDefFoundError missing) {

@@ -11,6 +11,7 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
+import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.grid.GridReportReader;
 import org.disclosurereport.io.xml.GuardedXml;
 import org.disclosurereport.io.xml.UnreadableDocument;
@@ -32,9 +33,21 @@ public final class XlsxReader {
      * @return what became of it
      */
     public static ReadResult read(byte[] content, ReadOptions options) {
+        return read(content, options, GridReportReader::read);
+    }
+
+    /**
+     * Reads what somebody wants to know from it.
+     *
+     * @param content its bytes
+     * @param options what the caller knows
+     * @param reading what to make of its sheets
+     * @return what became of it
+     */
+    public static ReadResult read(byte[] content, ReadOptions options, GridReading reading) {
         FindingList findings = new FindingList(options.getLimits());
         try {
-            return GridReportReader.read(grids(content, options.getLimits(), findings), options, findings);
+            return reading.read(grids(content, options.getLimits(), findings), options, findings);
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
             return ReadResult.builder().findings(findings.toList()).build();
