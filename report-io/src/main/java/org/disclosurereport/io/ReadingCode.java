@@ -216,6 +216,29 @@ public enum ReadingCode {
     /** A label is worded differently from the form and was recognised. */
     LABEL_VARIANT(HINT),
 
+    /** A document has several reports where one was asked for; none of them is chosen. */
+    MANY_REPORTS(ERROR),
+    /** A summary sheet has no row that names an organ. */
+    NO_ORGAN_ROW(ERROR),
+    /** A row of a summary sheet has figures but no organ; they are part of no report. */
+    ROW_WITHOUT_ORGAN(WARNING),
+    /** A row of a summary sheet is a total of others and not a report. */
+    ROW_IS_TOTAL(HINT),
+    /** A row of a summary sheet is a note, a heading or a signature and not a report. */
+    ROW_IS_NOTE(HINT),
+    /** A row of a sheet that is read row by row stands behind a later one; it was not read. */
+    ROW_ORDER(ERROR),
+    /** A summary sheet has no column for some figures of a table. */
+    COLUMNS_MISSING(WARNING),
+    /** A column of a summary sheet is no figure of the form; what stands in it is part of no report. */
+    COLUMN_NOT_READ(WARNING),
+    /** A sheet beside summary sheets is none; its figures are part of no report. */
+    SHEET_NOT_READ(WARNING),
+    /** A number is merged over several cells, so that nobody can say whose figure it is. */
+    FIGURE_MERGED(ERROR),
+    /** A code was stored as a number and lost its last digits; it is left out. */
+    CODE_MANGLED(ERROR),
+
     /** A mapping file is no YAML, or uses what no mapping may use. */
     MAPPING_MALFORMED(ERROR),
     /** A mapping gives a figure twice, or uses a cell twice. */

@@ -9,6 +9,9 @@ import org.disclosurereport.model.form.Wording;
 public enum ReportFormat {
     /** The JSON of this project, lossless and byte-stable. */
     JSON("json", "application/json", Wording.of("JSON 文档", "JSON document"), true),
+    /** Many reports in one document: each is the JSON of this project on a line of its own. */
+    JSON_LINES(
+            "jsonl", "application/x-ndjson", Wording.of("JSON Lines（每行一份报告）", "JSON Lines (one report a line)"), true),
     /** The XML of this project, the twin of the JSON; texts must be such as XML can carry. */
     XML("xml", "application/xml", Wording.of("XML 文档", "XML document"), true),
     /** A workbook that contains the official tables, read by their labels. */

@@ -2,6 +2,8 @@ package org.disclosurereport.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,7 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.disclosurereport.io.csv.CsvReportReader;
+import org.disclosurereport.io.json.codec.JsonLines;
 import org.disclosurereport.io.json.codec.JsonReports;
+import org.disclosurereport.io.spreadsheet.ArchiveBytes;
 import org.disclosurereport.io.spreadsheet.XlsReader;
 import org.disclosurereport.io.spreadsheet.XlsxReader;
 import org.disclosurereport.io.xml.codec.XmlReports;
@@ -62,9 +66,7 @@ public final class ReportReader {
      * @throws IOException if the file cannot be read
      */
     public ReadResult read(Path file, ReadOptions options) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new IOException("Input must be a regular file, but was " + Printable.of(file.toString()));
-        }
+        requireRegular(file);
         ReadResult result;
         try (InputStream in = Files.newInputStream(file)) {
             result = read(in, options);
@@ -177,7 +179,39 @@ public final class ReportReader {
      * @param results takes the results; whatever it throws ends the reading and is passed on
      */
     public void readAll(byte[] content, ReadOptions options, Consumer<? super ReadResult> results) {
-        results.accept(read(content, options));
+        if (JsonLines.begin(content)) {
+            JsonLines.readAll(content, options, named(ReportFormat.JSON_LINES, results));
+            return;
+        }
+        readable(content, options)
+                .ifPresentOrElse(
+                        format -> readAll(format, content, options, results),
+                        () -> results.accept(read(content, options)));
+    }
+
+    /** The format of a document that is not empty, not too large and of a format that is read. */
+    private static Optional<ReportFormat> readable(byte[] content, ReadOptions options) {
+        int limit = options.getLimits().getMaxBytes();
+        byte[] head = content.length <= HEAD ? content : Arrays.copyOf(content, HEAD);
+        return content.length == 0 || content.length > limit
+                ? Optional.empty()
+                : ContentSniff.recognise(head, options).flatMap(ContentSniff.Kind::format);
+    }
+
+    private static void readAll(
+            ReportFormat format, byte[] content, ReadOptions options, Consumer<? super ReadResult> results) {
+        switch (format) {
+            case XLSX -> XlsxReader.readAll(ArchiveBytes.of(content), options, named(format, results));
+            case XLS -> XlsReader.readAll(content, options, named(format, results));
+            case CSV -> CsvReportReader.readAll(content, options, named(format, results));
+            case JSON, JSON_LINES, XML ->
+                named(format, results).accept(readerOf(format).read(content, options));
+        }
+    }
+
+    private static Consumer<ReadResult> named(ReportFormat format, Consumer<? super ReadResult> results) {
+        return result ->
+                results.accept(result.toBuilder().format(Optional.of(format)).build());
     }
 
     /**
@@ -189,12 +223,39 @@ public final class ReportReader {
      * @throws IOException if the file cannot be read
      */
     public void readAll(Path file, ReadOptions options, Consumer<? super ReadResult> results) throws IOException {
-        results.accept(read(file, options));
+        requireRegular(file);
+        try (FileChannel channel = FileChannel.open(file)) {
+            InputStream in = Channels.newInputStream(channel);
+            byte[] head = in.readNBytes(HEAD);
+            Optional<ReportFormat> format = readable(head, options);
+            boolean fits = channel.size() <= options.getLimits().getMaxBytes();
+            Consumer<ReadResult> checked = result -> results.accept(withNameChecked(file, result));
+            if (format.isPresent() && format.get() == ReportFormat.XLSX && fits) {
+                ArchiveBytes.InFile bytes = ArchiveBytes.of(channel, (int) channel.size());
+                XlsxReader.readAll(bytes, options, named(ReportFormat.XLSX, checked));
+                bytes.rethrow();
+                return;
+            }
+            channel.position(0);
+            if (JsonLines.begin(head)) {
+                JsonLines.readAll(in, options, named(ReportFormat.JSON_LINES, checked));
+            } else if (format.isPresent() && fits) {
+                readAll(format.get(), in.readAllBytes(), options, checked);
+            } else {
+                checked.accept(read(in, options));
+            }
+        }
+    }
+
+    private static void requireRegular(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("Input must be a regular file, but was " + Printable.of(file.toString()));
+        }
     }
 
     private static FormatReader readerOf(ReportFormat format) {
         return switch (format) {
-            case JSON -> JsonReports::read;
+            case JSON, JSON_LINES -> JsonReports::read;
             case XML -> XmlReports::read;
             case XLSX -> XlsxReader::read;
             case XLS -> XlsReader::read;

@@ -44,13 +44,14 @@ public final class ReportWriter {
     public byte[] toBytes(DisclosureReport report) {
         return switch (format) {
             case JSON -> JsonReports.toBytes(report);
+            case JSON_LINES -> JsonReports.toLine(report);
             case XML -> XmlReports.toBytes(report);
             case XLSX, XLS, CSV -> throw new IllegalStateException("No writer of " + format);
         };
     }
 
     /**
-     * Writes to a stream; the caller closes it.
+     * Writes to a stream; the caller closes it. In {@link ReportFormat#JSON_LINES} every call adds a line.
      *
      * @param report the report
      * @param out the stream

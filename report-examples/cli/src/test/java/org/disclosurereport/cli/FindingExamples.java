@@ -73,6 +73,10 @@ final class FindingExamples {
         facts.put("delimiter", Wording.of("分号", "semicolons"));
         facts.put("charset", "GB18030");
         facts.put("library", "org.apache.poi:poi");
+        facts.put("sheet", Wording.of("汇总表", "Summary"));
+        facts.put("row", "12");
+        facts.put("figures", "request/granted/naturalPerson、request/granted/total");
+        facts.put("cell", "H5");
         ofOneCode(facts);
         return facts;
     }
@@ -182,5 +186,11 @@ final class FindingExamples {
         facts.put("HEADER_MISSING.place", Wording.of("工作表「年度报告」第20行", "row 20 of sheet '年度报告'"));
         facts.put("ROW_MISSING.place", Wording.of("工作表「年度报告」", "sheet '年度报告'"));
         facts.put("LABEL_VARIANT.found", "1、予以公开");
+        facts.put("ROW_WITHOUT_ORGAN.found", "15");
+        facts.put("ROW_IS_TOTAL.found", "合计");
+        facts.put("ROW_IS_NOTE.found", "填表人：张三");
+        facts.put("FIGURE_MERGED.found", "12");
+        facts.put("CODE_MANGLED.found", "9.1110108551385082E+17");
+        facts.put("COLUMN_NOT_READ.label", "联系电话");
     }
 }

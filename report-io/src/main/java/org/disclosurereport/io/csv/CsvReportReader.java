@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
@@ -19,8 +20,8 @@ import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.GridReading;
-import org.disclosurereport.io.grid.GridReportReader;
 import org.disclosurereport.io.grid.KnownLabels;
+import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.wire.Gb18030;
 import org.disclosurereport.io.wire.GivenCharset;
 import org.disclosurereport.io.xml.UnreadableDocument;
@@ -45,7 +46,7 @@ public final class CsvReportReader {
      * @return what became of it
      */
     public static ReadResult read(byte[] content, ReadOptions options) {
-        return read(content, options, GridReportReader::read);
+        return read(content, options, GridReports::readOne);
     }
 
     /**
@@ -64,6 +65,23 @@ public final class CsvReportReader {
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
             return ReadResult.builder().findings(findings.toList()).build();
+        }
+    }
+
+    /**
+     * Reads all reports of a text table.
+     *
+     * @param content its bytes
+     * @param options what the caller knows
+     * @param results takes what became of it
+     */
+    public static void readAll(byte[] content, ReadOptions options, Consumer<? super ReadResult> results) {
+        FindingList findings = new FindingList(options.getLimits());
+        try {
+            GridReports.read(List.of(grid(content, options, findings)), options, findings, results);
+        } catch (UnreadableDocument unreadable) {
+            findings.addLast(unreadable.finding());
+            results.accept(ReadResult.builder().findings(findings.toList()).build());
         }
     }
 

@@ -17,6 +17,8 @@ record CellSpot(Grid grid, int row, int column) {
 
     Location place() {
         GridCell cell = grid.at(row, column);
-        return cell == null || cell.row() != row || cell.column() != column ? grid.place(row, column) : grid.place(cell);
+        return cell == null || cell.row() != row || cell.column() != column
+                ? grid.place(row, column)
+                : grid.place(cell);
     }
 }

@@ -1,7 +1,6 @@
 package org.disclosurereport.io.grid;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.disclosurereport.io.grid.FigureParser.Reading;
 import org.disclosurereport.io.grid.HeaderBand.Column;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
-import org.disclosurereport.model.finding.Printable;
-import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.TableDefinition;
@@ -32,17 +29,22 @@ final class FigureFiller {
     private final StatisticsTable.Builder table;
     private final Map<CellRef, Location> origins = new LinkedHashMap<>();
     private final Map<CellRef, CellSpot> spots = new LinkedHashMap<>();
-    private final Map<ReadingCode, Map<CellRef, String>> rewritings = new EnumMap<>(ReadingCode.class);
+    private final FigureFindings said;
 
     FigureFiller(TableDefinition definition, List<Finding> findings, Set<GridCell> consumed) {
         this.definition = definition;
         this.findings = findings;
         this.consumed = consumed;
         this.table = StatisticsTable.builder(definition);
+        this.said = new FigureFindings(findings::add);
     }
 
     StatisticsTable table() {
         return table.build();
+    }
+
+    FigureFindings said() {
+        return said;
     }
 
     Map<CellRef, Location> origins() {
@@ -62,7 +64,7 @@ final class FigureFiller {
         table.set(cell.index(), reading.cell());
         if (source != null) {
             consumed.add(source);
-            note(reading.code(), cell, place, source);
+            said.note(reading.code(), cell, place, source.name(), source.text());
         }
     }
 
@@ -98,16 +100,14 @@ final class FigureFiller {
         origins.put(cell.ref(), place);
         spots.put(
                 cell.ref(),
-                content.isEmpty()
-                        ? new CellSpot(grid, range.top(), range.left())
-                        : CellSpot.of(grid, content.get(0)));
+                content.isEmpty() ? new CellSpot(grid, range.top(), range.left()) : CellSpot.of(grid, content.get(0)));
         consumed.addAll(content);
         if (content.isEmpty()) {
             reportIfMergedOver(grid.at(range.top(), range.left()), cell, place);
         } else if (content.size() > 1) {
             String raw = content.stream().map(GridCell::text).collect(Collectors.joining(" "));
             table.set(cell.index(), Cell.unreadable(raw));
-            report(ReadingCode.NUM_SYNTAX, cell, place, raw);
+            said.report(ReadingCode.NUM_SYNTAX, cell, place, raw);
         } else {
             GridCell source = content.get(0);
             Reading reading = FigureParser.parse(source, cell.unit());
@@ -116,10 +116,10 @@ final class FigureFiller {
                     : Optional.empty();
             if (otherUnit.isPresent()) {
                 table.set(cell.index(), Cell.unreadable(source.text()));
-                reportUnit(cell, place, otherUnit.get());
+                said.reportUnit(cell, place, otherUnit.get());
             } else {
                 table.set(cell.index(), reading.cell());
-                note(reading.code(), cell, place, source);
+                said.note(reading.code(), cell, place, source.name(), source.text());
             }
         }
     }
@@ -151,39 +151,6 @@ final class FigureFiller {
                 .orElse(columns.get(0));
     }
 
-    private void note(@Nullable ReadingCode code, CellDefinition cell, Location place, GridCell source) {
-        if (code == null) {
-            return;
-        }
-        if (code.severity() == Severity.ERROR) {
-            report(code, cell, place, source.text());
-        } else {
-            rewritings
-                    .computeIfAbsent(code, key -> new LinkedHashMap<>())
-                    .put(cell.ref(), source.name() + "「" + Printable.of(source.text()) + "」");
-        }
-    }
-
-    void reportUnit(CellDefinition cell, Location place, GridCell note) {
-        findings.add(ReadingCode.UNIT_MISMATCH
-                .finding(
-                        "place", place.described(),
-                        "figure", cell.described(),
-                        "unit", cell.unit().symbol(),
-                        "found", note.text().strip(),
-                        "at", note.name())
-                .addAddresses(cell.ref())
-                .location(place)
-                .build());
-    }
-
-    private void report(ReadingCode code, CellDefinition cell, Location place, String raw) {
-        findings.add(code.finding("place", place.described(), "figure", cell.described(), "found", raw)
-                .addAddresses(cell.ref())
-                .location(place)
-                .build());
-    }
-
     /** One number merged over several figures of the form belongs to the first of them at most. */
     void reportIfMergedOver(@Nullable GridCell content, CellDefinition cell, Location place) {
         if (content != null && content.isFigureLike()) {
@@ -200,15 +167,6 @@ final class FigureFiller {
 
     /** What was rewritten by a listed rule, in one finding for the whole table. */
     void reportRewritings() {
-        rewritings.forEach((code, cells) -> {
-            Finding.Builder finding = code.finding(
-                            "table", definition.title(),
-                            "count", cells.size(),
-                            "cells", Leftover.named(List.copyOf(cells.values())))
-                    .addAllAddresses(cells.keySet());
-            Location first = origins.get(cells.keySet().iterator().next());
-            findings.add(
-                    first == null ? finding.build() : finding.location(first).build());
-        });
+        said.reportRewritings(definition.title(), origins);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * or unreadable text. Rewriting is done only by listed rules and is told; nothing is rounded, scaled or
  * cut off.
  */
-final class FigureParser {
+public final class FigureParser {
 
     private static final int MAX_FIGURE_TEXT = 40;
     private static final int MAX_DIGITS = 19;
@@ -28,14 +28,28 @@ final class FigureParser {
      * @param cell the figure as the model keeps it
      * @param code what there is to say about it, or null if it was a plain figure
      */
-    record Reading(Cell cell, @Nullable ReadingCode code) {}
+    public record Reading(Cell cell, @Nullable ReadingCode code) {}
 
-    static Reading parse(GridCell cell, Unit unit) {
+    /**
+     * Reads a figure.
+     *
+     * @param cell the content
+     * @param unit the unit of the form
+     * @return the figure and what there is to say about it
+     */
+    public static Reading parse(GridCell cell, Unit unit) {
         return parse(cell, unit, 0);
     }
 
-    /** Reads a figure that is multiplied by a power of ten to stand in its unit, exactly. */
-    static Reading parse(GridCell cell, Unit unit, int power) {
+    /**
+     * Reads a figure that is multiplied by a power of ten to stand in its unit, exactly.
+     *
+     * @param cell the content
+     * @param unit the unit of the form
+     * @param power the power of ten
+     * @return the figure and what there is to say about it
+     */
+    public static Reading parse(GridCell cell, Unit unit, int power) {
         return switch (cell.kind()) {
             case TEXT -> parseText(cell.text(), unit, power);
             case NUMBER -> parseNumber(cell, unit, power);
@@ -68,10 +82,27 @@ final class FigureParser {
     }
 
     private static Reading parseNumber(GridCell cell, Unit unit, int power) {
+        if (unit.decimals() == 0 && power == 0 && !cell.dateFormatted() && isShortCount(cell.text())) {
+            return new Reading(Cell.of(Long.parseLong(cell.text())), null);
+        }
         Reading reading = storedNumber(cell.text(), unit, power);
         return cell.dateFormatted() && reading.code() == null
                 ? new Reading(reading.cell(), ReadingCode.CELL_DATE_FORMAT)
                 : reading;
+    }
+
+    /** Most figures: digits only, so few that a double holds them exactly. */
+    private static boolean isShortCount(String stored) {
+        int length = stored.length();
+        if (length == 0 || length > 15) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (stored.charAt(i) < '0' || stored.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number as a binary double was written: its shortest decimal is what a person typed. */

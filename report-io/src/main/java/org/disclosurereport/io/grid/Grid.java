@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.disclosurereport.model.finding.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,10 @@ public final class Grid {
 
     private final String name;
     private final MergedRanges merged;
+
+    /** Whether rows and columns were exchanged. */
+    private final boolean turned;
+
     private final NavigableSet<Integer> rows = new TreeSet<>();
 
     /** The rows with content in order, and in each the cells with content in order. */
@@ -41,8 +47,18 @@ public final class Grid {
      */
     public Grid(
             String name, Collection<GridCell> cells, MergedRanges merged, BiConsumer<GridCell, CellRange> shadowed) {
+        this(name, cells, merged, shadowed, false);
+    }
+
+    private Grid(
+            String name,
+            Collection<GridCell> cells,
+            MergedRanges merged,
+            BiConsumer<GridCell, CellRange> shadowed,
+            boolean turned) {
         this.name = name;
         this.merged = merged;
+        this.turned = turned;
         List<GridCell> visible = new ArrayList<>(cells.size());
         boolean inOrder = true;
         for (GridCell cell : cells) {
@@ -94,18 +110,53 @@ public final class Grid {
         return name;
     }
 
+    /**
+     * Whether a cell with content begins in a row.
+     *
+     * @param row from 0
+     * @return true if one does
+     */
+    public boolean hasRow(int row) {
+        return Arrays.binarySearch(rowNumbers, row) >= 0;
+    }
+
+    /**
+     * The merged ranges of the sheet.
+     *
+     * @return the ranges
+     */
+    public MergedRanges merged() {
+        return merged;
+    }
+
     /** The rows in which a cell with content begins. */
     NavigableSet<Integer> rows() {
         return rows;
     }
 
-    /** All cells with content, row by row. */
-    List<GridCell> cells() {
+    /**
+     * All cells with content.
+     *
+     * @return the cells, row by row
+     */
+    public List<GridCell> cells() {
         List<GridCell> cells = new ArrayList<>();
         for (GridCell[] row : cellsByRow) {
             cells.addAll(Arrays.asList(row));
         }
         return cells;
+    }
+
+    /**
+     * The rows below a row, each with its cells with content.
+     *
+     * @param row from 0
+     * @return the rows from top to bottom
+     */
+    public Stream<List<GridCell>> rowsBelow(int row) {
+        return IntStream.range(0, rowNumbers.length)
+                .filter(i -> rowNumbers[i] > row)
+                .mapToObj(i -> List.of(cellsByRow[i]));
     }
 
     /** The cells with content that begin in a row. */
@@ -118,8 +169,13 @@ public final class Grid {
         return at < 0 ? NOTHING : cellsByRow[at];
     }
 
-    /** The cells with content that begin inside a range, row by row. */
-    List<GridCell> cellsIn(CellRange range) {
+    /**
+     * The cells with content that begin inside a range.
+     *
+     * @param range the range
+     * @return the cells, row by row
+     */
+    public List<GridCell> cellsIn(CellRange range) {
         List<GridCell> cells = new ArrayList<>();
         int at = Arrays.binarySearch(rowNumbers, range.top());
         for (int i = at < 0 ? -at - 1 : at; i < rowNumbers.length && rowNumbers[i] <= range.bottom(); i++) {
@@ -132,9 +188,14 @@ public final class Grid {
         return cells;
     }
 
-    /** The cell that is seen at a place, or null if it is blank. */
-    @Nullable
-    GridCell at(int row, int column) {
+    /**
+     * The cell that is seen at a place.
+     *
+     * @param row from 0
+     * @param column from 0
+     * @return the cell, or null if the place is blank
+     */
+    public @Nullable GridCell at(int row, int column) {
         CellRange range = rangeOf(row, column);
         GridCell[] cells = inRow(range.top());
         int low = 0;
@@ -160,7 +221,13 @@ public final class Grid {
         return range == null ? CellRange.of(row, column) : range;
     }
 
-    CellRange rangeOf(GridCell cell) {
+    /**
+     * What a cell takes.
+     *
+     * @param cell the cell
+     * @return the merged range around it, or its own place
+     */
+    public CellRange rangeOf(GridCell cell) {
         return rangeOf(cell.row(), cell.column());
     }
 
@@ -169,8 +236,60 @@ public final class Grid {
         return place(CellRange.of(row, column));
     }
 
-    Location place(GridCell cell) {
-        return cell.line() == 0 ? Location.ofCell(name, cell.name()) : Location.ofLine(cell.line(), cell.column() + 1);
+    /**
+     * Where a cell stands.
+     *
+     * @param cell the cell
+     * @return a cell of the sheet, or line and field of a text
+     */
+    public Location place(GridCell cell) {
+        GridCell source = source(cell);
+        return source.line() == 0
+                ? Location.ofCell(name, source.name())
+                : Location.ofLine(source.line(), source.column() + 1);
+    }
+
+    /**
+     * The cell as a person calls it who looks at the document.
+     *
+     * @param cell the cell
+     * @return for example {@code D12}
+     */
+    public String nameOf(GridCell cell) {
+        return source(cell).name();
+    }
+
+    private GridCell source(GridCell cell) {
+        return turned ? turned(cell) : cell;
+    }
+
+    private static GridCell turned(GridCell cell) {
+        return new GridCell(
+                /* row= */ cell.column(),
+                /* column= */ cell.row(),
+                cell.kind(),
+                cell.text(),
+                cell.dateFormatted(),
+                cell.line());
+    }
+
+    /**
+     * The same sheet with rows and columns exchanged; places are told as they are in the document.
+     *
+     * @return the turned sheet
+     */
+    public Grid turned() {
+        return new Grid(
+                name, cells().stream().map(Grid::turned).toList(), merged.turned(), (cell, range) -> {}, !turned);
+    }
+
+    /**
+     * Whether rows and columns were exchanged.
+     *
+     * @return true if they were
+     */
+    public boolean isTurned() {
+        return turned;
     }
 
     /** Where a range stands; of a text file its beginning. */

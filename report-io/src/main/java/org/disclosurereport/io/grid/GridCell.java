@@ -84,7 +84,12 @@ public record GridCell(int row, int column, Kind kind, String text, boolean date
         return kind == Kind.TEXT && LabelText.isBlank(text);
     }
 
-    boolean isText() {
+    /**
+     * Whether the cell holds a text that can be seen.
+     *
+     * @return false for a number, a date and all else that is no text
+     */
+    public boolean isText() {
         return kind == Kind.TEXT && !isBlank();
     }
 

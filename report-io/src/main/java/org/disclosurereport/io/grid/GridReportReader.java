@@ -59,8 +59,7 @@ public final class GridReportReader {
         }
         options.getMapping().ifPresent(mapping -> mapped.addAll(MappedGrid.find(mapping, texts, findings)));
         StatedIdentity stated = StatedIdentity.of(texts);
-        options.getMapping()
-                .ifPresent(mapping -> new MappedIdentity(texts, mapped, findings).replace(stated, mapping));
+        options.getMapping().ifPresent(mapping -> new MappedIdentity(texts, mapped, findings).replace(stated, mapping));
         ReadOptions known = options.getMapping()
                 .map(mapping -> MappedIdentity.complete(options, mapping))
                 .orElse(options);
@@ -69,8 +68,8 @@ public final class GridReportReader {
             return result();
         }
         consumed.addAll(stated.cells());
-        mapped.forEach(sheet ->
-                sheet.grid().cells().stream().filter(sheet::isLabel).forEach(consumed::add));
+        mapped.forEach(
+                sheet -> sheet.grid().cells().stream().filter(sheet::isLabel).forEach(consumed::add));
         Form form = identity.get().edition().form();
         SectionHeadings headings = new SectionHeadings(form);
         List<TableReading> tables = readTables(form, headings);
@@ -83,9 +82,7 @@ public final class GridReportReader {
         texts.forEach(text -> narrative.read(text, tables, cell -> isNarrative(text, cell)));
         options.getMapping().ifPresent(mapping -> MappedTables.reportConstants(mapping, findings));
         mapped.forEach(sheet -> UnmappedCells.report(
-                sheet,
-                cell -> consumed.contains(cell) || narrative.taken().contains(cell),
-                findings));
+                sheet, cell -> consumed.contains(cell) || narrative.taken().contains(cell), findings));
         return ReadResult.builder()
                 .report(report(identity.get(), stated, tables, lists, narrative))
                 .findings(findings.toList())

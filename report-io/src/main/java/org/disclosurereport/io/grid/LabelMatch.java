@@ -8,7 +8,7 @@ import org.disclosurereport.io.grid.PrintedLabel.Printed;
 import org.disclosurereport.model.form.FormLabel;
 
 /** How well a printed text fits a label of the form. There is no fourth answer: nothing is guessed. */
-enum LabelMatch {
+public enum LabelMatch {
     /** It is another label. */
     NONE,
     /** It is a listed variant, or the label without or with another note in brackets. */
@@ -22,7 +22,12 @@ enum LabelMatch {
     private static final String CHINESE_DIGITS = "一二三四五六七八九十";
     private static final String JOINTS = "-:、,;.>/|\\";
 
-    boolean fits() {
+    /**
+     * Whether it is the label.
+     *
+     * @return false for another label
+     */
+    public boolean fits() {
         return this != NONE;
     }
 
@@ -40,8 +45,15 @@ enum LabelMatch {
         return best;
     }
 
-    /** Like {@link #of}, but also for a label printed in one cell with the headers above it. */
-    static LabelMatch ofWithHeaders(String text, FormLabel label) {
+    /**
+     * Compares a normalised text, with or without a number before it, with a label that may be printed in one cell
+     * with the headers above it.
+     *
+     * @param text the normalised text
+     * @param label the label
+     * @return how well it fits
+     */
+    public static LabelMatch ofWithHeaders(String text, FormLabel label) {
         PrintedLabel printed = PrintedLabel.of(label);
         if (!printed.standsIn(text)) {
             return NONE;
@@ -87,8 +99,13 @@ enum LabelMatch {
         return rests;
     }
 
-    /** From the outermost header to the one right above the label. */
-    static List<FormLabel> ancestors(FormLabel label) {
+    /**
+     * The headers of a label.
+     *
+     * @param label the label
+     * @return from the outermost header to the one right above the label
+     */
+    public static List<FormLabel> ancestors(FormLabel label) {
         List<FormLabel> headers = new ArrayList<>();
         for (FormLabel at = label.parent().orElse(null);
                 at != null;
@@ -96,6 +113,18 @@ enum LabelMatch {
             headers.add(0, at);
         }
         return headers;
+    }
+
+    /**
+     * Whether a normalised text begins with the number that the form prints before a label.
+     *
+     * @param text the normalised text
+     * @param label the label
+     * @return true if the numbers are the same
+     */
+    public static boolean isNumbered(String text, FormLabel label) {
+        return NumberPrefix.of(LabelText.withoutOfWhich(text))
+                .isSameAs(PrintedLabel.of(label).number());
     }
 
     private static LabelMatch ofBare(String text, PrintedLabel label) {

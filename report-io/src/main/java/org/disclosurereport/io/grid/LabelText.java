@@ -7,7 +7,7 @@ import java.text.Normalizer;
  * kind and line breaks removed, brackets, quotes and dashes unified. Only labels are ever changed like
  * this, never texts that are kept.
  */
-final class LabelText {
+public final class LabelText {
 
     /** No label, heading or title of the form is nearly as long. */
     static final int MAX_LENGTH = 200;
@@ -21,8 +21,13 @@ final class LabelText {
 
     private LabelText() {}
 
-    /** The label in its one form; the empty text if it is far too long to be a label. */
-    static String normalise(String printed) {
+    /**
+     * The label in its one form.
+     *
+     * @param printed as printed
+     * @return the normalised label; the empty text if it is far too long to be a label
+     */
+    public static String normalise(String printed) {
         if (printed.length() > 4 * MAX_LENGTH) {
             return "";
         }
@@ -91,8 +96,13 @@ final class LabelText {
         return true;
     }
 
-    /** A normalised label without the note in brackets at its end; the label itself if it has none. */
-    static String withoutNote(String label) {
+    /**
+     * A label without its note.
+     *
+     * @param label a normalised label
+     * @return the label without the note in brackets at its end; the label itself if it has none
+     */
+    public static String withoutNote(String label) {
         if (!label.endsWith(")")) {
             return label;
         }

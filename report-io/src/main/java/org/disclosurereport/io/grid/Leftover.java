@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.disclosurereport.model.form.Wording;
 
 /** Cells that hold something like figures but are no figures of the form, said in groups of ten. */
-final class Leftover {
+public final class Leftover {
 
     private static final int GROUP = 10;
 
@@ -20,8 +20,13 @@ final class Leftover {
         return groups;
     }
 
-    /** The first ten of what was met in many cells, and how many there are. */
-    static Wording named(List<String> cells) {
+    /**
+     * What was met in many cells.
+     *
+     * @param cells all of it
+     * @return the first ten, and how many there are
+     */
+    public static Wording named(List<String> cells) {
         String first = String.join("、", cells.subList(0, Math.min(cells.size(), GROUP)));
         return cells.size() <= GROUP
                 ? Wording.of(first, first)

@@ -55,11 +55,11 @@ final class MappedFigures {
         OptionalInt power = MappedAddress.power(sheet.sheet(), cell);
         Reading reading = read(cell, source, sheet.habits(), power);
         Optional<GridCell> otherUnit = power.isEmpty() && reading.cell().isNumber()
-                ? StatedUnit.findOther(sheet.grid(), new CellRange(0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE), cell.unit())
+                ? StatedUnit.findOther(sheet.grid().cells(), cell.unit())
                 : Optional.empty();
         if (otherUnit.isPresent() && source != null && reading.code() != ReadingCode.MAPPED_REWRITTEN) {
             filler.put(cell, spot, source, new Reading(Cell.unreadable(source.text()), null));
-            filler.reportUnit(cell, spot.place(), otherUnit.get());
+            filler.said().reportUnit(cell, spot.place(), otherUnit.get());
         } else {
             boolean mapped = reading.code() == ReadingCode.MAPPED_REWRITTEN;
             filler.put(cell, spot, source, mapped ? new Reading(reading.cell(), null) : reading);
@@ -75,7 +75,8 @@ final class MappedFigures {
         Optional<CellMeaning> meaning = meaning(source, habits);
         if (meaning.isPresent()) {
             Cell content = content(meaning.get());
-            boolean usual = content.equals(FigureParser.parse(source, cell.unit()).cell());
+            boolean usual =
+                    content.equals(FigureParser.parse(source, cell.unit()).cell());
             return usual
                     ? new Reading(content, null)
                     : rewritten(
@@ -92,7 +93,13 @@ final class MappedFigures {
         if (!unreadable || source.kind() != GridCell.Kind.TEXT) {
             boolean scaled = by != 0 && plain.cell().isNumber() && plain.cell().getNumber() != 0;
             return scaled
-                    ? rewritten(cell, source, plain.cell(), Wording.of("换算为" + cell.unit().symbol(), "turned into " + cell.unit().symbol()))
+                    ? rewritten(
+                            cell,
+                            source,
+                            plain.cell(),
+                            Wording.of(
+                                    "换算为" + cell.unit().symbol(),
+                                    "turned into " + cell.unit().symbol()))
                     : plain;
         }
         return TypedFigure.find(source.text(), cell.unit(), habits.getAllowed())
@@ -145,7 +152,9 @@ final class MappedFigures {
     }
 
     private Reading rewritten(CellDefinition cell, @Nullable GridCell source, Cell content, Wording rule) {
-        String read = content.isNumber() ? content.format(cell.unit()) : content.getState().toString();
+        String read = content.isNumber()
+                ? content.format(cell.unit())
+                : content.getState().toString();
         String said = source == null
                 ? cell.ref().toString()
                 : source.name() + "「" + Printable.of(source.text()) + "」→" + read;

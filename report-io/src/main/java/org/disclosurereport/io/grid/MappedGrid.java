@@ -29,7 +29,8 @@ record MappedGrid(MappedSheet sheet, GridText text, FigureHabits habits) {
             }
             fitting.removeIf(text -> found.stream().anyMatch(other -> other.text() == text));
             if (fitting.size() == 1) {
-                found.add(new MappedGrid(sheet, fitting.get(0), sheet.getFigures().orElse(mapping.getFigures())));
+                found.add(
+                        new MappedGrid(sheet, fitting.get(0), sheet.getFigures().orElse(mapping.getFigures())));
             } else {
                 findings.add(ReadingCode.MAPPED_SHEET_MISSING
                         .finding("sheet", sheet.getSheet(), "count", fitting.size())

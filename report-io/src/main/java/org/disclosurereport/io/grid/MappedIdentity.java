@@ -45,23 +45,19 @@ final class MappedIdentity {
 
     /** Takes year and organ from their places. */
     void replace(StatedIdentity stated, SheetMapping mapping) {
-        mapping.getYear()
-                .flatMap(source -> find(source, "year", YEAR))
-                .ifPresent(found -> {
-                    Optional<YearText> year = YearText.find(TitleText.compact(found.text()));
-                    if (year.isPresent()) {
-                        stated.replaceYear(year.get().value(), found.place());
-                        found.cell().ifPresent(stated.cells()::add);
-                    } else {
-                        report("year", YEAR, found.place(), found.text());
-                    }
-                });
-        mapping.getOrgan()
-                .flatMap(source -> find(source, "organ", ORGAN))
-                .ifPresent(found -> {
-                    stated.replaceOrgan(found.text(), found.place());
-                    found.cell().ifPresent(stated.cells()::add);
-                });
+        mapping.getYear().flatMap(source -> find(source, "year", YEAR)).ifPresent(found -> {
+            Optional<YearText> year = YearText.find(TitleText.compact(found.text()));
+            if (year.isPresent()) {
+                stated.replaceYear(year.get().value(), found.place());
+                found.cell().ifPresent(stated.cells()::add);
+            } else {
+                report("year", YEAR, found.place(), found.text());
+            }
+        });
+        mapping.getOrgan().flatMap(source -> find(source, "organ", ORGAN)).ifPresent(found -> {
+            stated.replaceOrgan(found.text(), found.place());
+            found.cell().ifPresent(stated.cells()::add);
+        });
     }
 
     private Optional<Found> find(ValueSource source, String what, Wording expected) {
@@ -71,9 +67,7 @@ final class MappedIdentity {
                     .flatMap(grid -> name.pattern().capture(grid.name()).stream()
                             .filter(text -> !text.isBlank())
                             .map(text -> new Found(
-                                    text,
-                                    Location.builder().sheet(grid.name()).build(),
-                                    Optional.empty())))
+                                    text, Location.builder().sheet(grid.name()).build(), Optional.empty())))
                     .findFirst();
         }
         if (source instanceof ValueSource.OfCell cell) {

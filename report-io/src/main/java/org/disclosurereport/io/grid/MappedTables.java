@@ -69,8 +69,8 @@ final class MappedTables {
         boolean any = false;
         for (var constant : mapping.getConstants().entrySet()) {
             if (constant.getKey().table().equals(definition.key())) {
-                CellDefinition cell =
-                        definition.require(constant.getKey().row(), constant.getKey().column());
+                CellDefinition cell = definition.require(
+                        constant.getKey().row(), constant.getKey().column());
                 Unit unit = cell.unit();
                 filler.put(cell, Cell.of(unit.toStored(constant.getValue())));
                 any = true;

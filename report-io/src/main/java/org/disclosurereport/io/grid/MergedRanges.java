@@ -79,8 +79,7 @@ public final class MergedRanges {
      * @param column from 0
      * @return the range, or null if the cell is not merged
      */
-    @Nullable
-    CellRange find(int row, int column) {
+    public @Nullable CellRange find(int row, int column) {
         for (int level = 0; level < blocks.size(); level++) {
             @Nullable TreeMap<Integer, CellRange> block = blocks.get(level).get(row >> level);
             Map.@Nullable Entry<Integer, CellRange> range = block == null ? null : block.floorEntry(column);
@@ -89,5 +88,20 @@ public final class MergedRanges {
             }
         }
         return null;
+    }
+
+    /** The same ranges with rows and columns exchanged. */
+    MergedRanges turned() {
+        List<CellRange> ranges = new ArrayList<>();
+        blocks.forEach(level -> level.values().forEach(block -> ranges.addAll(block.values())));
+        return of(
+                ranges.stream()
+                        .map(range -> new CellRange(
+                                /* top= */ range.left(),
+                                /* left= */ range.top(),
+                                /* bottom= */ range.right(),
+                                /* right= */ range.bottom()))
+                        .toList(),
+                (range, other) -> {});
     }
 }

@@ -73,10 +73,7 @@ final class NarrativeReader {
                 .toList();
         SectionDraft current = null;
         for (GridCell cell : grid.cells()) {
-            if (!cell.isText()
-                    || !wanted.test(cell)
-                    || consumed.contains(cell)
-                    || isFurniture(text, cell, regions)) {
+            if (!cell.isText() || !wanted.test(cell) || consumed.contains(cell) || isFurniture(text, cell, regions)) {
                 continue;
             }
             taken.add(cell);

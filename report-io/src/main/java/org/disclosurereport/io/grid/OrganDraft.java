@@ -69,8 +69,7 @@ final class OrganDraft {
     }
 
     private MappedFigures table(TableDefinition definition) {
-        return tables.computeIfAbsent(
-                definition.key(), key -> new MappedFigures(definition, findings, consumed));
+        return tables.computeIfAbsent(definition.key(), key -> new MappedFigures(definition, findings, consumed));
     }
 
     ReadResult build(ReadLimits limits) {

@@ -41,7 +41,9 @@ record OrganLine(MappedGrid sheet, OrganLayout layout, int line) {
     /** What stands in the field of the organ. */
     String printed() {
         GridCell cell = at(layout.getOrgan());
-        return cell == null || cell.text().length() > MAX_NAME ? "" : cell.text().strip();
+        return cell == null || cell.text().length() > MAX_NAME
+                ? ""
+                : cell.text().strip();
     }
 
     boolean isSkipped() {

@@ -72,8 +72,10 @@ public final class OrganLines {
                         ? OptionalInt.of(stated.years().keySet().iterator().next())
                         : OptionalInt.empty();
         taken.addAll(stated.cells());
-        boolean streams =
-                sheets.stream().filter(sheet -> sheet.sheet().getOrgans().isPresent()).count() == 1;
+        boolean streams = sheets.stream()
+                        .filter(sheet -> sheet.sheet().getOrgans().isPresent())
+                        .count()
+                == 1;
         for (MappedGrid sheet : sheets) {
             sheet.sheet().getOrgans().ifPresent(layout -> readSheet(sheet, layout, year, streams));
             UnmappedCells.report(sheet, taken::contains, findings);
@@ -85,12 +87,10 @@ public final class OrganLines {
     private void readSheet(MappedGrid sheet, OrganLayout layout, OptionalInt year, boolean streams) {
         List<String> skipped = new ArrayList<>();
         Map<String, Integer> times = new HashMap<>();
-        for (int number : lines(sheet.grid(), layout)) {
+        for (int number : lines(sheet.grid(), layout).headSet(layout.getLast().orElse(Integer.MAX_VALUE), true)) {
             OrganLine line = new OrganLine(sheet, layout, number);
             if (number < layout.getFirst()) {
                 taken.addAll(cells(line));
-            } else if (number > layout.getLast().orElse(Integer.MAX_VALUE)) {
-                continue;
             } else if (line.isSkipped()) {
                 taken.addAll(cells(line));
                 skipped.add(line.place(layout.getOrgan()).getCell().orElse("") + "「" + line.printed() + "」");
@@ -153,8 +153,7 @@ public final class OrganLines {
                             .build());
         }
         layout.getFigures()
-                .forEach((address, field) ->
-                        draft.fill(address, line.sheet(), line.row(field), line.column(field)));
+                .forEach((address, field) -> draft.fill(address, line.sheet(), line.row(field), line.column(field)));
     }
 
     private static NavigableSet<Integer> lines(Grid grid, OrganLayout layout) {

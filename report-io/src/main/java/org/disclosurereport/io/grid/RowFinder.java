@@ -141,7 +141,7 @@ final class RowFinder {
                     row,
                     bottom,
                     LabelMatch.ofWithHeaders(label, found),
-                    isNumbered(label, found),
+                    LabelMatch.isNumbered(label, found),
                     unit));
             lastRow = found;
             if (labels.rowGroups().contains(found)) {
@@ -220,7 +220,7 @@ final class RowFinder {
             return true;
         }
         List<FormLabel> ancestors = LabelMatch.ancestors(row);
-        boolean numbered = isNumbered(label, row);
+        boolean numbered = LabelMatch.isNumbered(label, row);
         Collection<FormLabel> reaching =
                 groupsByColumn.headMap(leaf.column(), false).values();
         if (!ancestors.containsAll(headers) || (!numbered && !ancestors.containsAll(reaching))) {
@@ -235,11 +235,6 @@ final class RowFinder {
             return false;
         }
         return numbered || reaching.contains(parent) || (lastRow != null && lastRow == labels.before(row));
-    }
-
-    private static boolean isNumbered(String label, FormLabel row) {
-        return NumberPrefix.of(LabelText.withoutOfWhich(label))
-                .isSameAs(PrintedLabel.of(row).number());
     }
 
     /** What the form prints where a heading has no figure. */

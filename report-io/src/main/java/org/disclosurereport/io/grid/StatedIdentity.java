@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What titles, labelled cells and tabs of a document say about year and organ, each value with the place
  * where it stands first, and the title itself. The official tables name neither.
  */
-final class StatedIdentity {
+public final class StatedIdentity {
 
     private static final List<String> ORGAN_LABELS =
             List.of("填报单位", "单位名称", "报告单位", "填报机关", "填报单位名称", "机关名称", "行政机关名称", "编制单位", "报告机关");
@@ -48,6 +48,29 @@ final class StatedIdentity {
     void replaceOrgan(String organ, Location place) {
         organs.clear();
         organs.put(organ, place);
+    }
+
+    /**
+     * The years that titles and labelled cells of one sheet name.
+     *
+     * @param sheet the sheet
+     * @return year to place
+     */
+    public static Map<Integer, Location> yearsOf(Grid sheet) {
+        return of(List.of(new GridText(sheet))).years();
+    }
+
+    /**
+     * What a sheet says whose report it is and for which year.
+     *
+     * @param sheet the sheet
+     * @return organs and years as one text, the empty text if it says neither
+     */
+    public static String nameOf(Grid sheet) {
+        StatedIdentity stated = of(List.of(new GridText(sheet)));
+        return stated.organs.isEmpty() && stated.years.isEmpty()
+                ? ""
+                : stated.organs.keySet() + " " + stated.years.keySet();
     }
 
     Map<Integer, Location> years() {

@@ -14,7 +14,7 @@ import org.disclosurereport.model.form.Unit;
  * Notes such as 单位：元 that stand apart from the headers of a table. A figure under such a note is not in
  * the unit of the form and is never scaled.
  */
-final class StatedUnit {
+public final class StatedUnit {
 
     private static final Pattern NOTE = Pattern.compile("\\(?(?:计量|金额)?单位:([^()]{1,8})\\)?");
 
@@ -49,18 +49,31 @@ final class StatedUnit {
      * figure too few is better than one that is wrong by a factor of 10,000.
      */
     static Optional<GridCell> findOther(TablePlace place, Column column, Unit unit) {
-        if (unit.decimals() == 0 || LabelText.normalise(column.header().text()).contains(unit.symbol())) {
-            return Optional.empty();
-        }
-        return findOther(place.grid(), new CellRange(0, 0, place.end(), Integer.MAX_VALUE), unit);
+        CellRange before = new CellRange(0, 0, place.end(), Integer.MAX_VALUE);
+        return findOther(place.grid().cellsIn(before), column.header(), unit);
     }
 
-    /** The first note in a range that gives money another unit. */
-    static Optional<GridCell> findOther(Grid grid, CellRange range, Unit unit) {
+    /**
+     * The note among some cells that gives money under a header another unit than the form does.
+     *
+     * @param cells the cells around the figures
+     * @param header what heads the figures
+     * @param unit the unit of the form
+     * @return the note, or empty if there is none or the header says the unit itself
+     */
+    public static Optional<GridCell> findOther(List<GridCell> cells, GridCell header, Unit unit) {
+        if (unit.decimals() == 0 || LabelText.normalise(header.text()).contains(unit.symbol())) {
+            return Optional.empty();
+        }
+        return findOther(cells, unit);
+    }
+
+    /** The first note among some cells that gives money another unit. */
+    static Optional<GridCell> findOther(List<GridCell> cells, Unit unit) {
         if (unit.decimals() == 0 || unit == Unit.UNSTATED) {
             return Optional.empty();
         }
-        return grid.cellsIn(range).stream()
+        return cells.stream()
                 .filter(cell -> cell.isText() && isOtherMoney(LabelText.normalise(cell.text()), unit))
                 .findFirst();
     }

@@ -22,8 +22,7 @@ record TypedFigure(BigDecimal number, Set<Rewriting> used, boolean ownUnit) {
     private static final List<String> BEFORE = List.of("大约", "约");
     private static final String AFTER = "左右";
     /** The longer ones first. */
-    private static final List<String> COUNTERS =
-            List.of("人次", "件", "份", "次", "条", "宗", "起", "人", "项", "个", "篇");
+    private static final List<String> COUNTERS = List.of("人次", "件", "份", "次", "条", "宗", "起", "人", "项", "个", "篇");
 
     private static final int MAX_LENGTH = 60;
     private static final int MAX_DIGITS = 24;
@@ -66,8 +65,7 @@ record TypedFigure(BigDecimal number, Set<Rewriting> used, boolean ownUnit) {
         int power = power(rest);
         return power == 0 || !allowed.contains(Rewriting.SCALE)
                 ? Optional.empty()
-                : digits(rest.substring(0, rest.length() - 1))
-                        .map(digits -> scaled(digits, power, used));
+                : digits(rest.substring(0, rest.length() - 1)).map(digits -> scaled(digits, power, used));
     }
 
     /** Money is read only if it says 元: a bare 3万 in a cell for 万元 has two meanings. */
@@ -116,7 +114,9 @@ record TypedFigure(BigDecimal number, Set<Rewriting> used, boolean ownUnit) {
                 return text.substring(word.length()).strip();
             }
         }
-        return text.endsWith(AFTER) ? text.substring(0, text.length() - AFTER.length()).strip() : text;
+        return text.endsWith(AFTER)
+                ? text.substring(0, text.length() - AFTER.length()).strip()
+                : text;
     }
 
     /** The text before the brackets at its end, if they are closed and something stands before them. */

@@ -57,7 +57,8 @@ final class AddressParser {
             boolean rowKnown = !ofRow.isEmpty();
             List<String> known = (rowKnown ? ofRow : table.cells())
                     .stream()
-                            .map(cell -> rowKnown ? cell.column().key() : cell.row().key())
+                            .map(cell ->
+                                    rowKnown ? cell.column().key() : cell.row().key())
                             .distinct()
                             .toList();
             unknown(address, keys[Math.min(rowKnown ? 2 : 1, keys.length - 1)], known);

@@ -165,7 +165,8 @@ final class MappingFile {
             Map<String, String> known = java.util.stream.Stream.concat(
                             edition.form().tables().stream(), edition.form().alsoFiled().stream())
                     .filter(table -> table.key().equals(key))
-                    .collect(Collectors.toMap(table -> table.form(), table -> table.form(), (a, b) -> a, LinkedHashMap::new));
+                    .collect(Collectors.toMap(
+                            table -> table.form(), table -> table.form(), (a, b) -> a, LinkedHashMap::new));
             parser.choice(member.value(), "forms/" + key, known).ifPresent(form -> forms.put(key, form));
         }
         return forms;
@@ -259,7 +260,9 @@ final class MappingFile {
                                     "年度（" + DisclosureReport.FIRST_YEAR + " 至 " + DisclosureReport.LAST_YEAR + "）",
                                     "a year from " + DisclosureReport.FIRST_YEAR + " to " + DisclosureReport.LAST_YEAR)
                             : Wording.of("单位名称", "the name of an organ"),
-                    text -> year && !isYear(text) ? Optional.empty() : Optional.of(new ValueSource.Constant(text.strip())));
+                    text -> year && !isYear(text)
+                            ? Optional.empty()
+                            : Optional.of(new ValueSource.Constant(text.strip())));
         }
         Map<String, YamlNode> members = parser.object(node, what, "cell", "sheet", "pattern", "sheetName");
         YamlNode sheetName = members.get("sheetName");

@@ -53,7 +53,15 @@ final class MappingParser {
     /** The members of an object, each name once. */
     List<Member> members(YamlNode node, String what) {
         if (!(node instanceof Members object)) {
-            report(ReadingCode.TYPE_MISMATCH, node.place(), "what", what, "expected", Wordings.OBJECT, "found", node.described());
+            report(
+                    ReadingCode.TYPE_MISMATCH,
+                    node.place(),
+                    "what",
+                    what,
+                    "expected",
+                    Wordings.OBJECT,
+                    "found",
+                    node.described());
             return List.of();
         }
         Map<String, Member> members = new LinkedHashMap<>();
@@ -77,7 +85,15 @@ final class MappingParser {
         if (node instanceof Items list) {
             return list.items();
         }
-        report(ReadingCode.TYPE_MISMATCH, node.place(), "what", what, "expected", Wordings.LIST, "found", node.described());
+        report(
+                ReadingCode.TYPE_MISMATCH,
+                node.place(),
+                "what",
+                what,
+                "expected",
+                Wordings.LIST,
+                "found",
+                node.described());
         return List.of();
     }
 
@@ -86,7 +102,15 @@ final class MappingParser {
         if (node instanceof Text text && !text.value().isBlank()) {
             return Optional.of(text.value());
         }
-        report(ReadingCode.TYPE_MISMATCH, node.place(), "what", what, "expected", Wordings.TEXT, "found", node.described());
+        report(
+                ReadingCode.TYPE_MISMATCH,
+                node.place(),
+                "what",
+                what,
+                "expected",
+                Wordings.TEXT,
+                "found",
+                node.described());
         return Optional.empty();
     }
 
@@ -121,11 +145,7 @@ final class MappingParser {
     }
 
     Optional<SheetRange> range(YamlNode node, String what) {
-        return shaped(
-                node,
-                what,
-                Wording.of("工作表内的区域，如 A1:B2", "a range on a sheet, such as A1:B2"),
-                SheetRange::find);
+        return shaped(node, what, Wording.of("工作表内的区域，如 A1:B2", "a range on a sheet, such as A1:B2"), SheetRange::find);
     }
 
     Optional<SheetRange> cell(YamlNode node, String what) {

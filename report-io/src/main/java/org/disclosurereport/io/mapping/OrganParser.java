@@ -128,7 +128,8 @@ final class OrganParser {
                             nameOf(field));
                     break;
                 }
-                if (addresses.isNew(address, member.name().place()) & take(field, member.name())) {
+                boolean newField = take(field, member.name());
+                if (addresses.isNew(address, member.name().place()) && newField) {
                     figures.put(address, field);
                 }
             }

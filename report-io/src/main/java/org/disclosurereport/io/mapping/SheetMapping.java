@@ -111,8 +111,9 @@ public interface SheetMapping {
             sheet.getCells().keySet().forEach(address -> MappedAddress.require(this, address, ofOne));
             Set<CellRef> ofMany = new HashSet<>(all);
             sheet.getOrgans()
-                    .ifPresent(organs ->
-                            organs.getFigures().keySet().forEach(address -> MappedAddress.require(this, address, ofMany)));
+                    .ifPresent(organs -> organs.getFigures()
+                            .keySet()
+                            .forEach(address -> MappedAddress.require(this, address, ofMany)));
             sheet.getUnits().forEach((address, unit) -> MappedAddress.requireUnit(this, address, unit));
         }
     }

@@ -65,9 +65,11 @@ final class SheetParser {
         ifThere(members, "cells", all -> cells(all, cells));
         ifThere(members, "blocks", all -> parser.items(all, "blocks").forEach(block -> block(block, cells)));
         MappedSheet.Builder mapped = MappedSheet.builder().cells(cells);
-        ifThere(members, "organs", organs -> new OrganParser(parser, addresses, sheet)
-                .parse(organs)
-                .ifPresent(mapped::organs));
+        ifThere(
+                members,
+                "organs",
+                organs ->
+                        new OrganParser(parser, addresses, sheet).parse(organs).ifPresent(mapped::organs));
         ifThere(members, "labels", all -> ranges(all, "labels").forEach(mapped::addLabel));
         ifThere(members, "narrative", all -> ranges(all, "narrative").forEach(mapped::addNarrative));
         ifThere(members, "units", all -> units(all).forEach(mapped::putUnit));
@@ -120,7 +122,8 @@ final class SheetParser {
     }
 
     private void put(Map<CellRef, SheetRange> cells, CellRef address, SheetRange cell, Location place) {
-        if (addresses.isNew(address, place) & addresses.isNew(sheet, cell.toString(), place)) {
+        boolean newCell = addresses.isNew(sheet, cell.toString(), place);
+        if (addresses.isNew(address, place) && newCell) {
             cells.put(address, cell);
         }
     }
@@ -154,9 +157,7 @@ final class SheetParser {
             for (Member member : parser.require(members, name, node, "blocks")
                     .map(each -> parser.members(each, name))
                     .orElse(List.of())) {
-                OptionalInt at = rows
-                        ? parser.row(member.value(), name)
-                        : parser.column(member.value(), name);
+                OptionalInt at = rows ? parser.row(member.value(), name) : parser.column(member.value(), name);
                 if (addresses.knows(member.name(), known) && at.isPresent()) {
                     lines.put(member.name().value(), at.getAsInt());
                 }
@@ -186,7 +187,9 @@ final class SheetParser {
     }
 
     private static List<FormLabel> columns(TableDefinition table) {
-        return table.blocks().stream().flatMap(block -> block.columns().stream()).toList();
+        return table.blocks().stream()
+                .flatMap(block -> block.columns().stream())
+                .toList();
     }
 
     private Map<String, String> units(YamlNode node) {
@@ -206,9 +209,7 @@ final class SheetParser {
                             "what",
                             member.name().value(),
                             "expected",
-                            Wording.of(
-                                    "可换算为“" + symbol + "”的单位",
-                                    "a unit that can be turned into '" + symbol + "'"),
+                            Wording.of("可换算为“" + symbol + "”的单位", "a unit that can be turned into '" + symbol + "'"),
                             "found",
                             unit);
                 }

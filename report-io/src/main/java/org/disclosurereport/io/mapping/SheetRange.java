@@ -48,8 +48,8 @@ public record SheetRange(int top, int left, int bottom, int right) {
      */
     public static SheetRange parse(String text) {
         return find(text)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("A range must be written like D12 or A1:B2, but was '" + text + "'"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "A range must be written like D12 or A1:B2, but was '" + text + "'"));
     }
 
     /**
@@ -71,7 +71,9 @@ public record SheetRange(int top, int left, int bottom, int right) {
     /** The number of a column, from 0. */
     static Optional<Integer> findColumn(String letters) {
         int column = 0;
-        for (char c : letters.toUpperCase(Locale.ROOT).toCharArray()) {
+        String upper = letters.toUpperCase(Locale.ROOT);
+        for (int i = 0; i < upper.length(); i++) {
+            char c = upper.charAt(i);
             if (c < 'A' || c > 'Z' || column > COLUMNS) {
                 return Optional.empty();
             }
@@ -83,7 +85,8 @@ public record SheetRange(int top, int left, int bottom, int right) {
     /** The number of a row, from 0. */
     static Optional<Integer> findRow(String digits) {
         int row = 0;
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             if (c < '0' || c > '9' || row > ROWS) {
                 return Optional.empty();
             }
@@ -99,9 +102,7 @@ public record SheetRange(int top, int left, int bottom, int right) {
         }
         Optional<Integer> column = findColumn(text.substring(0, at));
         Optional<Integer> row = at == text.length() ? Optional.empty() : findRow(text.substring(at));
-        return column.isEmpty() || row.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new int[] {row.get(), column.get()});
+        return column.isEmpty() || row.isEmpty() ? Optional.empty() : Optional.of(new int[] {row.get(), column.get()});
     }
 
     /**

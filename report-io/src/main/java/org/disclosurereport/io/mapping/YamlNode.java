@@ -16,7 +16,9 @@ sealed interface YamlNode {
     record Text(String value, Location place) implements YamlNode {
         @Override
         public Wording described() {
-            return value.isBlank() ? Wording.of("空白", "nothing") : Wording.of("文字“" + value + "”", "the text '" + value + "'");
+            return value.isBlank()
+                    ? Wording.of("空白", "nothing")
+                    : Wording.of("文字“" + value + "”", "the text '" + value + "'");
         }
     }
 

@@ -16,7 +16,6 @@ import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.Wording;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -28,6 +27,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * The only class that knows the YAML parser. It takes the events of one document and refuses what a mapping has no use
@@ -87,13 +88,13 @@ final class YamlTree {
                 .build();
         YamlTree tree = new YamlTree();
         try {
-            for (Event event : new Parse(settings).parseString(text)) {
-                tree.take(event);
+            ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
+            while (parser.hasNext()) {
+                tree.take(parser.next());
             }
         } catch (MarkedYamlEngineException broken) {
             String problem = Printable.of(broken.getProblem());
-            throw refused(
-                    Wording.of("语法错误：" + problem, "syntax: " + problem), place(broken.getProblemMark()));
+            throw refused(Wording.of("语法错误：" + problem, "syntax: " + problem), place(broken.getProblemMark()));
         } catch (YamlEngineException broken) {
             String problem = Printable.of(String.valueOf(broken.getMessage()));
             throw refused(Wording.of("语法错误：" + problem, "syntax: " + problem), Location.ofLine(1, 1));
@@ -106,7 +107,8 @@ final class YamlTree {
         if (event instanceof DocumentStartEvent && ++documents > 1) {
             throw refused(Wording.of("只能有一个文档", "there must be one document"), place);
         }
-        if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+        if (event instanceof AliasEvent
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw refused(Wording.of("不得使用锚点（&）和别名（*）", "anchors (&) and aliases (*) are not allowed"), place);
         }
         if (event instanceof ScalarEvent scalar) {

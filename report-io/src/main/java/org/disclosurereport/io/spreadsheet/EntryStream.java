@@ -12,18 +12,19 @@ final class EntryStream extends InputStream {
 
     private final ArchiveEntry entry;
     private final ZipArchive archive;
-    private final byte[] content;
+    private final ArchiveBytes content;
+    private final byte[] packed = new byte[8192];
+    private int fed;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
     private long produced;
     private boolean ended;
     private boolean closed;
 
-    EntryStream(ZipArchive archive, ArchiveEntry entry, byte[] content) {
+    EntryStream(ZipArchive archive, ArchiveEntry entry, ArchiveBytes content) {
         this.archive = archive;
         this.entry = entry;
         this.content = content;
-        inflater.setInput(content, entry.data(), (int) entry.packedSize());
     }
 
     @Override
@@ -46,7 +47,7 @@ final class EntryStream extends InputStream {
             return -1;
         }
         produced += count;
-        archive.count(entry, count, produced);
+        archive.count(entry, produced);
         if (produced > entry.size()) {
             throw entry.damaged(ReadingCode.ZIP_INCONSISTENT, "解压后大于目录所载大小", "it is larger than the directory says");
         }
@@ -54,13 +55,13 @@ final class EntryStream extends InputStream {
         return count;
     }
 
-    private int copy(byte[] buffer, int offset, int length) {
+    private int copy(byte[] buffer, int offset, int length) throws UnreadableDocument {
         int left = (int) (entry.packedSize() - produced);
         if (left <= 0) {
             return -1;
         }
         int count = Math.min(left, length);
-        System.arraycopy(content, entry.data() + (int) produced, buffer, offset, count);
+        content.copy(entry.data() + (int) produced, buffer, offset, count);
         return count;
     }
 
@@ -71,7 +72,7 @@ final class EntryStream extends InputStream {
                 if (count > 0) {
                     return count;
                 }
-                if (!inflater.finished() && (inflater.needsDictionary() || inflater.needsInput())) {
+                if (!inflater.finished() && (inflater.needsDictionary() || !feed())) {
                     throw entry.damaged(
                             ReadingCode.MALFORMED_ZIP, "压缩数据中途结束", "its compressed bytes end in the middle");
                 }
@@ -79,10 +80,22 @@ final class EntryStream extends InputStream {
         } catch (DataFormatException damaged) {
             throw entry.damaged(ReadingCode.MALFORMED_ZIP, "压缩数据损坏", "its compressed bytes are damaged");
         }
-        if (inflater.getRemaining() > 0) {
+        if (inflater.getRemaining() > 0 || fed < entry.packedSize()) {
             throw entry.damaged(ReadingCode.ZIP_INCONSISTENT, "压缩数据结束后还有字节", "bytes are left behind its end");
         }
         return -1;
+    }
+
+    /** Gives the inflater what it has used up; false if nothing is left. */
+    private boolean feed() throws UnreadableDocument {
+        int count = (int) Math.min(packed.length, entry.packedSize() - fed);
+        if (!inflater.needsInput() || count <= 0) {
+            return !inflater.needsInput();
+        }
+        content.copy(entry.data() + fed, packed, 0, count);
+        inflater.setInput(packed, 0, count);
+        fed += count;
+        return true;
     }
 
     private void finish() throws UnreadableDocument {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.CellRange;
@@ -28,11 +29,17 @@ final class SheetReader {
     private final WorkbookContent workbook;
     private final ReadLimits limits;
     private final FindingList findings;
-    private final SheetCells cells = new SheetCells();
+    private SheetCells cells = new SheetCells();
     private final List<CellRange> merged = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
     private int row = -1;
     private int column = -1;
+
+    /** How many more rows are wanted. */
+    private int rowsLeft = Integer.MAX_VALUE;
+
+    /** Takes the rows one by one; if there is none, the whole sheet is kept. */
+    private @Nullable RowStream stream;
 
     SheetReader(String sheet, WorkbookContent workbook, FindingList findings, ReadLimits limits) {
         this.sheet = sheet;
@@ -41,28 +48,22 @@ final class SheetReader {
         this.limits = limits;
     }
 
+    /** The grid of the beginning of the sheet, so many rows of it, with all of its merged ranges. */
+    Grid readHead(XmlCursor xml, int rows) throws UnreadableDocument {
+        rowsLeft = rows;
+        return read(xml);
+    }
+
+    /** Hands the sheet over row by row; nothing of it is kept. */
+    void readRows(XmlCursor xml, MergedRanges ranges, Consumer<List<GridCell>> rows) throws UnreadableDocument {
+        stream = new RowStream(sheet, ranges, findings, rows);
+        readContent(xml);
+        endRow();
+    }
+
     /** The grid of the sheet. */
     Grid read(XmlCursor xml) throws UnreadableDocument {
-        while (SpreadsheetMl.nextElement(xml)) {
-            if (SpreadsheetMl.begins(xml, "row")) {
-                beginRow(xml);
-            } else if (SpreadsheetMl.begins(xml, "c")) {
-                readCell(xml);
-            } else if (SpreadsheetMl.begins(xml, "col") && SpreadsheetMl.isTrue(xml.attribute("hidden"))) {
-                int first = SpreadsheetMl.number(xml.attribute("min"), 1);
-                if (first >= 1 && first <= CellReference.MAX_COLUMN) {
-                    String name = CellRange.name(0, first - 1);
-                    hide(name.substring(0, name.length() - 1));
-                }
-            } else if (SpreadsheetMl.begins(xml, "mergeCell")) {
-                beginMerge(xml.attribute("ref"));
-            }
-        }
-        if (!hidden.isEmpty()) {
-            findings.add(
-                    Location.builder().sheet(sheet).build(),
-                    ReadingCode.HIDDEN_READ.finding("hidden", String.join("、", hidden)));
-        }
+        readContent(xml);
         MergedRanges ranges = MergedRanges.of(
                 merged,
                 (range, other) -> report(
@@ -77,6 +78,38 @@ final class SheetReader {
                         ReadingCode.MERGE_SHADOWED.finding("range", range, "found", cell.text())));
     }
 
+    private void readContent(XmlCursor xml) throws UnreadableDocument {
+        while (SpreadsheetMl.nextElement(xml)) {
+            if (SpreadsheetMl.begins(xml, "row")) {
+                endRow();
+                beginRow(xml);
+            } else if (rowsLeft >= 0 && SpreadsheetMl.begins(xml, "c")) {
+                readCell(xml);
+            } else if (SpreadsheetMl.begins(xml, "col") && SpreadsheetMl.isTrue(xml.attribute("hidden"))) {
+                int first = SpreadsheetMl.number(xml.attribute("min"), 1);
+                if (first >= 1 && first <= CellReference.MAX_COLUMN) {
+                    String name = CellRange.name(0, first - 1);
+                    hide(name.substring(0, name.length() - 1));
+                }
+            } else if (stream == null && SpreadsheetMl.begins(xml, "mergeCell")) {
+                beginMerge(xml.attribute("ref"));
+            }
+        }
+        if (!hidden.isEmpty()) {
+            findings.add(
+                    Location.builder().sheet(sheet).build(),
+                    ReadingCode.HIDDEN_READ.finding("hidden", String.join("、", hidden)));
+        }
+    }
+
+    private void endRow() {
+        if (stream != null) {
+            stream.take(row, cells.toList());
+            cells = new SheetCells();
+            workbook.release();
+        }
+    }
+
     private void hide(String what) {
         if (hidden.size() < 20) {
             hidden.add(what);
@@ -85,6 +118,7 @@ final class SheetReader {
 
     private void beginRow(XmlCursor xml) {
         String number = xml.attribute("r");
+        rowsLeft--;
         row = number == null ? row + 1 : SpreadsheetMl.number(number, 0) - 1;
         column = -1;
         if (SpreadsheetMl.isTrue(xml.attribute("hidden"))) {

@@ -51,6 +51,12 @@ final class WorkbookContent {
         countCell(limits);
     }
 
+    /** What was read so far is held no longer. */
+    void release() {
+        cells = 0;
+        text = 0;
+    }
+
     /** Counts a cell or a merged range. */
     void countCell(ReadLimits limits) throws UnreadableDocument {
         cells++;

@@ -1,6 +1,8 @@
 package org.disclosurereport.io.spreadsheet;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
@@ -8,7 +10,7 @@ import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridReading;
-import org.disclosurereport.io.grid.GridReportReader;
+import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.xml.UnreadableDocument;
 
 /**
@@ -30,7 +32,7 @@ public final class XlsReader {
      * @return what became of it
      */
     public static ReadResult read(byte[] content, ReadOptions options) {
-        return read(content, options, GridReportReader::read);
+        return read(content, options, GridReports::readOne);
     }
 
     /**
@@ -43,9 +45,31 @@ public final class XlsReader {
      */
     public static ReadResult read(byte[] content, ReadOptions options, GridReading reading) {
         FindingList findings = new FindingList(options.getLimits());
+        return grids(content, options, findings)
+                .map(grids -> reading.read(grids, options, findings))
+                .orElseGet(
+                        () -> ReadResult.builder().findings(findings.toList()).build());
+    }
+
+    /**
+     * Reads all reports of a workbook.
+     *
+     * @param content its bytes
+     * @param options what the caller knows
+     * @param results takes what became of it
+     */
+    public static void readAll(byte[] content, ReadOptions options, Consumer<? super ReadResult> results) {
+        FindingList findings = new FindingList(options.getLimits());
+        grids(content, options, findings)
+                .ifPresentOrElse(
+                        grids -> GridReports.read(grids, options, findings, results),
+                        () -> results.accept(
+                                ReadResult.builder().findings(findings.toList()).build()));
+    }
+
+    private static Optional<List<Grid>> grids(byte[] content, ReadOptions options, FindingList findings) {
         try {
-            List<Grid> grids = XlsWorkbook.grids(content, options.getLimits(), findings);
-            return reading.read(grids, options, findings);
+            return Optional.of(XlsWorkbook.grids(content, options.getLimits(), findings));
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
         } catch (NoClassDefFoundError missing) {
@@ -61,6 +85,6 @@ public final class XlsReader {
                             FLAG)
                     .build());
         }
-        return ReadResult.builder().findings(findings.toList()).build();
+        return Optional.empty();
     }
 }

@@ -1,27 +1,25 @@
 package org.disclosurereport.io.spreadsheet;
 
-import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
-import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridReading;
-import org.disclosurereport.io.grid.GridReportReader;
-import org.disclosurereport.io.xml.GuardedXml;
+import org.disclosurereport.io.summary.GridReports;
+import org.disclosurereport.io.summary.SummarySheet;
 import org.disclosurereport.io.xml.UnreadableDocument;
-import org.disclosurereport.model.finding.Location;
 
 /** Reads a report from a workbook (xlsx): every sheet becomes a grid, the grids become tables. */
 public final class XlsxReader {
 
-    private static final List<String> ACTIVE =
-            List.of("vbaproject", "externallinks/", "embeddings/", "activex/", "macrosheets/", "connections.xml");
+    /** So many rows decide whether a sheet is a summary sheet. */
+    private static final int HEAD_ROWS = 40;
 
     private XlsxReader() {}
 
@@ -33,7 +31,7 @@ public final class XlsxReader {
      * @return what became of it
      */
     public static ReadResult read(byte[] content, ReadOptions options) {
-        return read(content, options, GridReportReader::read);
+        return read(content, options, GridReports::readOne);
     }
 
     /**
@@ -55,46 +53,64 @@ public final class XlsxReader {
     }
 
     static List<Grid> grids(byte[] content, ReadLimits limits, FindingList findings) throws UnreadableDocument {
-        ZipArchive archive = ZipArchive.open(content, limits);
-        WorkbookParts parts = WorkbookParts.read(archive, limits);
-        archive.entries().stream()
-                .map(ArchiveEntry::name)
-                .filter(name -> ACTIVE.stream()
-                        .anyMatch(active -> name.toLowerCase(Locale.ROOT).contains(active)))
-                .findFirst()
-                .ifPresent(name -> findings.add(
-                        ReadingCode.ACTIVE_CONTENT_IGNORED.finding("part", name).build()));
-        WorkbookContent workbook = content(archive, parts, limits);
-        List<Grid> grids = new ArrayList<>();
-        for (WorkbookParts.Sheet sheet : parts.sheets()) {
-            Optional<InputStream> file = archive.find(sheet.part());
-            Location place = Location.builder().sheet(sheet.name()).build();
-            if (file.isEmpty()) {
-                findings.add(place, ReadingCode.PART_MISSING.finding("part", sheet.part()));
-                continue;
-            }
-            if (sheet.hidden()) {
-                findings.add(place, ReadingCode.HIDDEN_READ.finding("hidden", sheet.name()));
-            }
-            SheetReader reader = new SheetReader(sheet.name(), workbook, findings, limits);
-            GuardedXml.read(file.get(), sheet.part(), limits, xml -> grids.add(reader.read(xml)));
-        }
-        return grids;
+        return XlsxWorkbook.open(ZipArchive.open(content, limits), limits).grids(findings);
     }
 
-    private static WorkbookContent content(ZipArchive archive, WorkbookParts parts, ReadLimits limits)
+    /**
+     * Reads all reports of a workbook. Summary sheets are read row by row, so that their size does not matter.
+     *
+     * @param content the bytes
+     * @param options what the caller knows
+     * @param results takes what became of it
+     */
+    public static void readAll(ArchiveBytes content, ReadOptions options, Consumer<? super ReadResult> results) {
+        FindingList findings = new FindingList(options.getLimits());
+        try {
+            XlsxWorkbook workbook =
+                    XlsxWorkbook.open(ZipArchive.open(content, options.getLimits()), options.getLimits());
+            if (options.getMapping().isPresent() || !readSummaries(workbook, options, findings, results)) {
+                GridReports.read(workbook.grids(findings), options, findings, results);
+                return;
+            }
+        } catch (UnreadableDocument unreadable) {
+            findings.addLast(unreadable.finding());
+        }
+        if (!findings.toList().isEmpty()) {
+            results.accept(ReadResult.builder().findings(findings.toList()).build());
+        }
+    }
+
+    private static boolean readSummaries(
+            XlsxWorkbook workbook, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results)
             throws UnreadableDocument {
-        List<String> strings = new ArrayList<>();
-        Optional<InputStream> stringFile = archive.find(parts.strings());
-        if (stringFile.isPresent()) {
-            GuardedXml.read(
-                    stringFile.get(), parts.strings(), limits, xml -> strings.addAll(SharedStrings.read(xml, limits)));
+        Map<WorkbookParts.Sheet, SummarySheet> summaries = new LinkedHashMap<>();
+        Map<WorkbookParts.Sheet, Grid> heads = new LinkedHashMap<>();
+        for (WorkbookParts.Sheet sheet : workbook.sheets()) {
+            Optional<Grid> head = workbook.head(sheet, HEAD_ROWS);
+            if (head.isPresent()) {
+                heads.put(sheet, head.get());
+                SummarySheet.find(head.get(), options, findings, results)
+                        .ifPresent(summary -> summaries.put(sheet, summary));
+            }
         }
-        List<CellStyles> styles = new ArrayList<>();
-        Optional<InputStream> styleFile = archive.find(parts.styles());
-        if (styleFile.isPresent()) {
-            GuardedXml.read(styleFile.get(), parts.styles(), limits, xml -> styles.add(CellStyles.read(xml)));
+        if (summaries.isEmpty()) {
+            return false;
         }
-        return new WorkbookContent(strings, styles.isEmpty() ? CellStyles.NONE : styles.get(0), parts.from1904());
+        workbook.reportContainer(findings);
+        for (WorkbookParts.Sheet sheet : workbook.sheets()) {
+            SummarySheet summary = summaries.get(sheet);
+            Grid head = heads.get(sheet);
+            if (summary == null || head == null) {
+                workbook.grid(sheet, findings).ifPresent(grid -> GridReports.reportUnread(grid, findings));
+            } else {
+                workbook.rows(sheet, head.merged(), findings, cells -> {
+                    if (cells.get(0).row() > summary.headerBottom()) {
+                        summary.row(cells);
+                    }
+                });
+                summary.end();
+            }
+        }
+        return true;
     }
 }

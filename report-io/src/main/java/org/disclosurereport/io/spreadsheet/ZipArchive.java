@@ -2,6 +2,7 @@ package org.disclosurereport.io.spreadsheet;
 
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,24 +12,29 @@ import org.disclosurereport.io.xml.UnreadableDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ZIP container in memory. Reading it goes through the central directory, inflates a file only when it
+ * A ZIP container. Reading it goes through the central directory, inflates a file only when it
  * is asked for, writes nothing to disk, and stops at absolute limits: honest repetitive sheets compress
  * 300 to 1, so no ratio is too good.
  */
 final class ZipArchive {
 
-    private final byte[] content;
+    private final ArchiveBytes content;
     private final Map<String, ArchiveEntry> entries;
     private final ReadLimits limits;
+    private final Map<ArchiveEntry, Long> counted = new HashMap<>();
     private long inflated;
 
-    private ZipArchive(byte[] content, Map<String, ArchiveEntry> entries, ReadLimits limits) {
+    private ZipArchive(ArchiveBytes content, Map<String, ArchiveEntry> entries, ReadLimits limits) {
         this.content = content;
         this.entries = entries;
         this.limits = limits;
     }
 
     static ZipArchive open(byte[] content, ReadLimits limits) throws UnreadableDocument {
+        return open(ArchiveBytes.of(content), limits);
+    }
+
+    static ZipArchive open(ArchiveBytes content, ReadLimits limits) throws UnreadableDocument {
         return new ZipArchive(content, ZipDirectory.read(content, limits), limits);
     }
 
@@ -53,8 +59,13 @@ final class ZipArchive {
         return Optional.of(new EntryStream(this, entry, content));
     }
 
-    void count(ArchiveEntry entry, int bytes, long ofEntry) throws UnreadableDocument {
-        inflated += bytes;
+    void count(ArchiveEntry entry, long ofEntry) throws UnreadableDocument {
+        // a file that is read twice counts once
+        long before = counted.getOrDefault(entry, 0L);
+        if (ofEntry > before) {
+            inflated += ofEntry - before;
+            counted.put(entry, ofEntry);
+        }
         if (ofEntry > limits.getMaxEntryBytes()) {
             throw tooLarge(entry, limits.getMaxEntryBytes(), "maxEntryBytes", ofEntry);
         }

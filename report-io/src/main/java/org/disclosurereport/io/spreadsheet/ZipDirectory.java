@@ -1,7 +1,5 @@
 package org.disclosurereport.io.spreadsheet;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,16 +28,16 @@ final class ZipDirectory {
     private static final long ZIP64 = 0xffffffffL;
     private static final int SYMBOLIC_LINK = 0xa000;
 
-    private final ByteBuffer bytes;
+    private final ArchiveBytes bytes;
     private final ReadLimits limits;
 
-    private ZipDirectory(byte[] content, ReadLimits limits) {
-        this.bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+    private ZipDirectory(ArchiveBytes content, ReadLimits limits) {
+        this.bytes = content;
         this.limits = limits;
     }
 
     /** The files by name in small letters. */
-    static Map<String, ArchiveEntry> read(byte[] content, ReadLimits limits) throws UnreadableDocument {
+    static Map<String, ArchiveEntry> read(ArchiveBytes content, ReadLimits limits) throws UnreadableDocument {
         return new ZipDirectory(content, limits).read();
     }
 
@@ -62,7 +60,7 @@ final class ZipDirectory {
         List<ArchiveEntry> entries = new ArrayList<>();
         int at = (int) start;
         for (int i = 0; i < count; i++) {
-            if (at + CENTRAL_SIZE > start + size || bytes.getInt(at) != CENTRAL) {
+            if (at + CENTRAL_SIZE > start + size || bytes.u32(at) != CENTRAL) {
                 throw malformed("目录所列文件不足" + count + "个", "the directory does not list " + count + " files");
             }
             int next = at + CENTRAL_SIZE + u16(at + 28) + u16(at + 30) + u16(at + 32);
@@ -81,10 +79,10 @@ final class ZipDirectory {
 
     /** The last end record whose comment reaches exactly to the end of the document. */
     private int findEnd() throws UnreadableDocument {
-        int length = bytes.limit();
+        int length = bytes.size();
         boolean seen = false;
         for (int at = length - END_SIZE; at >= Math.max(0, length - END_SIZE - 0xffff); at--) {
-            if (bytes.getInt(at) == END) {
+            if (bytes.u32(at) == END) {
                 if (at + END_SIZE + u16(at + 20) == length) {
                     return at;
                 }
@@ -107,7 +105,7 @@ final class ZipDirectory {
             throw entry.damaged(ReadingCode.ENCRYPTED.finding());
         }
         refuseBadName(entry, at);
-        if (packed == ZIP64 || size == ZIP64 || header >= bytes.limit()) {
+        if (packed == ZIP64 || size == ZIP64 || header >= bytes.size()) {
             throw entry.damaged(
                     ReadingCode.ZIP_INCONSISTENT, "大小不可能属于本容器", "its size cannot be that of a file in this container");
         }
@@ -122,7 +120,7 @@ final class ZipDirectory {
 
     private void refuseBadName(ArchiveEntry entry, int at) throws UnreadableDocument {
         String name = entry.name();
-        boolean link = (u16(at + 40) & 0xf000) == SYMBOLIC_LINK && bytes.get(at + 5) == 3;
+        boolean link = (u16(at + 40) & 0xf000) == SYMBOLIC_LINK && bytes.u8(at + 5) == 3;
         if (link
                 || name.isEmpty()
                 || name.startsWith("/")
@@ -135,7 +133,7 @@ final class ZipDirectory {
 
     private ArchiveEntry withData(ArchiveEntry entry, long directory) throws UnreadableDocument {
         int at = entry.header();
-        if (at + LOCAL_SIZE > directory || bytes.getInt(at) != LOCAL) {
+        if (at + LOCAL_SIZE > directory || bytes.u32(at) != LOCAL) {
             throw entry.damaged(
                     ReadingCode.ZIP_INCONSISTENT, "目录所指位置不是该文件的开头", "its bytes do not begin where the directory says");
         }
@@ -185,18 +183,18 @@ final class ZipDirectory {
         return byName;
     }
 
-    private String name(int at, int length) {
+    private String name(int at, int length) throws UnreadableDocument {
         byte[] name = new byte[length];
-        bytes.get(at, name);
+        bytes.copy(at, name, 0, length);
         return new String(name, StandardCharsets.UTF_8).replace('\\', '/');
     }
 
-    private int u16(int at) {
-        return Short.toUnsignedInt(bytes.getShort(at));
+    private int u16(int at) throws UnreadableDocument {
+        return bytes.u16(at);
     }
 
-    private long u32(int at) {
-        return Integer.toUnsignedLong(bytes.getInt(at));
+    private long u32(int at) throws UnreadableDocument {
+        return bytes.u32(at);
     }
 
     private static UnreadableDocument malformed(String zh, String en) {

@@ -20,6 +20,7 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -156,6 +157,22 @@ public final class JsonReports {
                 null,
                 "found",
                 Wording.of("此处或之前有误", "is not at or before this place"));
+    }
+
+    /**
+     * Writes a document on one line: UTF-8, no blanks between its parts, a line feed at the end.
+     *
+     * @param report the report
+     * @return the line
+     */
+    public static byte[] toLine(DisclosureReport report) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8 * 1024);
+        try (JsonGenerator out =
+                JsonStreams.writing().createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
+            new ReportPrinter(out, new ReportLayout()).print(report);
+            out.writeRaw('\n');
+        }
+        return bytes.toByteArray();
     }
 
     /**

@@ -1,0 +1,165 @@
+package org.disclosurereport.io.summary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.disclosurereport.io.ReadOptions;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.grid.FindingList;
+import org.disclosurereport.io.grid.Grid;
+import org.disclosurereport.io.grid.GridCell;
+import org.disclosurereport.io.grid.GridReportReader;
+import org.disclosurereport.io.grid.OrganLines;
+import org.disclosurereport.io.grid.StatedIdentity;
+import org.disclosurereport.model.finding.Location;
+
+/**
+ * All reports of the sheets of one document: the rows of summary sheets, else the report of every organ that sheets
+ * name, else the one report of all sheets together.
+ */
+public final class GridReports {
+
+    private final ReadOptions options;
+    private final FindingList findings;
+    private final Consumer<? super ReadResult> results;
+
+    private GridReports(ReadOptions options, FindingList findings, Consumer<? super ReadResult> results) {
+        this.options = options;
+        this.findings = findings;
+        this.results = results;
+    }
+
+    /**
+     * Reads all reports.
+     *
+     * @param grids the sheets in order
+     * @param options what the caller knows
+     * @param findings what was met so far
+     * @param results takes the reports; what concerns none of them comes last, in a result without a report
+     */
+    public static void read(
+            List<Grid> grids, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results) {
+        if (options.getMapping().isEmpty()) {
+            new GridReports(options, findings, results).read(grids);
+        } else if (options.getMapping().get().isOfMany()) {
+            results.accept(OrganLines.read(grids, options, findings, results));
+        } else {
+            results.accept(GridReportReader.read(grids, options, findings));
+        }
+    }
+
+    /**
+     * Reads the one report of a document. Several reports are none: whose figures were wanted would be a guess.
+     *
+     * @param grids the sheets in order
+     * @param options what the caller knows
+     * @param findings what was met so far
+     * @return what became of it
+     */
+    public static ReadResult readOne(List<Grid> grids, ReadOptions options, FindingList findings) {
+        List<ReadResult> first = new ArrayList<>();
+        int[] count = new int[1];
+        GridReports reports = new GridReports(options, findings, result -> {
+            count[0]++;
+            if (first.isEmpty()) {
+                first.add(result);
+            }
+        });
+        if (options.getMapping().isPresent() || !reports.readSummaries(grids)) {
+            return GridReportReader.read(grids, options, findings);
+        }
+        if (count[0] == 1) {
+            first.get(0).getFindings().forEach(findings::add);
+            return first.get(0).toBuilder().findings(findings.toList()).build();
+        }
+        if (count[0] > 1) {
+            findings.addLast(ReadingCode.MANY_REPORTS.finding("count", count[0]).build());
+        }
+        return ReadResult.builder().findings(findings.toList()).build();
+    }
+
+    private void read(List<Grid> grids) {
+        if (readSummaries(grids)) {
+            results.accept(ReadResult.builder().findings(findings.toList()).build());
+        } else {
+            readForms(grids);
+        }
+    }
+
+    /** Whether there are summary sheets; if so, all of them were read. */
+    private boolean readSummaries(List<Grid> grids) {
+        List<Grid> others = new ArrayList<>();
+        for (Grid grid : grids) {
+            if (!readSummary(grid) && !readSummary(grid.turned())) {
+                others.add(grid);
+            }
+        }
+        if (others.size() == grids.size()) {
+            return false;
+        }
+        others.forEach(grid -> reportUnread(grid, findings));
+        return true;
+    }
+
+    private boolean readSummary(Grid grid) {
+        SummarySheet sheet = SummarySheet.find(grid, options, findings, results).orElse(null);
+        if (sheet == null) {
+            return false;
+        }
+        grid.rowsBelow(sheet.headerBottom()).forEach(sheet::row);
+        sheet.end();
+        return true;
+    }
+
+    /**
+     * Says that a sheet beside summary sheets is none of their reports.
+     *
+     * @param grid the sheet
+     * @param findings takes the finding, if the sheet has figures
+     */
+    public static void reportUnread(Grid grid, FindingList findings) {
+        List<GridCell> figures =
+                grid.cells().stream().filter(GridCell::isFigureLike).toList();
+        if (!figures.isEmpty()) {
+            findings.add(
+                    Location.builder().sheet(grid.name()).build(),
+                    ReadingCode.SHEET_NOT_READ.finding("sheet", grid.name(), "count", figures.size()));
+        }
+    }
+
+    /** One report of all sheets, or, if sheets name several organs or years, one for each run of sheets of the same. */
+    private void readForms(List<Grid> grids) {
+        Map<Grid, String> names = new LinkedHashMap<>();
+        grids.forEach(grid -> names.put(grid, StatedIdentity.nameOf(grid)));
+        Set<String> different = new LinkedHashSet<>(names.values());
+        different.remove("");
+        if (different.size() < 2) {
+            results.accept(GridReportReader.read(grids, options, findings));
+            return;
+        }
+        List<Grid> run = new ArrayList<>();
+        String name = "";
+        for (Grid grid : grids) {
+            String next = names.getOrDefault(grid, "");
+            if (!run.isEmpty() && !name.isEmpty() && !next.isEmpty() && !next.equals(name)) {
+                readForm(run);
+                run.clear();
+            }
+            name = next.isEmpty() ? name : next;
+            run.add(grid);
+        }
+        readForm(run);
+        if (!findings.toList().isEmpty()) {
+            results.accept(ReadResult.builder().findings(findings.toList()).build());
+        }
+    }
+
+    private void readForm(List<Grid> sheets) {
+        results.accept(GridReportReader.read(List.copyOf(sheets), options, new FindingList(options.getLimits())));
+    }
+}

@@ -1,0 +1,285 @@
+package org.disclosurereport.io.summary;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.disclosurereport.io.ReadOptions;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.grid.CellRange;
+import org.disclosurereport.io.grid.FindingList;
+import org.disclosurereport.io.grid.Grid;
+import org.disclosurereport.io.grid.GridCell;
+import org.disclosurereport.io.grid.LabelText;
+import org.disclosurereport.io.grid.StatedIdentity;
+import org.disclosurereport.io.summary.FormColumns.Target;
+import org.disclosurereport.model.YearText;
+import org.disclosurereport.model.finding.Location;
+import org.disclosurereport.model.form.Edition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A summary sheet that is taken row by row. Every row that names an organ is a report; totals, notes and signatures are
+ * kept apart and told, and so is every figure that is none of the form.
+ */
+public final class SummarySheet {
+
+    private final SummaryHeader header;
+    private final Grid head;
+    private final ReadOptions options;
+    private final FindingList findings;
+    private final Consumer<? super ReadResult> results;
+    private final Map<Integer, Location> years;
+    private final Map<Edition, FormColumns> columns = new EnumMap<>(Edition.class);
+    private final Map<Integer, Outside> outside = new TreeMap<>();
+    private final Map<OrganColumn, GridCell> carried = new HashMap<>();
+    private boolean empty = true;
+
+    /** A column that is no figure of the form, with how many figures stand in it all the same. */
+    private static final class Outside {
+        private final GridCell first;
+        private int count;
+
+        Outside(GridCell first) {
+            this.first = first;
+        }
+    }
+
+    private SummarySheet(
+            Grid head,
+            SummaryHeader header,
+            Map<Integer, Location> years,
+            ReadOptions options,
+            FindingList findings,
+            Consumer<? super ReadResult> results) {
+        this.head = head;
+        this.header = header;
+        this.years = years;
+        this.options = options;
+        this.findings = findings;
+        this.results = results;
+    }
+
+    /**
+     * Recognises a summary sheet by its header.
+     *
+     * @param head the sheet, or its beginning, with all merged ranges
+     * @param options what the caller knows
+     * @param findings takes what concerns no single report
+     * @param results takes the reports
+     * @return the sheet before its first row of data, or empty if it is none
+     */
+    public static Optional<SummarySheet> find(
+            Grid head, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results) {
+        Map<Integer, Location> years = StatedIdentity.yearsOf(head);
+        SummaryHeader header = SummaryHeader.find(head, editions(options, years));
+        return header == null
+                ? Optional.empty()
+                : Optional.of(new SummarySheet(head, header, years, options, findings, results));
+    }
+
+    /** The forms that can stand there: that of the caller, of the years that are named, else any. */
+    private static List<Edition> editions(ReadOptions options, Map<Integer, Location> years) {
+        if (options.getEdition().isPresent()) {
+            return List.of(options.getEdition().get());
+        }
+        List<Edition> named = (options.getYear().isPresent()
+                        ? List.of(options.getYear().getAsInt())
+                        : years.keySet())
+                .stream()
+                        .flatMap(year -> Edition.findByYear(year).stream())
+                        .distinct()
+                        .toList();
+        return named.isEmpty() ? Arrays.asList(Edition.values()) : named;
+    }
+
+    /**
+     * The last row of the header.
+     *
+     * @return from 0; data begins below it
+     */
+    public int headerBottom() {
+        return header.bottom();
+    }
+
+    /**
+     * Takes the next row.
+     *
+     * @param cells its cells with content, from left to right, at least one; rows come from top to bottom
+     */
+    public void row(List<GridCell> cells) {
+        if (isHeaderAgain(cells)) {
+            return;
+        }
+        GridCell organ = identity(OrganColumn.NAME, cells);
+        List<GridCell> figures = cells.stream()
+                .filter(cell -> isOverFigures(cell.column()) && cell.isFigureLike())
+                .toList();
+        if (organ != null && RowKind.isTotal(organ)) {
+            report(ReadingCode.ROW_IS_TOTAL, organ, cells, figures);
+        } else if (organ == null || !RowKind.isOrgan(organ)) {
+            report(
+                    figures.isEmpty() ? ReadingCode.ROW_IS_NOTE : ReadingCode.ROW_WITHOUT_ORGAN,
+                    cells.get(0),
+                    cells,
+                    figures);
+        } else if (figures.isEmpty() && identity(OrganColumn.SERIAL, cells) == null) {
+            report(ReadingCode.ROW_IS_NOTE, organ, cells, figures);
+        } else {
+            empty = false;
+            deliver(organ, cells);
+        }
+    }
+
+    /** What heads no figure of any form may hold numbers, but not those of an organ. */
+    private boolean isOverFigures(int column) {
+        return header.organs().values().stream().noneMatch(organ -> organ.column() == column);
+    }
+
+    private void report(ReadingCode code, GridCell first, List<GridCell> cells, List<GridCell> figures) {
+        findings.add(
+                head.place(first),
+                code.finding(
+                        "cell",
+                        head.nameOf(first),
+                        "found",
+                        first.text().strip(),
+                        "count",
+                        figures.isEmpty() ? cells.size() : figures.size()));
+    }
+
+    /** The header is repeated on every printed page. */
+    private boolean isHeaderAgain(List<GridCell> cells) {
+        long again = cells.stream().filter(this::standsInHeader).count();
+        return again > 1 && 2 * again > cells.size();
+    }
+
+    private boolean standsInHeader(GridCell cell) {
+        if (!cell.isText()) {
+            return false;
+        }
+        String label = LabelText.normalise(cell.text());
+        for (int row = header.top(); row <= header.bottom(); row++) {
+            GridCell same = head.at(row, cell.column());
+            if (same != null && LabelText.normalise(same.text()).equals(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a row says in a column about its organ, also where a cell is merged over several rows. */
+    private @Nullable GridCell identity(OrganColumn column, List<GridCell> cells) {
+        GridCell heading = header.organs().get(column);
+        if (heading == null) {
+            return null;
+        }
+        int row = cells.get(0).row();
+        for (GridCell cell : cells) {
+            if (cell.column() == heading.column()) {
+                carried.put(column, cell);
+                return cell;
+            }
+        }
+        CellRange merged = head.merged().find(row, heading.column());
+        GridCell before = carried.get(column);
+        return merged != null && before != null && before.row() == merged.top() ? before : null;
+    }
+
+    private void deliver(GridCell organ, List<GridCell> cells) {
+        FindingList own = new FindingList(options.getLimits());
+        Integer year = year(identity(OrganColumn.YEAR, cells), own);
+        Optional<Edition> edition =
+                options.getEdition().isPresent() || year == null ? options.getEdition() : Edition.findByYear(year);
+        if (year == null || edition.isEmpty()) {
+            if (year != null) {
+                own.add(ReadingCode.EDITION_UNSUPPORTED
+                        .finding("year", year, "first", Edition.values()[0].firstYear())
+                        .build());
+            }
+            results.accept(ReadResult.builder().findings(own.toList()).build());
+            return;
+        }
+        FormColumns form = columns.computeIfAbsent(edition.get(), this::columns);
+        RowReport report = new RowReport(head, form, own);
+        for (GridCell cell : cells) {
+            Target target = form.target(cell.column());
+            if (target != null) {
+                report.fill(target, cell);
+            } else if (isOverFigures(cell.column()) && cell.isFigureLike()) {
+                outside.computeIfAbsent(cell.column(), key -> new Outside(cell)).count++;
+            }
+        }
+        results.accept(report.finish(
+                edition.get(),
+                year,
+                organ,
+                identity(OrganColumn.CREDIT_CODE, cells),
+                identity(OrganColumn.DIVISION_CODE, cells)));
+    }
+
+    private @Nullable Integer year(@Nullable GridCell cell, FindingList own) {
+        Integer stated = cell == null
+                ? null
+                : YearText.find(cell.text()).map(YearText::value).orElse(null);
+        Location place = cell == null ? null : head.place(cell);
+        if (stated == null && years.size() == 1) {
+            Map.Entry<Integer, Location> title = years.entrySet().iterator().next();
+            stated = title.getKey();
+            place = title.getValue();
+        }
+        if (options.getYear().isPresent()) {
+            int given = options.getYear().getAsInt();
+            if (stated != null && place != null && stated != given) {
+                own.add(place, ReadingCode.YEAR_OVERRIDDEN.finding("found", stated, "given", given));
+            }
+            return given;
+        }
+        if (stated == null) {
+            own.add(
+                    years.isEmpty()
+                            ? ReadingCode.YEAR_MISSING.finding().build()
+                            : ReadingCode.YEAR_AMBIGUOUS
+                                    .finding("found", years.keySet())
+                                    .build());
+        }
+        return stated;
+    }
+
+    /** Which column is which figure of a form; what is wrong with the headers is said once. */
+    private FormColumns columns(Edition edition) {
+        FormColumns form = new FormColumns(
+                edition.form(),
+                header.columns(),
+                head.cellsIn(new CellRange(0, 0, header.bottom(), Integer.MAX_VALUE)));
+        new HeaderFindings(head, findings).report(edition.form(), form);
+        return form;
+    }
+
+    /** Ends the sheet: says which columns with figures were not read. */
+    public void end() {
+        outside.forEach((column, cells) -> findings.add(
+                head.place(cells.first),
+                ReadingCode.COLUMN_NOT_READ.finding(
+                        "label",
+                        header.columns().stream()
+                                .filter(known -> known.index() == column)
+                                .findFirst()
+                                .map(HeaderColumn::title)
+                                .orElse(""),
+                        "count",
+                        cells.count,
+                        "cell",
+                        head.nameOf(cells.first))));
+        if (empty) {
+            findings.add(
+                    Location.builder().sheet(head.name()).build(),
+                    ReadingCode.NO_ORGAN_ROW.finding("sheet", head.name()));
+        }
+    }
+}
