@@ -20,4 +20,4 @@ import org.immutables.value.Value;
         jdkOnly = true)
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
-public @interface HouseStyle {}
+@interface HouseStyle {}

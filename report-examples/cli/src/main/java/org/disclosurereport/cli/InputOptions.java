@@ -6,9 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportReader;
+import org.disclosurereport.io.mapping.MappingResult;
+import org.disclosurereport.io.mapping.SheetMapping;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.Edition;
@@ -56,13 +59,24 @@ final class InputOptions {
             description = "XML 和文本表格的编码，例如 GBK (encoding of XML and text tables, for example GBK)")
     private @Nullable String charset;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "映射文件（YAML）：自制表格中各个数字的位置 (a mapping file: where the figures of a home-made sheet stand)")
+    private @Nullable Path mapping;
+
     /** The name of the document for messages. */
     String name() {
         return input;
     }
 
     ReadResult read(InputStream standardInput) throws IOException {
-        ReadOptions options = options();
+        MappingResult mapped =
+                mapping == null ? MappingResult.builder().build() : SheetMapping.read(mapping);
+        if (mapping != null && mapped.getMapping().isEmpty()) {
+            return ReadResult.builder().findings(mapped.getFindings()).build();
+        }
+        ReadOptions options = options(mapped.getMapping());
         return input.equals("-")
                 ? ReportReader.standard().read(standardInput, options)
                 : ReportReader.standard().read(Path.of(input), options);
@@ -77,8 +91,8 @@ final class InputOptions {
         }
     }
 
-    private ReadOptions options() {
-        ReadOptions.Builder options = ReadOptions.builder();
+    private ReadOptions options(Optional<SheetMapping> known) {
+        ReadOptions.Builder options = ReadOptions.builder().mapping(known);
         if (year != null) {
             if (year < DisclosureReport.FIRST_YEAR || year > DisclosureReport.LAST_YEAR) {
                 throw new ParameterException(
@@ -89,6 +103,11 @@ final class InputOptions {
             options.year(year);
         }
         if (edition != null) {
+            if (known.isPresent() && known.get().getEdition() != edition) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "--edition must be that of --mapping, " + known.get().getEdition() + ", but was " + edition);
+            }
             options.edition(edition);
         }
         if (organ != null) {

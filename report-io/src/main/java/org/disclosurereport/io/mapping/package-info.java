@@ -14,8 +14,6 @@
  * <p>Read first: {@link SheetMapping}, {@link MappedSheet}, {@link Rewriting}.
  */
 @NullMarked
-@HouseStyle
 package org.disclosurereport.io.mapping;
 
-import org.disclosurereport.io.HouseStyle;
 import org.jspecify.annotations.NullMarked;
