@@ -64,7 +64,7 @@ final class FigureFiller {
         table.set(cell.index(), reading.cell());
         if (source != null) {
             consumed.add(source);
-            said.note(reading.code(), cell, place, source.name(), source.text());
+            said.note(reading.code(), cell, place, spot.grid().nameOf(source), source.text());
         }
     }
 

@@ -50,26 +50,40 @@ final class MappedFigures {
         if (source != null && (source.row() != row || source.column() != column)) {
             filler.put(cell, spot, null, new Reading(Cell.BLANK, null));
             filler.reportIfMergedOver(source, cell, spot.place());
-            return;
-        }
-        OptionalInt power = MappedAddress.power(sheet.sheet(), cell);
-        Reading reading = read(cell, source, sheet.habits(), power);
-        Optional<GridCell> otherUnit = power.isEmpty() && reading.cell().isNumber()
-                ? StatedUnit.findOther(sheet.grid().cells(), cell.unit())
-                : Optional.empty();
-        if (otherUnit.isPresent() && source != null && reading.code() != ReadingCode.MAPPED_REWRITTEN) {
-            filler.put(cell, spot, source, new Reading(Cell.unreadable(source.text()), null));
-            filler.said().reportUnit(cell, spot.place(), otherUnit.get());
         } else {
-            boolean mapped = reading.code() == ReadingCode.MAPPED_REWRITTEN;
-            filler.put(cell, spot, source, mapped ? new Reading(reading.cell(), null) : reading);
+            fill(cell, sheet, spot, source);
         }
     }
 
-    private Reading read(CellDefinition cell, @Nullable GridCell source, FigureHabits habits, OptionalInt power) {
+    /** Reads one figure from a cell, or from nothing. */
+    void fill(CellDefinition cell, MappedGrid sheet, CellSpot spot, @Nullable GridCell source) {
+        OptionalInt power = MappedAddress.power(sheet.sheet(), cell);
+        Reading reading = read(cell, source, sheet, power);
+        boolean rewritten = reading.code() == ReadingCode.MAPPED_REWRITTEN;
+        Optional<GridCell> otherUnit = power.isEmpty()
+                        && source != null
+                        && !rewritten
+                        && reading.cell().isNumber()
+                ? sheet.otherUnit(cell.unit())
+                : Optional.empty();
+        if (otherUnit.isPresent() && source != null) {
+            filler.put(cell, spot, source, new Reading(Cell.unreadable(source.text()), null));
+            filler.said().reportUnit(cell, spot.place(), otherUnit.get());
+        } else {
+            filler.put(cell, spot, source, rewritten ? new Reading(reading.cell(), null) : reading);
+        }
+    }
+
+    /** Keeps a number as text that belongs to nobody alone. */
+    void fillMerged(CellDefinition cell, CellSpot spot, GridCell source) {
+        filler.put(cell, spot, source, new Reading(Cell.unreadable(source.text()), ReadingCode.FIGURE_MERGED));
+    }
+
+    private Reading read(CellDefinition cell, @Nullable GridCell source, MappedGrid sheet, OptionalInt power) {
+        FigureHabits habits = sheet.habits();
         if (source == null) {
             return habits.getBlank() == CellMeaning.ZERO
-                    ? rewritten(cell, null, Cell.of(0), Wording.of("空白读作 0", "a blank is 0"))
+                    ? rewritten(cell, sheet, null, Cell.of(0), Wording.of("空白读作 0", "a blank is 0"))
                     : new Reading(Cell.BLANK, null);
         }
         Optional<CellMeaning> meaning = meaning(source, habits);
@@ -81,6 +95,7 @@ final class MappedFigures {
                     ? new Reading(content, null)
                     : rewritten(
                             cell,
+                            sheet,
                             source,
                             content,
                             Wording.of(
@@ -95,6 +110,7 @@ final class MappedFigures {
             return scaled
                     ? rewritten(
                             cell,
+                            sheet,
                             source,
                             plain.cell(),
                             Wording.of(
@@ -104,7 +120,10 @@ final class MappedFigures {
         }
         return TypedFigure.find(source.text(), cell.unit(), habits.getAllowed())
                 .filter(typed -> isClear(typed, cell.unit(), by))
-                .map(typed -> typed(cell, source, typed, by))
+                .filter(typed -> typed.ownUnit()
+                        || power.isPresent()
+                        || sheet.otherUnit(cell.unit()).isEmpty())
+                .map(typed -> typed(cell, sheet, source, typed, by))
                 .orElse(plain);
     }
 
@@ -113,7 +132,7 @@ final class MappedFigures {
         return !typed.used().isEmpty() && (power == 0 || !typed.ownUnit() || unit.decimals() > 0);
     }
 
-    private Reading typed(CellDefinition cell, GridCell source, TypedFigure typed, int power) {
+    private Reading typed(CellDefinition cell, MappedGrid sheet, GridCell source, TypedFigure typed, int power) {
         Reading reading = FigureParser.stored(
                 typed.ownUnit() ? typed.number() : typed.number().scaleByPowerOfTen(power),
                 source.text(),
@@ -125,6 +144,7 @@ final class MappedFigures {
         List<Wording> rules = typed.used().stream().map(Rewriting::wording).toList();
         return rewritten(
                 cell,
+                sheet,
                 source,
                 reading.cell(),
                 Wording.of(
@@ -151,13 +171,14 @@ final class MappedFigures {
         };
     }
 
-    private Reading rewritten(CellDefinition cell, @Nullable GridCell source, Cell content, Wording rule) {
+    private Reading rewritten(
+            CellDefinition cell, MappedGrid sheet, @Nullable GridCell source, Cell content, Wording rule) {
         String read = content.isNumber()
                 ? content.format(cell.unit())
                 : content.getState().toString();
         String said = source == null
                 ? cell.ref().toString()
-                : source.name() + "「" + Printable.of(source.text()) + "」→" + read;
+                : sheet.grid().nameOf(source) + "「" + Printable.of(source.text()) + "」→" + read;
         rewritings.computeIfAbsent(rule, key -> new LinkedHashMap<>()).put(cell.ref(), said);
         return new Reading(content, ReadingCode.MAPPED_REWRITTEN);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.mapping.OrganLayout;
 import org.disclosurereport.io.mapping.SheetMapping;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
@@ -45,11 +46,6 @@ final class OrganDraft {
         return findings;
     }
 
-    /** Where something of the report stands that is no figure. */
-    void stands(String element, Location place) {
-        origins.putIfAbsent(ElementRef.of(element), place);
-    }
-
     /** Codes that another sheet lacks. */
     void complete(ReportingOrgan other) {
         ReportingOrgan.Builder all = ReportingOrgan.builder().from(organ);
@@ -62,10 +58,36 @@ final class OrganDraft {
         organ = all.build();
     }
 
-    void fill(CellRef address, MappedGrid sheet, int row, int column) {
-        TableDefinition definition = mapping.findTable(address.table()).orElseThrow();
-        CellDefinition cell = definition.require(address.row(), address.column());
-        table(definition).fill(cell, sheet, row, column);
+    /** Fills in what one row says. */
+    void fill(OrganRow row, GridCell named) {
+        OrganLayout layout = row.layout();
+        Location place = row.place(layout.getOrgan());
+        origins.putIfAbsent(ElementRef.of("organ/name"), place);
+        GridCell year = row.field(layout.getYear());
+        if (year != null) {
+            origins.putIfAbsent(ElementRef.of("year"), row.place(year.column()));
+        }
+        String printed = named.text().strip();
+        if (!row.organ(named).equals(printed)) {
+            findings.add(ReadingCode.MAPPED_ORGAN
+                    .finding("found", printed, "given", row.organ(named))
+                    .location(place)
+                    .build());
+        }
+        layout.getFigures().forEach((address, field) -> {
+            TableDefinition definition = mapping.findTable(address.table()).orElseThrow();
+            fill(definition, definition.require(address.row(), address.column()), row, field);
+        });
+    }
+
+    private void fill(TableDefinition definition, CellDefinition cell, OrganRow row, int field) {
+        GridCell source = row.at(field);
+        CellRange range = source == null ? null : row.sheet().grid().merged().find(source.row(), source.column());
+        if (source != null && range != null && range.top() < range.bottom()) {
+            table(definition).fillMerged(cell, row.spot(field), source);
+        } else {
+            table(definition).fill(cell, row.sheet(), row.spot(field), source);
+        }
     }
 
     private MappedFigures table(TableDefinition definition) {

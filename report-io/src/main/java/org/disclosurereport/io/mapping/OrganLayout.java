@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.disclosurereport.model.form.CellRef;
 import org.immutables.value.Value;
 
@@ -72,6 +73,13 @@ public interface OrganLayout {
      * @return address to field
      */
     Map<CellRef, Integer> getFigures();
+
+    /**
+     * The fields with figures that nobody wants, such as running numbers.
+     *
+     * @return the fields; what stands there is not told
+     */
+    Set<Integer> getIgnored();
 
     /**
      * Lines that are no organ although they have content: totals and notes, by what stands in the field of the organ.

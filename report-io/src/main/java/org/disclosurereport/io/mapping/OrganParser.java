@@ -38,6 +38,7 @@ final class OrganParser {
                 "creditCode",
                 "divisionCode",
                 "figures",
+                "ignore",
                 "skip",
                 "aliases",
                 "prefix");
@@ -60,6 +61,14 @@ final class OrganParser {
         parser.require(members, "figures", node, "organs").ifPresent(all -> figures(all, figures));
         layout.figures(figures);
         addresses.forget(figures.keySet());
+        YamlNode ignore = members.get("ignore");
+        for (YamlNode item : ignore == null ? List.<YamlNode>of() : parser.items(ignore, "organs/ignore")) {
+            number(item, "ignore", false).ifPresent(at -> {
+                if (take(at, item)) {
+                    layout.addIgnored(at);
+                }
+            });
+        }
         YamlNode skip = members.get("skip");
         for (YamlNode item : skip == null ? List.<YamlNode>of() : parser.items(skip, "organs/skip")) {
             parser.pattern(item, "organs/skip", SheetParser.MAX_STARS).ifPresent(layout::addSkipped);

@@ -101,6 +101,15 @@ public interface SheetMapping {
         return getSheets().stream().anyMatch(sheet -> sheet.getOrgans().isPresent());
     }
 
+    /**
+     * Whether organs stand in the columns of a sheet.
+     *
+     * @return true if they do on one sheet
+     */
+    default boolean isTurned() {
+        return getSheets().stream().flatMap(sheet -> sheet.getOrgans().stream()).anyMatch(OrganLayout::isTurned);
+    }
+
     /** Refuses addresses that the form does not have and figures that are given twice. */
     @Value.Check
     default void check() {

@@ -11,6 +11,10 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridReading;
+import org.disclosurereport.io.grid.MappedRows;
+import org.disclosurereport.io.grid.RowSheet;
+import org.disclosurereport.io.grid.UnreadSheet;
+import org.disclosurereport.io.mapping.SheetMapping;
 import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.summary.SummarySheet;
 import org.disclosurereport.io.xml.UnreadableDocument;
@@ -68,7 +72,7 @@ public final class XlsxReader {
         try {
             XlsxWorkbook workbook =
                     XlsxWorkbook.open(ZipArchive.open(content, options.getLimits()), options.getLimits());
-            if (options.getMapping().isPresent() || !readSummaries(workbook, options, findings, results)) {
+            if (!readRows(workbook, options, findings, results)) {
                 GridReports.read(workbook.grids(findings), options, findings, results);
                 return;
             }
@@ -80,37 +84,41 @@ public final class XlsxReader {
         }
     }
 
-    private static boolean readSummaries(
+    /** Whether there are sheets that are taken row by row; if so, all sheets were read. */
+    private static boolean readRows(
             XlsxWorkbook workbook, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results)
             throws UnreadableDocument {
-        Map<WorkbookParts.Sheet, SummarySheet> summaries = new LinkedHashMap<>();
+        Optional<SheetMapping> mapping = options.getMapping();
+        if (mapping.isPresent() && (!mapping.get().isOfMany() || mapping.get().isTurned())) {
+            return false;
+        }
         Map<WorkbookParts.Sheet, Grid> heads = new LinkedHashMap<>();
         for (WorkbookParts.Sheet sheet : workbook.sheets()) {
-            Optional<Grid> head = workbook.head(sheet, HEAD_ROWS);
-            if (head.isPresent()) {
-                heads.put(sheet, head.get());
-                SummarySheet.find(head.get(), options, findings, results)
-                        .ifPresent(summary -> summaries.put(sheet, summary));
-            }
+            workbook.head(sheet, HEAD_ROWS).ifPresent(head -> heads.put(sheet, head));
         }
-        if (summaries.isEmpty()) {
+        Optional<MappedRows> mapped =
+                mapping.map(known -> new MappedRows(List.copyOf(heads.values()), options, findings, results));
+        Map<Grid, RowSheet> rows = mapped.map(MappedRows::sheets)
+                .orElseGet(() -> SummarySheet.findAll(heads.values(), options, findings, results));
+        if (rows.isEmpty() && mapped.isEmpty()) {
             return false;
         }
         workbook.reportContainer(findings);
         for (WorkbookParts.Sheet sheet : workbook.sheets()) {
-            SummarySheet summary = summaries.get(sheet);
             Grid head = heads.get(sheet);
-            if (summary == null || head == null) {
-                workbook.grid(sheet, findings).ifPresent(grid -> GridReports.reportUnread(grid, findings));
+            RowSheet taken = head == null ? null : rows.get(head);
+            if (head == null || taken == null) {
+                workbook.grid(sheet, findings).ifPresent(grid -> UnreadSheet.report(grid, findings));
             } else {
                 workbook.rows(sheet, head.merged(), findings, cells -> {
-                    if (cells.get(0).row() > summary.headerBottom()) {
-                        summary.row(cells);
+                    if (cells.get(0).row() > taken.headerBottom()) {
+                        taken.row(cells);
                     }
                 });
-                summary.end();
+                taken.end();
             }
         }
+        mapped.ifPresent(MappedRows::end);
         return true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.disclosurereport.io.ReadOptions;
@@ -12,11 +13,10 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
-import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.GridReportReader;
-import org.disclosurereport.io.grid.OrganLines;
+import org.disclosurereport.io.grid.MappedRows;
 import org.disclosurereport.io.grid.StatedIdentity;
-import org.disclosurereport.model.finding.Location;
+import org.disclosurereport.io.grid.UnreadSheet;
 
 /**
  * All reports of the sheets of one document: the rows of summary sheets, else the report of every organ that sheets
@@ -44,13 +44,7 @@ public final class GridReports {
      */
     public static void read(
             List<Grid> grids, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results) {
-        if (options.getMapping().isEmpty()) {
-            new GridReports(options, findings, results).read(grids);
-        } else if (options.getMapping().get().isOfMany()) {
-            results.accept(OrganLines.read(grids, options, findings, results));
-        } else {
-            results.accept(GridReportReader.read(grids, options, findings));
-        }
+        new GridReports(options, findings, results).read(grids);
     }
 
     /**
@@ -84,8 +78,14 @@ public final class GridReports {
     }
 
     private void read(List<Grid> grids) {
-        if (readSummaries(grids)) {
-            results.accept(ReadResult.builder().findings(findings.toList()).build());
+        boolean mapped = options.getMapping().isPresent();
+        if (mapped && !options.getMapping().get().isOfMany()) {
+            results.accept(GridReportReader.read(grids, options, findings));
+        } else if (mapped) {
+            new MappedRows(grids, options, findings, results).read(grids);
+            deliverRest();
+        } else if (readSummaries(grids)) {
+            deliverRest();
         } else {
             readForms(grids);
         }
@@ -102,34 +102,17 @@ public final class GridReports {
         if (others.size() == grids.size()) {
             return false;
         }
-        others.forEach(grid -> reportUnread(grid, findings));
+        others.forEach(grid -> UnreadSheet.report(grid, findings));
         return true;
     }
 
     private boolean readSummary(Grid grid) {
-        SummarySheet sheet = SummarySheet.find(grid, options, findings, results).orElse(null);
-        if (sheet == null) {
-            return false;
-        }
-        grid.rowsBelow(sheet.headerBottom()).forEach(sheet::row);
-        sheet.end();
-        return true;
-    }
-
-    /**
-     * Says that a sheet beside summary sheets is none of their reports.
-     *
-     * @param grid the sheet
-     * @param findings takes the finding, if the sheet has figures
-     */
-    public static void reportUnread(Grid grid, FindingList findings) {
-        List<GridCell> figures =
-                grid.cells().stream().filter(GridCell::isFigureLike).toList();
-        if (!figures.isEmpty()) {
-            findings.add(
-                    Location.builder().sheet(grid.name()).build(),
-                    ReadingCode.SHEET_NOT_READ.finding("sheet", grid.name(), "count", figures.size()));
-        }
+        Optional<SummarySheet> sheet = SummarySheet.find(grid, options, findings, results);
+        sheet.ifPresent(known -> {
+            grid.rowsBelow(known.headerBottom()).forEach(known::row);
+            known.end();
+        });
+        return sheet.isPresent();
     }
 
     /** One report of all sheets, or, if sheets name several organs or years, one for each run of sheets of the same. */
@@ -154,6 +137,11 @@ public final class GridReports {
             run.add(grid);
         }
         readForm(run);
+        deliverRest();
+    }
+
+    /** What concerns no single report. */
+    private void deliverRest() {
         if (!findings.toList().isEmpty()) {
             results.accept(ReadResult.builder().findings(findings.toList()).build());
         }

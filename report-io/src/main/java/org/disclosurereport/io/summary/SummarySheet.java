@@ -1,6 +1,7 @@
 package org.disclosurereport.io.summary;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.LabelText;
+import org.disclosurereport.io.grid.RowKind;
+import org.disclosurereport.io.grid.RowSheet;
 import org.disclosurereport.io.grid.StatedIdentity;
 import org.disclosurereport.io.summary.FormColumns.Target;
 import org.disclosurereport.model.YearText;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A summary sheet that is taken row by row. Every row that names an organ is a report; totals, notes and signatures are
  * kept apart and told, and so is every figure that is none of the form.
  */
-public final class SummarySheet {
+public final class SummarySheet implements RowSheet {
 
     private final SummaryHeader header;
     private final Grid head;
@@ -83,6 +86,22 @@ public final class SummarySheet {
                 : Optional.of(new SummarySheet(head, header, years, options, findings, results));
     }
 
+    /**
+     * Recognises all summary sheets of a document.
+     *
+     * @param heads the sheets, or their beginnings, with all merged ranges
+     * @param options what the caller knows
+     * @param findings takes what concerns no single report
+     * @param results takes the reports
+     * @return sheet as it was given to sheet of rows
+     */
+    public static Map<Grid, RowSheet> findAll(
+            Collection<Grid> heads, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results) {
+        Map<Grid, RowSheet> sheets = new HashMap<>();
+        heads.forEach(head -> find(head, options, findings, results).ifPresent(sheet -> sheets.put(head, sheet)));
+        return sheets;
+    }
+
     /** The forms that can stand there: that of the caller, of the years that are named, else any. */
     private static List<Edition> editions(ReadOptions options, Map<Integer, Location> years) {
         if (options.getEdition().isPresent()) {
@@ -98,20 +117,12 @@ public final class SummarySheet {
         return named.isEmpty() ? Arrays.asList(Edition.values()) : named;
     }
 
-    /**
-     * The last row of the header.
-     *
-     * @return from 0; data begins below it
-     */
+    @Override
     public int headerBottom() {
         return header.bottom();
     }
 
-    /**
-     * Takes the next row.
-     *
-     * @param cells its cells with content, from left to right, at least one; rows come from top to bottom
-     */
+    @Override
     public void row(List<GridCell> cells) {
         if (isHeaderAgain(cells)) {
             return;
@@ -261,7 +272,7 @@ public final class SummarySheet {
         return form;
     }
 
-    /** Ends the sheet: says which columns with figures were not read. */
+    @Override
     public void end() {
         outside.forEach((column, cells) -> findings.add(
                 head.place(cells.first),
