@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.mapping.ExplainedCell.Use;
+import org.disclosurereport.io.mapping.Explanation;
 import org.disclosurereport.io.mapping.SheetMapping;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
@@ -32,6 +34,7 @@ public final class GridReportReader {
     private final FindingList findings;
     private final Map<Address, Location> origins = new LinkedHashMap<>();
     private final List<MappedGrid> mapped = new ArrayList<>();
+    private final CellUses uses = new CellUses();
     private final Set<GridCell> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private GridReportReader(List<Grid> grids, ReadOptions options, FindingList findings) {
@@ -52,6 +55,20 @@ public final class GridReportReader {
         return new GridReportReader(grids, options, findings).read();
     }
 
+    /**
+     * Reads a report and says what every cell was used for.
+     *
+     * @param grids the sheets in order
+     * @param options what the caller knows
+     * @param findings what was met so far; all that is met here is added
+     * @return what became of them
+     */
+    public static Explanation explain(List<Grid> grids, ReadOptions options, FindingList findings) {
+        GridReportReader reader = new GridReportReader(grids, options, findings);
+        ReadResult result = reader.read();
+        return new Explanation(result, reader.uses.of(reader.texts));
+    }
+
     private ReadResult read() {
         if (options.getMapping().filter(SheetMapping::isOfMany).isPresent()) {
             findings.add(ReadingCode.MAPPING_OF_MANY.finding().build());
@@ -68,18 +85,24 @@ public final class GridReportReader {
             return result();
         }
         consumed.addAll(stated.cells());
+        uses.add(stated.cells(), Use.LABEL);
         mapped.forEach(
                 sheet -> sheet.grid().cells().stream().filter(sheet::isLabel).forEach(consumed::add));
         Form form = identity.get().edition().form();
         SectionHeadings headings = new SectionHeadings(form);
         List<TableReading> tables = readTables(form, headings);
         List<ListReading> lists = readLists();
+        uses.tables(tables);
+        lists.forEach(list -> uses.add(list.consumed(), Use.LIST));
         if (tables.isEmpty() && lists.isEmpty() && !form.tables().isEmpty()) {
             findings.add(ReadingCode.NO_TABLE.finding().build());
             return result();
         }
         NarrativeReader narrative = new NarrativeReader(form, headings, consumed, options.getLimits(), findings);
         texts.forEach(text -> narrative.read(text, tables, cell -> isNarrative(text, cell)));
+        uses.add(narrative.taken(), Use.NARRATIVE);
+        uses.add(narrative.labels(), Use.LABEL);
+        uses.addConsumed(consumed);
         options.getMapping().ifPresent(mapping -> MappedTables.reportConstants(mapping, findings));
         mapped.forEach(sheet -> UnmappedCells.report(
                 sheet, cell -> consumed.contains(cell) || narrative.taken().contains(cell), findings));

@@ -35,6 +35,7 @@ final class NarrativeReader {
     private final List<SectionDraft> drafts = new ArrayList<>();
     private final Map<SectionKind, Location> places = new LinkedHashMap<>();
     private final Set<GridCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<GridCell> labels = Collections.newSetFromMap(new IdentityHashMap<>());
     private long length;
 
     NarrativeReader(
@@ -60,6 +61,11 @@ final class NarrativeReader {
         return taken;
     }
 
+    /** The cells that say what others are, by identity. */
+    Set<GridCell> labels() {
+        return labels;
+    }
+
     List<Section> sections() {
         return drafts.stream().map(SectionDraft::build).toList();
     }
@@ -73,7 +79,11 @@ final class NarrativeReader {
                 .toList();
         SectionDraft current = null;
         for (GridCell cell : grid.cells()) {
-            if (!cell.isText() || !wanted.test(cell) || consumed.contains(cell) || isFurniture(text, cell, regions)) {
+            if (!cell.isText() || !wanted.test(cell) || consumed.contains(cell)) {
+                continue;
+            }
+            if (isFurniture(text, cell, regions)) {
+                labels.add(cell);
                 continue;
             }
             taken.add(cell);

@@ -25,17 +25,6 @@ public final class XlsReader {
     private XlsReader() {}
 
     /**
-     * Reads a workbook.
-     *
-     * @param content its bytes
-     * @param options what the caller knows
-     * @return what became of it
-     */
-    public static ReadResult read(byte[] content, ReadOptions options) {
-        return read(content, options, GridReports::readOne);
-    }
-
-    /**
      * Reads what somebody wants to know from it.
      *
      * @param content its bytes

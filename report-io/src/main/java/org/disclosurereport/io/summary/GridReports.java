@@ -17,6 +17,7 @@ import org.disclosurereport.io.grid.GridReportReader;
 import org.disclosurereport.io.grid.MappedRows;
 import org.disclosurereport.io.grid.StatedIdentity;
 import org.disclosurereport.io.grid.UnreadSheet;
+import org.disclosurereport.io.mapping.Explanation;
 
 /**
  * All reports of the sheets of one document: the rows of summary sheets, else the report of every organ that sheets
@@ -56,6 +57,25 @@ public final class GridReports {
      * @return what became of it
      */
     public static ReadResult readOne(List<Grid> grids, ReadOptions options, FindingList findings) {
+        return readSummary(grids, options, findings).orElseGet(() -> GridReportReader.read(grids, options, findings));
+    }
+
+    /**
+     * Reads as {@link #readOne} does and says what cells were used for, if that is not a summary sheet.
+     *
+     * @param grids the sheets in order
+     * @param options what the caller knows
+     * @param findings what was met so far
+     * @return what became of it
+     */
+    public static Explanation explainOne(List<Grid> grids, ReadOptions options, FindingList findings) {
+        return readSummary(grids, options, findings)
+                .map(result -> new Explanation(result, List.of()))
+                .orElseGet(() -> GridReportReader.explain(grids, options, findings));
+    }
+
+    /** The one report of summary sheets, or nothing at all if there are none. */
+    private static Optional<ReadResult> readSummary(List<Grid> grids, ReadOptions options, FindingList findings) {
         List<ReadResult> first = new ArrayList<>();
         int[] count = new int[1];
         GridReports reports = new GridReports(options, findings, result -> {
@@ -65,16 +85,17 @@ public final class GridReports {
             }
         });
         if (options.getMapping().isPresent() || !reports.readSummaries(grids)) {
-            return GridReportReader.read(grids, options, findings);
+            return Optional.empty();
         }
         if (count[0] == 1) {
             first.get(0).getFindings().forEach(findings::add);
-            return first.get(0).toBuilder().findings(findings.toList()).build();
+            return Optional.of(
+                    first.get(0).toBuilder().findings(findings.toList()).build());
         }
         if (count[0] > 1) {
             findings.addLast(ReadingCode.MANY_REPORTS.finding("count", count[0]).build());
         }
-        return ReadResult.builder().findings(findings.toList()).build();
+        return Optional.of(ReadResult.builder().findings(findings.toList()).build());
     }
 
     private void read(List<Grid> grids) {
