@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportWriter;
 import org.disclosurereport.io.UnwritableReportException;
+import org.disclosurereport.io.mapping.Explanation;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Printable;
@@ -19,8 +21,11 @@ import org.disclosurereport.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Reads a document of any format and writes the report that it contains as JSON or XML. */
 @Command(
@@ -36,6 +41,9 @@ final class ConvertCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
+    @Spec
+    private CommandSpec command;
+
     @Mixin
     private InputOptions input;
 
@@ -44,10 +52,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            required = true,
             paramLabel = "OUT",
-            description = "写出的文件；- 表示标准输出 (the file to write; - is standard output)")
-    private String output;
+            description = "写出的文件；- 表示标准输出；除非 --dry-run，必须指定"
+                    + " (the file to write; - is standard output; required unless --dry-run)")
+    private @Nullable String output;
 
     @Option(
             names = "--to",
@@ -58,10 +66,20 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--check", description = "同时核对勾稽关系等规则 (also apply the rules)")
     private boolean check;
 
+    @Option(
+            names = "--dry-run",
+            description = "只显示将读取哪些单元格、哪些不会读取，不写出任何文件"
+                    + " (only show which cells would be read and which would not; nothing is written)")
+    private boolean dryRun;
+
     @Override
     public Integer call() {
         Locale locale = language.locale();
         Terminal terminal = main.terminal();
+        if (dryRun) {
+            return dryRun(terminal, locale);
+        }
+        String output = output();
         ReadResult reading;
         try {
             reading = input.read(main.standardInput());
@@ -74,7 +92,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (reading.getReport().isPresent()) {
             DisclosureReport report = reading.getReport().get();
             try {
-                write(report);
+                write(report, output);
             } catch (IOException e) {
                 return Failures.unwritable(terminal, locale, output, e);
             } catch (UnwritableReportException e) {
@@ -93,15 +111,50 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitCode.of(reading, findings);
     }
 
-    private ReportFormat format() {
+    /** Shows one report after the other. What concerns none of them decides only if there is none. */
+    private int printAll(DryRun run, byte[] content) throws IOException {
+        List<Integer> codes = new ArrayList<>();
+        List<Integer> ofRest = new ArrayList<>();
+        input.readAll(content, result -> {
+            run.print(result);
+            (result.getReport().isPresent() ? codes : ofRest).add(ExitCode.of(result, List.of()));
+        });
+        return codes.isEmpty() ? ofRest.stream().findFirst().orElse(ExitCode.UNREADABLE) : Collections.max(codes);
+    }
+
+    private String output() {
+        if (output == null) {
+            throw new ParameterException(command.commandLine(), "请用 -o 指定写出的文件 (name the file to write: --output=OUT)");
+        }
+        return output;
+    }
+
+    private int dryRun(Terminal terminal, Locale locale) {
+        DryRun run = new DryRun(terminal.out(), locale);
+        try {
+            byte[] content = input.content(main.standardInput());
+            Explanation explanation = input.explain(content);
+            ReadResult reading = explanation.result();
+            if (reading.getReport().isPresent() || !explanation.cells().isEmpty()) {
+                run.print(reading);
+                run.printUnread(explanation);
+                return ExitCode.of(reading, List.of());
+            }
+            return printAll(run, content);
+        } catch (IOException e) {
+            return Failures.unreadable(terminal, locale, input.name(), e);
+        }
+    }
+
+    private ReportFormat format(String output) {
         if (to != null) {
             return to.format();
         }
         return output.toLowerCase(Locale.ROOT).endsWith(".xml") ? ReportFormat.XML : ReportFormat.JSON;
     }
 
-    private void write(DisclosureReport report) throws IOException {
-        ReportWriter writer = ReportWriter.of(format());
+    private void write(DisclosureReport report, String output) throws IOException {
+        ReportWriter writer = ReportWriter.of(format(output));
         if (output.equals("-")) {
             OutputStream out = main.terminal().data();
             writer.write(report, out);

@@ -5,11 +5,16 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportReader;
+import org.disclosurereport.io.mapping.Explanation;
 import org.disclosurereport.io.mapping.MappingResult;
 import org.disclosurereport.io.mapping.SheetMapping;
 import org.disclosurereport.model.DisclosureReport;
@@ -71,15 +76,51 @@ final class InputOptions {
     }
 
     ReadResult read(InputStream standardInput) throws IOException {
-        MappingResult mapped =
-                mapping == null ? MappingResult.builder().build() : SheetMapping.read(mapping);
-        if (mapping != null && mapped.getMapping().isEmpty()) {
-            return ReadResult.builder().findings(mapped.getFindings()).build();
+        MappingResult mapped = mapping();
+        if (!mapped.getFindings().isEmpty()) {
+            return unmapped(mapped);
         }
         ReadOptions options = options(mapped.getMapping());
         return input.equals("-")
                 ? ReportReader.standard().read(standardInput, options)
                 : ReportReader.standard().read(Path.of(input), options);
+    }
+
+    /** The document as it is; of one that is too long only so much that this is seen. */
+    byte[] content(InputStream standardInput) throws IOException {
+        int enough = ReadLimits.DEFAULT.getMaxBytes() + 1;
+        if (input.equals("-")) {
+            return standardInput.readNBytes(enough);
+        }
+        try (InputStream in = Files.newInputStream(Path.of(input))) {
+            return in.readNBytes(enough);
+        }
+    }
+
+    /** What would become of the cells of a document. */
+    Explanation explain(byte[] content) throws IOException {
+        MappingResult mapped = mapping();
+        return mapped.getFindings().isEmpty()
+                ? ReportReader.standard().explain(content, options(mapped.getMapping()))
+                : new Explanation(unmapped(mapped), List.of());
+    }
+
+    /** All reports of a document. */
+    void readAll(byte[] content, Consumer<ReadResult> results) throws IOException {
+        MappingResult mapped = mapping();
+        if (mapped.getFindings().isEmpty()) {
+            ReportReader.standard().readAll(content, options(mapped.getMapping()), results);
+        } else {
+            results.accept(unmapped(mapped));
+        }
+    }
+
+    private MappingResult mapping() throws IOException {
+        return mapping == null ? MappingResult.builder().build() : SheetMapping.read(mapping);
+    }
+
+    private static ReadResult unmapped(MappingResult mapped) {
+        return ReadResult.builder().findings(mapped.getFindings()).build();
     }
 
     private Charset charset(String name) {
