@@ -116,7 +116,7 @@ final class ConvertCommand implements Callable<Integer> {
         List<Integer> codes = new ArrayList<>();
         List<Integer> ofRest = new ArrayList<>();
         input.readAll(content, result -> {
-            run.print(result);
+            run.print(new Explanation(result, List.of()));
             (result.getReport().isPresent() ? codes : ofRest).add(ExitCode.of(result, List.of()));
         });
         return codes.isEmpty() ? ofRest.stream().findFirst().orElse(ExitCode.UNREADABLE) : Collections.max(codes);
@@ -136,8 +136,7 @@ final class ConvertCommand implements Callable<Integer> {
             Explanation explanation = input.explain(content);
             ReadResult reading = explanation.result();
             if (reading.getReport().isPresent() || !explanation.cells().isEmpty()) {
-                run.print(reading);
-                run.printUnread(explanation);
+                run.print(explanation);
                 return ExitCode.of(reading, List.of());
             }
             return printAll(run, content);

@@ -27,13 +27,15 @@ final class DryRun {
         this.language = language;
     }
 
-    void print(ReadResult reading) {
+    void print(Explanation explanation) {
+        ReadResult reading = explanation.result();
         FindingsText text = new FindingsText(out, language);
         reading.getReport().ifPresent(report -> {
             text.printReport(report);
             heading(Wording.of("将读取的数字", "Figures that would be read"));
             print(report, reading);
         });
+        printUnread(explanation);
         text.printReading(reading);
     }
 
@@ -61,8 +63,7 @@ final class DryRun {
         };
     }
 
-    /** The cells that would not be read. */
-    void printUnread(Explanation explanation) {
+    private void printUnread(Explanation explanation) {
         List<ExplainedCell> unread = explanation.cells().stream()
                 .filter(cell -> cell.use() == Use.NONE)
                 .toList();

@@ -18,6 +18,7 @@ import org.disclosurereport.io.mapping.Explanation;
 import org.disclosurereport.io.mapping.MappingResult;
 import org.disclosurereport.io.mapping.SheetMapping;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.Edition;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +120,20 @@ final class InputOptions {
         return mapping == null ? MappingResult.builder().build() : SheetMapping.read(mapping);
     }
 
-    private static ReadResult unmapped(MappingResult mapped) {
-        return ReadResult.builder().findings(mapped.getFindings()).build();
+    /** No report, and what is wrong with the mapping: its places are not those of the document. */
+    private ReadResult unmapped(MappingResult mapped) {
+        String name = String.valueOf(mapping);
+        return ReadResult.builder()
+                .findings(mapped.getFindings().stream()
+                        .map(finding -> finding.toBuilder()
+                                .location(Location.builder()
+                                        .from(finding.getLocation()
+                                                .orElse(Location.builder().build()))
+                                        .part(name)
+                                        .build())
+                                .build())
+                        .toList())
+                .build();
     }
 
     private Charset charset(String name) {

@@ -12,6 +12,7 @@ import org.disclosurereport.io.mapping.OrganLayout;
 import org.disclosurereport.io.mapping.SheetMapping;
 import org.disclosurereport.io.mapping.SheetRange;
 import org.disclosurereport.model.form.Unit;
+import org.disclosurereport.model.form.Wording;
 
 /** A sheet of a document with what a mapping says about it. */
 final class MappedGrid {
@@ -65,6 +66,11 @@ final class MappedGrid {
     /** The sheet with one organ a row, if it is about many; it is turned if organs stand in columns. */
     Grid grid() {
         return grid;
+    }
+
+    /** The name of the sheet, for findings. */
+    Wording title() {
+        return grid.name().isEmpty() ? Wording.of("文本表格", "text table") : Wording.of(grid.name(), grid.name());
     }
 
     FigureHabits habits() {

@@ -106,7 +106,7 @@ final class OrganRows implements RowSheet {
         Grid grid = sheet.grid();
         if (!skipped.isEmpty()) {
             findings.add(ReadingCode.MAPPED_LINE_SKIPPED
-                    .finding("sheet", grid.name(), "count", skipped.size(), "cells", Leftover.named(skipped))
+                    .finding("sheet", sheet.title(), "count", skipped.size(), "cells", Leftover.named(skipped))
                     .build());
         }
         outside.forEach((field, content) -> {
@@ -121,13 +121,13 @@ final class OrganRows implements RowSheet {
                 findings.add(
                         grid.place(content.first),
                         ReadingCode.UNMAPPED_TEXT.finding(
-                                "sheet", grid.name(), "count", content.texts, "cells", cell + "…"));
+                                "sheet", sheet.title(), "count", content.texts, "cells", cell + "…"));
             }
         });
         if (empty) {
             findings.add(
                     Location.builder().sheet(grid.name()).build(),
-                    ReadingCode.NO_ORGAN_ROW.finding("sheet", grid.name()));
+                    ReadingCode.NO_ORGAN_ROW.finding("sheet", sheet.title()));
         }
     }
 

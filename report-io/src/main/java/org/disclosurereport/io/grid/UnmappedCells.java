@@ -24,14 +24,14 @@ final class UnmappedCells {
             findings.add(
                     grid.place(cells.get(0)),
                     ReadingCode.UNMAPPED_FIGURE.finding(
-                            "sheet", grid.name(), "count", cells.size(), "cells", Leftover.list(cells)));
+                            "sheet", sheet.title(), "count", cells.size(), "cells", Leftover.list(cells)));
         }
         if (!texts.isEmpty()) {
             findings.add(
                     grid.place(texts.get(0)),
                     ReadingCode.UNMAPPED_TEXT.finding(
                             "sheet",
-                            grid.name(),
+                            sheet.title(),
                             "count",
                             texts.size(),
                             "cells",

@@ -18,6 +18,7 @@ import org.disclosurereport.io.grid.MappedRows;
 import org.disclosurereport.io.grid.StatedIdentity;
 import org.disclosurereport.io.grid.UnreadSheet;
 import org.disclosurereport.io.mapping.Explanation;
+import org.disclosurereport.io.mapping.SheetMapping;
 
 /**
  * All reports of the sheets of one document: the rows of summary sheets, else the report of every organ that sheets
@@ -61,7 +62,7 @@ public final class GridReports {
     }
 
     /**
-     * Reads as {@link #readOne} does and says what cells were used for, if that is not a summary sheet.
+     * Reads as {@link #readOne} does and says what cells were used for, if they are those of one organ.
      *
      * @param grids the sheets in order
      * @param options what the caller knows
@@ -69,6 +70,9 @@ public final class GridReports {
      * @return what became of it
      */
     public static Explanation explainOne(List<Grid> grids, ReadOptions options, FindingList findings) {
+        if (options.getMapping().filter(SheetMapping::isOfMany).isPresent()) {
+            return new Explanation(GridReportReader.read(grids, options, findings), List.of());
+        }
         return readSummary(grids, options, findings)
                 .map(result -> new Explanation(result, List.of()))
                 .orElseGet(() -> GridReportReader.explain(grids, options, findings));
