@@ -1,7 +1,10 @@
 package org.disclosurereport.io;
 
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -18,9 +21,20 @@ import org.disclosurereport.model.finding.Printable;
  * its new file, whose name begins with {@code .disclosure-report-} and ends in {@code .part}; nobody else
  * removes it, because it could be that of a program that is still writing.
  */
-public final class AtomicFile {
+public final class AtomicFile implements Closeable {
 
-    private AtomicFile() {}
+    private final Path target;
+    private final Path temporary;
+    private final FileChannel channel;
+    private final OutputStream stream;
+    private boolean done;
+
+    private AtomicFile(Path target, Path temporary, FileChannel channel) {
+        this.target = target;
+        this.temporary = temporary;
+        this.channel = channel;
+        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), 64 * 1024);
+    }
 
     /**
      * Replaces a file.
@@ -31,6 +45,20 @@ public final class AtomicFile {
      *     is untouched then
      */
     public static void write(Path target, byte[] content) throws IOException {
+        try (AtomicFile file = open(target)) {
+            file.stream().write(content);
+            file.commit();
+        }
+    }
+
+    /**
+     * Begins a new content for a file. The target is untouched until {@link #commit()}.
+     *
+     * @param target the file, created if it does not exist
+     * @return the new content, to be closed
+     * @throws IOException if it cannot be written, or if it is a symbolic link or a directory
+     */
+    public static AtomicFile open(Path target) throws IOException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
                 && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("Output must be a regular file, but was a link, a directory or a device: "
@@ -40,23 +68,46 @@ public final class AtomicFile {
             throw new IOException("Output must have a file name, but was " + Printable.of(target.toString()));
         }
         Path temporary = target.resolveSibling(".disclosure-report-" + UUID.randomUUID() + ".part");
-        try {
-            writeNew(temporary, content);
-            moveAtomically(temporary, target);
-        } catch (IOException | RuntimeException e) {
-            removeAfter(e, temporary);
-            throw e;
-        }
+        FileChannel channel = FileChannel.open(
+                temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        return new AtomicFile(target, temporary, channel);
     }
 
-    private static void writeNew(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+    /**
+     * Where the new content is written; it is not to be closed.
+     *
+     * @return the stream
+     */
+    public OutputStream stream() {
+        return stream;
+    }
+
+    /**
+     * Puts the new content in the place of the old.
+     *
+     * @throws IOException if it could not be written wholly; the target is untouched then
+     */
+    public void commit() throws IOException {
+        stream.flush();
+        channel.force(true);
+        channel.close();
+        moveAtomically(temporary, target);
+        done = true;
+    }
+
+    /**
+     * Forgets the new content, unless it was committed.
+     *
+     * @throws IOException if the new file cannot be removed
+     */
+    @Override
+    public void close() throws IOException {
+        if (!done) {
+            try {
+                channel.close();
+            } finally {
+                Files.deleteIfExists(temporary);
             }
-            channel.force(true);
         }
     }
 
@@ -68,14 +119,6 @@ public final class AtomicFile {
                     "Output must be on a file system that replaces files in one step, but was "
                             + Printable.of(to.toString()),
                     e);
-        }
-    }
-
-    private static void removeAfter(Exception failure, Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            failure.addSuppressed(e);
         }
     }
 }

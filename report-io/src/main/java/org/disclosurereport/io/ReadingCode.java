@@ -234,6 +234,8 @@ public enum ReadingCode {
     COLUMN_NOT_READ(WARNING),
     /** A sheet beside summary sheets is none; its figures are part of no report. */
     SHEET_NOT_READ(WARNING),
+    /** Rows of several summary sheets that belong to one organ cannot be told apart; each is a report of its own. */
+    ROWS_NOT_JOINED(WARNING),
     /** A number is merged over several cells, so that nobody can say whose figure it is. */
     FIGURE_MERGED(ERROR),
     /** A code was stored as a number and lost its last digits; it is left out. */

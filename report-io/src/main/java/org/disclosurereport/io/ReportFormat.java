@@ -46,9 +46,10 @@ public enum ReportFormat {
         return extension;
     }
 
-    /** Whether a file name of this format may end so: xls is also called et, csv also txt and tsv. */
+    /** Whether a file name of this format may end so: xls is also called et, csv also txt and tsv; one line is JSON, too. */
     boolean isUsualEnding(String ending) {
         return switch (this) {
+            case JSON, JSON_LINES -> ending.equals(extension) || ending.equals("jsonl") || ending.equals("ndjson");
             case XLS -> ending.equals(extension) || ending.equals("et");
             case CSV -> ending.equals(extension) || ending.equals("txt") || ending.equals("tsv");
             default -> ending.equals(extension);

@@ -1,7 +1,9 @@
 package org.disclosurereport.io;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -38,6 +40,9 @@ public final class ReportReader {
 
     /** So much of a stream decides whether the rest is read at all. */
     private static final int HEAD = 64 * 1024;
+
+    /** Within so much the first line of JSON Lines must end. */
+    private static final int FIRST_LINE = 1024 * 1024;
 
     private static final ReportReader STANDARD = new ReportReader();
 
@@ -185,6 +190,11 @@ public final class ReportReader {
         if (content.length > limit) {
             return tooLarge(options);
         }
+        if (JsonLines.begin(content)) {
+            return failed(ReadingCode.MANY_REPORTS
+                    .finding("count", JsonLines.count(content))
+                    .build());
+        }
         Optional<ReportFormat> format = kind.get().format();
         if (format.isEmpty()) {
             return failed(ReadingCode.FORMAT_UNSUPPORTED
@@ -244,6 +254,7 @@ public final class ReportReader {
 
     /**
      * Reads every report of a file, one after the other, as {@link #readAll(byte[], ReadOptions, Consumer)} does.
+     * Of a workbook (xlsx) and of JSON Lines only the part being read is in memory.
      *
      * @param file the file
      * @param options what the caller knows
@@ -252,25 +263,51 @@ public final class ReportReader {
      */
     public void readAll(Path file, ReadOptions options, Consumer<? super ReadResult> results) throws IOException {
         requireRegular(file);
+        Consumer<ReadResult> checked = nameChecked(file, results);
         try (FileChannel channel = FileChannel.open(file)) {
             InputStream in = Channels.newInputStream(channel);
-            byte[] head = in.readNBytes(HEAD);
-            Optional<ReportFormat> format = readable(head, options);
             boolean fits = channel.size() <= options.getLimits().getMaxBytes();
-            Consumer<ReadResult> checked = result -> results.accept(withNameChecked(file, result));
-            if (format.isPresent() && format.get() == ReportFormat.XLSX && fits) {
+            Optional<ReportFormat> format = readable(in.readNBytes(HEAD), options);
+            if (fits && format.isPresent() && format.get() == ReportFormat.XLSX) {
                 ArchiveBytes.InFile bytes = ArchiveBytes.of(channel, (int) channel.size());
                 XlsxReader.readAll(bytes, options, named(ReportFormat.XLSX, checked));
                 bytes.rethrow();
-                return;
-            }
-            channel.position(0);
-            if (JsonLines.begin(head)) {
-                JsonLines.readAll(in, options, named(ReportFormat.JSON_LINES, checked));
-            } else if (format.isPresent() && fits) {
-                readAll(format.get(), in.readAllBytes(), options, checked);
             } else {
-                checked.accept(read(in, options));
+                channel.position(0);
+                readAll(in, options, checked);
+            }
+        }
+    }
+
+    /**
+     * Reads every report of a stream, one after the other, as {@link #readAll(byte[], ReadOptions, Consumer)} does;
+     * the caller closes it. Of JSON Lines only one line is in memory.
+     *
+     * @param in the stream
+     * @param options what the caller knows
+     * @param results takes the results; whatever it throws ends the reading and is passed on
+     * @throws IOException if the stream fails
+     */
+    public void readAll(InputStream in, ReadOptions options, Consumer<? super ReadResult> results) throws IOException {
+        int limit = options.getLimits().getMaxBytes();
+        byte[] head = in.readNBytes(Math.min(HEAD, limit));
+        if (readable(head, options).filter(ReportFormat.JSON::equals).isPresent()) {
+            byte[] more = in.readNBytes(Math.min(FIRST_LINE, limit) - head.length);
+            int known = head.length;
+            head = Arrays.copyOf(head, known + more.length);
+            System.arraycopy(more, 0, head, known, more.length);
+        }
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+        if (JsonLines.begin(head)) {
+            JsonLines.readAll(whole, options, named(ReportFormat.JSON_LINES, results));
+        } else if (readable(head, options).isEmpty()) {
+            results.accept(read(whole, options));
+        } else {
+            byte[] content = whole(head, in, limit);
+            if (content == null) {
+                results.accept(tooLarge(options));
+            } else {
+                readAll(content, options, results);
             }
         }
     }
@@ -288,6 +325,15 @@ public final class ReportReader {
             case XLSX -> (content, options) -> XlsxReader.read(content, options, reading);
             case XLS -> (content, options) -> XlsReader.read(content, options, reading);
             case CSV -> (content, options) -> CsvReportReader.read(content, options, reading);
+        };
+    }
+
+    /** A wrong ending is said once. */
+    private static Consumer<ReadResult> nameChecked(Path file, Consumer<? super ReadResult> results) {
+        boolean[] first = {true};
+        return result -> {
+            results.accept(first[0] ? withNameChecked(file, result) : result);
+            first[0] = false;
         };
     }
 

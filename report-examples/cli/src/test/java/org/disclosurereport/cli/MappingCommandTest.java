@@ -136,9 +136,9 @@ class MappingCommandTest {
         Call check = Call.of("mapping", "check", wrong);
 
         assertThat(convert.exitCode()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(convert.err()).contains("UNKNOWN_FIELD").contains("wrong.yaml第5行第55列");
+        assertThat(convert.err()).contains("UNKNOWN_FIELD").contains("wrong.yaml第5行第49列");
         assertThat(check.exitCode()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(check.out()).contains("UNKNOWN_FIELD").contains("第5行第55列");
+        assertThat(check.out()).contains("UNKNOWN_FIELD").contains("第5行第49列");
         assertThat(folder.resolve("r.json")).doesNotExist();
     }
 

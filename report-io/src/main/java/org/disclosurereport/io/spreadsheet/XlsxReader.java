@@ -16,7 +16,6 @@ import org.disclosurereport.io.grid.RowSheet;
 import org.disclosurereport.io.grid.UnreadSheet;
 import org.disclosurereport.io.mapping.SheetMapping;
 import org.disclosurereport.io.summary.GridReports;
-import org.disclosurereport.io.summary.SummarySheet;
 import org.disclosurereport.io.xml.UnreadableDocument;
 
 /** Reads a report from a workbook (xlsx): every sheet becomes a grid, the grids become tables. */
@@ -88,7 +87,7 @@ public final class XlsxReader {
         Optional<MappedRows> mapped =
                 mapping.map(known -> new MappedRows(List.copyOf(heads.values()), options, findings, results));
         Map<Grid, RowSheet> rows = mapped.map(MappedRows::sheets)
-                .orElseGet(() -> SummarySheet.findAll(heads.values(), options, findings, results));
+                .orElseGet(() -> GridReports.findSummaries(heads.values(), options, findings, results));
         if (rows.isEmpty() && mapped.isEmpty()) {
             return false;
         }

@@ -1,6 +1,8 @@
 package org.disclosurereport.io.summary;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
@@ -15,6 +18,7 @@ import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridReportReader;
 import org.disclosurereport.io.grid.MappedRows;
+import org.disclosurereport.io.grid.RowSheet;
 import org.disclosurereport.io.grid.StatedIdentity;
 import org.disclosurereport.io.grid.UnreadSheet;
 import org.disclosurereport.io.mapping.Explanation;
@@ -118,26 +122,48 @@ public final class GridReports {
 
     /** Whether there are summary sheets; if so, all of them were read. */
     private boolean readSummaries(List<Grid> grids) {
+        Map<Grid, SummarySheet> summaries = new LinkedHashMap<>();
+        SummaryJoin join = new SummaryJoin(options.getLimits(), findings, results);
         List<Grid> others = new ArrayList<>();
         for (Grid grid : grids) {
-            if (!readSummary(grid) && !readSummary(grid.turned())) {
-                others.add(grid);
-            }
+            Stream.of(grid, grid.turned())
+                    .filter(sheet -> find(sheet, summaries, join))
+                    .findFirst()
+                    .ifPresentOrElse(sheet -> {}, () -> others.add(grid));
         }
-        if (others.size() == grids.size()) {
+        if (summaries.isEmpty()) {
             return false;
         }
+        summaries.forEach((grid, sheet) -> {
+            grid.rowsBelow(sheet.headerBottom()).forEach(sheet::row);
+            sheet.end();
+        });
         others.forEach(grid -> UnreadSheet.report(grid, findings));
         return true;
     }
 
-    private boolean readSummary(Grid grid) {
-        Optional<SummarySheet> sheet = SummarySheet.find(grid, options, findings, results);
-        sheet.ifPresent(known -> {
-            grid.rowsBelow(known.headerBottom()).forEach(known::row);
-            known.end();
-        });
+    private boolean find(Grid grid, Map<Grid, SummarySheet> summaries, SummaryJoin join) {
+        Optional<SummarySheet> sheet = SummarySheet.find(grid, options, findings, join);
+        sheet.ifPresent(summary -> summaries.put(grid, summary));
         return sheet.isPresent();
+    }
+
+    /**
+     * Recognises the summary sheets of a document.
+     *
+     * @param heads the sheets, or their beginnings, with all merged ranges
+     * @param options what the caller knows
+     * @param findings takes what concerns no single report
+     * @param results takes the reports
+     * @return sheet as it was given to sheet of rows
+     */
+    public static Map<Grid, RowSheet> findSummaries(
+            Collection<Grid> heads, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results) {
+        SummaryJoin join = new SummaryJoin(options.getLimits(), findings, results);
+        Map<Grid, RowSheet> sheets = new HashMap<>();
+        heads.forEach(
+                head -> SummarySheet.find(head, options, findings, join).ifPresent(sheet -> sheets.put(head, sheet)));
+        return sheets;
     }
 
     /** One report of all sheets, or, if sheets name several organs or years, one for each run of sheets of the same. */

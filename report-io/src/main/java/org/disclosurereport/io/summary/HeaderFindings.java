@@ -24,7 +24,7 @@ final class HeaderFindings {
         this.findings = findings;
     }
 
-    void report(Form form, FormColumns columns) {
+    void report(Form form, FormColumns columns, Set<String> elsewhere) {
         for (List<HeaderColumn> same : columns.duplicates()) {
             findings.add(
                     head.place(same.get(1).leaf()),
@@ -39,7 +39,7 @@ final class HeaderFindings {
         for (TableDefinition table : form.tables()) {
             boolean there =
                     columns.tables().stream().anyMatch(found -> found.key().equals(table.key()));
-            if (!there) {
+            if (!there && !elsewhere.contains(table.key())) {
                 findings.add(ReadingCode.TABLE_MISSING
                         .finding("table", table.title())
                         .addAddresses(ElementRef.of(table.key()))

@@ -1,14 +1,18 @@
 package org.disclosurereport.io.summary;
 
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
@@ -24,6 +28,7 @@ import org.disclosurereport.io.summary.FormColumns.Target;
 import org.disclosurereport.model.YearText;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.TableDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +37,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SummarySheet implements RowSheet {
 
+    private static final Pattern MONTH = Pattern.compile("[0-9]{1,2}月");
+
     private final SummaryHeader header;
     private final Grid head;
     private final ReadOptions options;
     private final FindingList findings;
-    private final Consumer<? super ReadResult> results;
+    private final SummaryJoin join;
     private final Map<Integer, Location> years;
     private final Map<Edition, FormColumns> columns = new EnumMap<>(Edition.class);
     private final Map<Integer, Outside> outside = new TreeMap<>();
     private final Map<OrganColumn, GridCell> carried = new HashMap<>();
+    private final Set<Integer> identities = new HashSet<>();
+    private final Set<String> elsewhere = new HashSet<>();
     private boolean empty = true;
 
     /** A column that is no figure of the form, with how many figures stand in it all the same. */
@@ -59,13 +68,14 @@ public final class SummarySheet implements RowSheet {
             Map<Integer, Location> years,
             ReadOptions options,
             FindingList findings,
-            Consumer<? super ReadResult> results) {
+            SummaryJoin join) {
         this.head = head;
         this.header = header;
         this.years = years;
         this.options = options;
         this.findings = findings;
-        this.results = results;
+        this.join = join;
+        header.organs().values().forEach(organ -> identities.add(organ.column()));
     }
 
     /**
@@ -74,32 +84,38 @@ public final class SummarySheet implements RowSheet {
      * @param head the sheet, or its beginning, with all merged ranges
      * @param options what the caller knows
      * @param findings takes what concerns no single report
-     * @param results takes the reports
+     * @param join takes the reports
      * @return the sheet before its first row of data, or empty if it is none
      */
-    public static Optional<SummarySheet> find(
-            Grid head, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results) {
-        Map<Integer, Location> years = StatedIdentity.yearsOf(head);
-        SummaryHeader header = SummaryHeader.find(head, editions(options, years));
-        return header == null
-                ? Optional.empty()
-                : Optional.of(new SummarySheet(head, header, years, options, findings, results));
+    public static Optional<SummarySheet> find(Grid head, ReadOptions options, FindingList findings, SummaryJoin join) {
+        Map<Integer, Location> stated = StatedIdentity.yearsOf(head);
+        SummaryHeader header = SummaryHeader.find(head, editions(options, stated));
+        if (header == null) {
+            return Optional.empty();
+        }
+        Map<Integer, Location> titled = yearsAbove(head, header.top());
+        SummarySheet sheet =
+                new SummarySheet(head, header, titled.isEmpty() ? stated : titled, options, findings, join);
+        join.add(sheet);
+        return Optional.of(sheet);
     }
 
-    /**
-     * Recognises all summary sheets of a document.
-     *
-     * @param heads the sheets, or their beginnings, with all merged ranges
-     * @param options what the caller knows
-     * @param findings takes what concerns no single report
-     * @param results takes the reports
-     * @return sheet as it was given to sheet of rows
-     */
-    public static Map<Grid, RowSheet> findAll(
-            Collection<Grid> heads, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results) {
-        Map<Grid, RowSheet> sheets = new HashMap<>();
-        heads.forEach(head -> find(head, options, findings, results).ifPresent(sheet -> sheets.put(head, sheet)));
-        return sheets;
+    /** The years in the lines above the header; a day on which something was filled in is none. */
+    private static Map<Integer, Location> yearsAbove(Grid head, int top) {
+        Map<Integer, Location> years = new LinkedHashMap<>();
+        for (GridCell cell : head.cellsIn(new CellRange(0, 0, top - 1, Integer.MAX_VALUE))) {
+            String line = cell.isText() ? LabelText.normalise(cell.text()) : "";
+            Optional<YearText> year = YearText.find(line);
+            while (year.isPresent()) {
+                String behind = line.substring(year.get().end());
+                boolean named = year.get().end() > year.get().start() + 4 || behind.isEmpty();
+                if (named && !MONTH.matcher(behind).lookingAt()) {
+                    years.putIfAbsent(year.get().value(), head.place(cell));
+                }
+                year = YearText.find(line, year.get().end());
+            }
+        }
+        return years;
     }
 
     /** The forms that can stand there: that of the caller, of the years that are named, else any. */
@@ -124,6 +140,7 @@ public final class SummarySheet implements RowSheet {
 
     @Override
     public void row(List<GridCell> cells) {
+        join.begin();
         if (isHeaderAgain(cells)) {
             return;
         }
@@ -131,25 +148,22 @@ public final class SummarySheet implements RowSheet {
         List<GridCell> figures = cells.stream()
                 .filter(cell -> isOverFigures(cell.column()) && cell.isFigureLike())
                 .toList();
-        if (organ != null && RowKind.isTotal(organ)) {
-            report(ReadingCode.ROW_IS_TOTAL, organ, cells, figures);
+        GridCell first = organ == null ? cells.get(0) : organ;
+        if (RowKind.isTotal(first)) {
+            report(ReadingCode.ROW_IS_TOTAL, first, cells, figures);
         } else if (organ == null || !RowKind.isOrgan(organ)) {
-            report(
-                    figures.isEmpty() ? ReadingCode.ROW_IS_NOTE : ReadingCode.ROW_WITHOUT_ORGAN,
-                    cells.get(0),
-                    cells,
-                    figures);
+            report(figures.isEmpty() ? ReadingCode.ROW_IS_NOTE : ReadingCode.ROW_WITHOUT_ORGAN, first, cells, figures);
         } else if (figures.isEmpty() && identity(OrganColumn.SERIAL, cells) == null) {
             report(ReadingCode.ROW_IS_NOTE, organ, cells, figures);
         } else {
             empty = false;
-            deliver(organ, cells);
+            join.take(this, read(organ, cells));
         }
     }
 
     /** What heads no figure of any form may hold numbers, but not those of an organ. */
     private boolean isOverFigures(int column) {
-        return header.organs().values().stream().noneMatch(organ -> organ.column() == column);
+        return !identities.contains(column);
     }
 
     private void report(ReadingCode code, GridCell first, List<GridCell> cells, List<GridCell> figures) {
@@ -202,19 +216,19 @@ public final class SummarySheet implements RowSheet {
         return merged != null && before != null && before.row() == merged.top() ? before : null;
     }
 
-    private void deliver(GridCell organ, List<GridCell> cells) {
+    private ReadResult read(GridCell organ, List<GridCell> cells) {
         FindingList own = new FindingList(options.getLimits());
-        Integer year = year(identity(OrganColumn.YEAR, cells), own);
+        Integer year = year(identity(OrganColumn.YEAR, cells), organ, own);
         Optional<Edition> edition =
                 options.getEdition().isPresent() || year == null ? options.getEdition() : Edition.findByYear(year);
         if (year == null || edition.isEmpty()) {
             if (year != null) {
-                own.add(ReadingCode.EDITION_UNSUPPORTED
-                        .finding("year", year, "first", Edition.values()[0].firstYear())
-                        .build());
+                own.add(
+                        head.place(organ),
+                        ReadingCode.EDITION_UNSUPPORTED.finding(
+                                "year", year, "first", Edition.values()[0].firstYear()));
             }
-            results.accept(ReadResult.builder().findings(own.toList()).build());
-            return;
+            return ReadResult.builder().findings(own.toList()).build();
         }
         FormColumns form = columns.computeIfAbsent(edition.get(), this::columns);
         RowReport report = new RowReport(head, form, own);
@@ -226,15 +240,29 @@ public final class SummarySheet implements RowSheet {
                 outside.computeIfAbsent(cell.column(), key -> new Outside(cell)).count++;
             }
         }
-        results.accept(report.finish(
+        return report.finish(
                 edition.get(),
                 year,
                 organ,
                 identity(OrganColumn.CREDIT_CODE, cells),
-                identity(OrganColumn.DIVISION_CODE, cells)));
+                identity(OrganColumn.DIVISION_CODE, cells));
     }
 
-    private @Nullable Integer year(@Nullable GridCell cell, FindingList own) {
+    /** The tables of which there are figures here; which edition it is, if it is not said, most headers say. */
+    Set<String> tables() {
+        return editions(options, years).stream()
+                .map(edition -> new FormColumns(edition.form(), header.columns(), List.of()))
+                .max(Comparator.comparingInt(form -> form.targets().size()))
+                .map(form -> form.tables().stream().map(TableDefinition::key).collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    /** The rows of this sheet are parts of reports that have these tables. */
+    void joinWith(Set<String> all) {
+        elsewhere.addAll(all);
+    }
+
+    private @Nullable Integer year(@Nullable GridCell cell, GridCell organ, FindingList own) {
         Integer stated = cell == null
                 ? null
                 : YearText.find(cell.text()).map(YearText::value).orElse(null);
@@ -253,11 +281,10 @@ public final class SummarySheet implements RowSheet {
         }
         if (stated == null) {
             own.add(
+                    head.place(organ),
                     years.isEmpty()
-                            ? ReadingCode.YEAR_MISSING.finding().build()
-                            : ReadingCode.YEAR_AMBIGUOUS
-                                    .finding("found", years.keySet())
-                                    .build());
+                            ? ReadingCode.YEAR_MISSING.finding()
+                            : ReadingCode.YEAR_AMBIGUOUS.finding("found", years.keySet()));
         }
         return stated;
     }
@@ -268,7 +295,7 @@ public final class SummarySheet implements RowSheet {
                 edition.form(),
                 header.columns(),
                 head.cellsIn(new CellRange(0, 0, header.bottom(), Integer.MAX_VALUE)));
-        new HeaderFindings(head, findings).report(edition.form(), form);
+        new HeaderFindings(head, findings).report(edition.form(), form, elsewhere);
         return form;
     }
 
@@ -292,5 +319,6 @@ public final class SummarySheet implements RowSheet {
                     Location.builder().sheet(head.name()).build(),
                     ReadingCode.NO_ORGAN_ROW.finding("sheet", head.name()));
         }
+        join.end();
     }
 }

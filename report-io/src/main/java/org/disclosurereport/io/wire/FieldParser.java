@@ -83,15 +83,20 @@ final class FieldParser {
 
     /** Says that a value is none of those that are known. */
     void unknown(ElementRef address, List<String> known, String found) {
-        add(ReadingCode.VALUE_UNKNOWN, address, Wordings.listed(known), found);
+        add(ReadingCode.VALUE_UNKNOWN, cursor.place(), address, Wordings.listed(known), found);
     }
 
     /** Says that the value that stands here does not have the shape that it must have. */
     void invalid(ElementRef address, Wording expected, String found) {
-        add(ReadingCode.VALUE_INVALID, address, expected, found);
+        invalid(address, cursor.place(), expected, found);
     }
 
-    private void add(ReadingCode code, ElementRef address, Object expected, String found) {
-        cursor.findings().add(code, cursor.place(), address, "what", address, "expected", expected, "found", found);
+    /** Says that the value that began at a place does not have the shape that it must have. */
+    void invalid(ElementRef address, long place, Wording expected, String found) {
+        add(ReadingCode.VALUE_INVALID, place, address, expected, found);
+    }
+
+    private void add(ReadingCode code, long place, ElementRef address, Object expected, String found) {
+        cursor.findings().add(code, place, address, "what", address, "expected", expected, "found", found);
     }
 }

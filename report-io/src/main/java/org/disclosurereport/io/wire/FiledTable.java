@@ -112,7 +112,10 @@ public final class FiledTable {
         return table.build();
     }
 
-    /** What was read into one row, in the cells of a list as it is printed; what has no column is told. */
+    /**
+     * What was read into one row, in the cells of a list as it is printed; what has no column is told. The keys
+     * of list and row may have come after the figures, so only the cells know them.
+     */
     void resolveRow(StatisticsTable.Builder table, List<CellDefinition> cells, WireFindings findings, PlaceLog log) {
         for (CellDefinition cell : cells) {
             int slot = names.columns().indexOf(cell.ref().column(), 0);
@@ -123,13 +126,14 @@ public final class FiledTable {
                 set(table, cell, value, slot, findings);
             }
         }
+        CellRef first = cells.get(0).ref();
         List<String> known = cells.stream().map(cell -> cell.ref().column()).toList();
         for (int slot = 0; slot < values.length; slot++) {
             if (values[slot] != null) {
                 findings.add(
                         ReadingCode.UNKNOWN_FIELD,
                         places[slot],
-                        names.addressesOfRows().get(0),
+                        ElementRef.of(first.table() + "/" + first.row()),
                         Wordings.unknownName(ref(slot).column(), known));
             }
         }

@@ -53,11 +53,7 @@ final class ListParser {
             long place = cursor.place();
             cursor.namedMembers(WireNames.OF_LIST, LISTS, this::member);
             log.add(address(), place);
-            if (complete && columns.isEmpty()) {
-                fields.invalid(FieldParser.under(address(), WireNames.COLUMNS), Wordings.COLUMN, "0");
-                complete = false;
-            }
-            return complete && named ? Optional.of(build()) : Optional.empty();
+            return complete && named && !columns.isEmpty() ? Optional.of(build()) : Optional.empty();
         }
 
         private ElementRef address() {
@@ -76,15 +72,22 @@ final class ListParser {
                 }
                 case WireNames.ANNEX -> annex = fields.constant(LocalAnnex.class, address);
                 case WireNames.TITLE -> fields.text(address, text -> title = text);
-                case WireNames.COLUMNS -> {
-                    Set<String> known = new HashSet<>();
-                    cursor.objects(address, WireNames.OF_COLUMNS, () -> column(address, known));
-                }
+                case WireNames.COLUMNS -> columns(address);
                 case WireNames.ROWS -> {
                     Set<String> known = new HashSet<>();
                     cursor.objects(address, WireNames.OF_ROWS, () -> row(address, known));
                 }
                 default -> throw new IllegalStateException("No member of a list: " + name);
+            }
+        }
+
+        private void columns(ElementRef address) {
+            long place = cursor.memberPlace();
+            long told = cursor.findings().count();
+            Set<String> known = new HashSet<>();
+            cursor.objects(address, WireNames.OF_COLUMNS, () -> column(address, known));
+            if (columns.isEmpty() && cursor.findings().count() == told) {
+                fields.invalid(address, place, Wordings.COLUMN, "0");
             }
         }
 
@@ -167,12 +170,14 @@ final class ListParser {
         /** A key that stands here for the first time, or null with a finding. */
         private @Nullable String key(ElementRef address, Set<String> others) {
             String found = fields.token(address);
-            if (found != null && !StatisticsList.isKey(found)) {
-                fields.invalid(address, Wordings.KEY, found);
-            } else if (found != null && !others.add(found)) {
-                fields.invalid(address, Wordings.OWN_KEY, found);
-            } else if (found != null) {
-                return found;
+            if (found != null) {
+                if (!StatisticsList.isKey(found)) {
+                    fields.invalid(address, Wordings.KEY, found);
+                } else if (others.add(found)) {
+                    return found;
+                } else {
+                    fields.invalid(address, Wordings.OWN_KEY, found);
+                }
             }
             complete = false;
             return null;

@@ -64,6 +64,11 @@ public final class WireFindings {
         return errors;
     }
 
+    /** How many there are, listed or only counted. */
+    long count() {
+        return entries.size() + more;
+    }
+
     /** The findings in the order of the document. */
     public List<Finding> toList() {
         List<Finding> findings = new ArrayList<>(entries.stream()

@@ -21,10 +21,15 @@ public final class Wordings {
     public static final Wording OWN_KEY = Wording.of("不与其他重复的名称", "a name that no other has");
     public static final Wording COLUMN = Wording.of("至少一列", "at least one column");
 
+    private static final Wording NO_NAMES = Wording.of("此处没有可用名称。", "No name is known here.");
+
     private Wordings() {}
 
     /** The arguments of a message about a name that is not known. */
     public static Object[] unknownName(String name, List<String> names) {
+        if (names.isEmpty()) {
+            return new Object[] {"name", name, "advice", NO_NAMES};
+        }
         Wording advice = NearestName.find(name, names)
                 .map(near -> Wording.of("是否为 \"" + near + "\"？", "Is \"" + near + "\" meant?"))
                 .orElse(Wording.of("可用名称：" + listed(names), "Known names: " + listed(names)));

@@ -15,8 +15,10 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportWriter;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.CellRef;
+import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.ElementRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,28 @@ class JsonFormTest {
         assertThat(report.getDispute()).isPresent();
         assertThat(report.getRequest()).isEmpty();
         assertThat(write(report)).endsWith("  \"dispute\": {}\n}\n");
+    }
+
+    @Test
+    void every_level_is_two_spaces_deeper_however_deep_it_is() {
+        ReportingOrgan organ = ReportingOrgan.of("最上");
+        for (int level = 1; level < 30; level++) {
+            organ = ReportingOrgan.builder().name("下").parent(organ).build();
+        }
+        String written = write(DisclosureReport.builder()
+                .edition(Edition.FY2021)
+                .year(2025)
+                .organ(organ)
+                .build());
+
+        int depth = 0;
+        for (String line : written.lines().toList()) {
+            String content = line.strip();
+            depth -= content.startsWith("}") || content.startsWith("]") ? 1 : 0;
+            assertThat(line).isEqualTo("  ".repeat(depth) + content);
+            depth += content.endsWith("{") || content.endsWith("[") ? 1 : 0;
+        }
+        assertThat(written).contains("\n" + "  ".repeat(31) + "\"name\": \"最上\"\n");
     }
 
     @ParameterizedTest

@@ -1,6 +1,9 @@
 package org.disclosurereport.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.disclosurereport.io.MarkedDocument.onlyAt;
+import static org.disclosurereport.io.MarkedDocument.placeIn;
+import static org.disclosurereport.io.MarkedDocument.unmarked;
 import static org.disclosurereport.io.json.Documents.accepted;
 import static org.disclosurereport.io.json.Documents.read;
 import static org.disclosurereport.io.json.Documents.with;
@@ -18,25 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a finding says that it is, and what it says about it. The sign ‸ stands before the place. */
 class JsonPlacesTest {
-
-    private static final String PLACE = "‸";
-
-    private static Location placeIn(String marked) {
-        String before = marked.substring(0, marked.indexOf(PLACE));
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        String inLine = before.substring(before.lastIndexOf('\n') + 1);
-        return Location.ofLine(line, inLine.codePointCount(0, inLine.length()) + 1);
-    }
-
-    /** The one finding of a document, which must stand where the sign is. */
-    private static Finding onlyAt(String marked) {
-        ReadResult result = read(marked.replace(PLACE, ""));
-        assertThat(result.getReport()).isEmpty();
-        assertThat(result.getFindings()).as("%s", result.getFindings()).hasSize(1);
-        Finding finding = result.getFindings().get(0);
-        assertThat(finding.getLocation()).as("%s", finding).contains(placeIn(marked));
-        return finding;
-    }
 
     /** A document with this member instead of the one of its name in the head. */
     private static String replacing(String member) {
@@ -184,7 +168,7 @@ class JsonPlacesTest {
                 "{\"format\": \"𠮷\",\n \"year\": ‸x}",
                 "{\"a\": {\n\n  \"文\": 1‸]}",
                 "{\n\"a\": 1}\n  ‸!")) {
-            ReadResult result = read(mark + marked.replace(PLACE, ""));
+            ReadResult result = read(mark + unmarked(marked));
             Finding last = result.getFindings().get(result.getFindings().size() - 1);
             assertThat(last.getCode()).as(marked).isEqualTo(ReadingCode.MALFORMED_JSON.code());
             assertThat(last.getLocation().orElseThrow().getLine())

@@ -15,11 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportWriter;
 import org.disclosurereport.io.UnwritableReportException;
+import org.disclosurereport.io.xml.codec.XmlReports;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.Section;
@@ -78,6 +80,19 @@ class XmlEncodingTest {
             assertThat(finding.getMessage().zh()).contains("GB18030");
             assertThat(finding.getLocation()).isPresent();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FF 3C", "3C FE", "FE 3C", "FF", "FE", "FF FF", "FE FE"})
+    void E01_half_a_byte_order_mark_is_none(String hex) {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        for (String b : hex.split(" ", -1)) {
+            document.write(Integer.parseInt(b, 16));
+        }
+        document.writeBytes(withCount("1").getBytes(StandardCharsets.UTF_8));
+
+        ReadResult result = XmlReports.read(document.toByteArray(), ReadOptions.DEFAULT);
+        assertThat(result.getFindings()).extracting(Finding::getCode).containsExactly(ReadingCode.ENC_MALFORMED.code());
     }
 
     @ParameterizedTest

@@ -1,16 +1,18 @@
 package org.disclosurereport.io.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.disclosurereport.io.MarkedDocument.only;
+import static org.disclosurereport.io.MarkedDocument.onlyAt;
+import static org.disclosurereport.io.MarkedDocument.placeIn;
+import static org.disclosurereport.io.MarkedDocument.unmarked;
 import static org.disclosurereport.io.xml.XmlDocuments.NAMESPACE;
 import static org.disclosurereport.io.xml.XmlDocuments.read;
 import static org.disclosurereport.io.xml.XmlDocuments.root;
 import static org.disclosurereport.io.xml.XmlDocuments.with;
 
 import java.util.List;
-import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.model.finding.Finding;
-import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.Address;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,29 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a finding says that it is, and what it says about it. The sign ‸ stands before the place. */
 class XmlPlacesTest {
-
-    private static final String PLACE = "‸";
-
-    private static Location placeIn(String marked) {
-        String before = marked.substring(0, marked.indexOf(PLACE));
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        String inLine = before.substring(before.lastIndexOf('\n') + 1);
-        return Location.ofLine(line, inLine.codePointCount(0, inLine.length()) + 1);
-    }
-
-    private static Finding only(String document) {
-        ReadResult result = read(document);
-        assertThat(result.getReport()).isEmpty();
-        assertThat(result.getFindings()).as("%s", result.getFindings()).hasSize(1);
-        return result.getFindings().get(0);
-    }
-
-    /** The one finding of a document, which must stand where the sign is. */
-    private static Finding onlyAt(String marked) {
-        Finding finding = only(marked.replace(PLACE, ""));
-        assertThat(finding.getLocation()).as("%s", finding).contains(placeIn(marked));
-        return finding;
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -146,7 +125,7 @@ class XmlPlacesTest {
     void a_value_that_cannot_be_is_told_where_its_element_begins(
             String elements, ReadingCode code, String address, String operand, String value) {
         String document = with(elements);
-        List<Finding> findings = read(document.replace(PLACE, "")).getFindings().stream()
+        List<Finding> findings = read(unmarked(document)).getFindings().stream()
                 .filter(finding -> finding.getCode().equals(code.code()))
                 .toList();
         assertThat(findings).hasSize(1);
@@ -197,7 +176,7 @@ class XmlPlacesTest {
     @ParameterizedTest
     @ValueSource(strings = {"<scope>\n𠮷‸&nbsp;</scope>", "<scope>\nself‸</scop>", "<scope>\n‸]]></scope>"})
     void broken_syntax_is_told_on_its_line(String elements) {
-        Finding finding = only(with(elements).replace(PLACE, ""));
+        Finding finding = only(unmarked(with(elements)));
         assertThat(finding.getCode()).isEqualTo(ReadingCode.MALFORMED_XML.code());
         assertThat(finding.getOperands()).containsEntry("part", "this document");
         assertThat(finding.getOperands().get("reason")).isNotEmpty().doesNotContain("\n");

@@ -52,6 +52,26 @@ public final class JsonLines {
         return head[last - 1] == '}' && last - at > 2 && next < head.length && head[next] == '{';
     }
 
+    /**
+     * How many lines are not blank.
+     *
+     * @param content the document
+     * @return the number of reports that it should have
+     */
+    public static int count(byte[] content) {
+        int count = 0;
+        boolean blank = true;
+        for (byte b : content) {
+            if (b == '\n') {
+                blank = true;
+            } else if (blank && !isBlank(b)) {
+                blank = false;
+                count++;
+            }
+        }
+        return count;
+    }
+
     private static boolean isBlank(byte b) {
         return b == ' ' || b == '\t' || b == '\r' || b == '\n';
     }
@@ -72,7 +92,8 @@ public final class JsonLines {
     }
 
     /**
-     * Reads every line.
+     * Reads every line. A line ends with a line feed, or with a carriage return and a line feed. A carriage return
+     * alone ends no report, but it counts as a line, as it does in a document of one report.
      *
      * @param in the document; the caller closes it
      * @param options what the caller knows; limits hold for every line
@@ -86,10 +107,15 @@ public final class JsonLines {
         ByteArrayOutputStream line = new ByteArrayOutputStream(16 * 1024);
         long length = 0;
         int number = 1;
+        int within = 0;
         boolean blank = true;
         for (int next = bytes.read(); ; next = bytes.read()) {
+            if (next == '\r' && peek(bytes) == '\n') {
+                continue;
+            }
             if (next >= 0 && next != '\n') {
                 blank &= isBlank((byte) next);
+                within += next == '\r' ? 1 : 0;
                 length++;
                 if (length <= limit) {
                     line.write(next);
@@ -105,8 +131,16 @@ public final class JsonLines {
             line.reset();
             length = 0;
             blank = true;
-            number++;
+            number += 1 + within;
+            within = 0;
         }
+    }
+
+    private static int peek(BufferedInputStream bytes) throws IOException {
+        bytes.mark(1);
+        int next = bytes.read();
+        bytes.reset();
+        return next;
     }
 
     private static ReadResult tooLong(int number, int limit) {

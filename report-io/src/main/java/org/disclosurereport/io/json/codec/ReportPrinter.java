@@ -84,8 +84,8 @@ public final class ReportPrinter {
         out.writeName(WireNames.COLUMNS);
         out.writeStartArray();
         for (ListColumn column : list.getColumns()) {
-            layout.inline(true);
             out.writeStartObject();
+            layout.inline(true);
             out.writeStringProperty(WireNames.KEY, column.key());
             out.writeStringProperty(WireNames.LABEL, column.label());
             out.writeEndObject();
@@ -95,9 +95,7 @@ public final class ReportPrinter {
         out.writeName(WireNames.ROWS);
         out.writeStartArray();
         for (ListRow row : list.getRows()) {
-            layout.inline(true);
             print(row, list.toTable());
-            layout.inline(false);
         }
         out.writeEndArray();
         out.writeEndObject();
@@ -105,6 +103,7 @@ public final class ReportPrinter {
 
     private void print(ListRow row, StatisticsTable table) {
         out.writeStartObject();
+        layout.inline(true);
         out.writeStringProperty(WireNames.KEY, row.key());
         out.writeStringProperty(WireNames.LABEL, row.label());
         text(WireNames.UNIT, row.unit());
@@ -118,6 +117,7 @@ public final class ReportPrinter {
         }
         out.writeEndObject();
         out.writeEndObject();
+        layout.inline(false);
     }
 
     private void print(ReportingOrgan organ) {
