@@ -1,12 +1,10 @@
 package org.disclosurereport.io.grid;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
@@ -16,19 +14,17 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
 
 /**
- * The reports of many organs on sheets with one organ a row, or a column, as a mapping describes them. If it describes
- * one sheet, each report comes as soon as its row was read; if several, the rows of one organ on all of them are one
- * report, and the reports come at the end.
+ * The reports of many organs on sheets with one organ a row, or a column, as a mapping describes them. Each row comes as
+ * one result as soon as it was read.
  */
 public final class MappedRows {
 
     private final SheetMapping mapping;
     private final ReadOptions options;
     private final FindingList findings;
-    private final Consumer<? super ReadResult> results;
+    private final RowResults results;
     private final OptionalInt year;
     private final List<MappedGrid> sheets;
-    private final Map<String, OrganDraft> drafts = new LinkedHashMap<>();
 
     /**
      * Finds the sheets.
@@ -38,8 +34,7 @@ public final class MappedRows {
      * @param findings takes what concerns no single report
      * @param results takes the reports
      */
-    public MappedRows(
-            List<Grid> heads, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results) {
+    public MappedRows(List<Grid> heads, ReadOptions options, FindingList findings, RowResults results) {
         this.mapping = options.getMapping().orElseThrow();
         this.options = MappedIdentity.complete(options, mapping);
         this.findings = findings;
@@ -60,17 +55,12 @@ public final class MappedRows {
      */
     public Map<Grid, RowSheet> sheets() {
         Map<Grid, RowSheet> rows = new HashMap<>();
-        boolean alone = sheets.stream()
-                        .filter(sheet -> sheet.sheet().getOrgans().isPresent())
-                        .count()
-                == 1;
         for (MappedGrid sheet : sheets) {
-            Map<String, Integer> times = new HashMap<>();
-            sheet.sheet()
-                    .getOrgans()
-                    .ifPresent(layout -> rows.put(
-                            sheet.text().grid(),
-                            new OrganRows(sheet, layout, findings, row -> read(row, layout, times, alone))));
+            sheet.sheet().getOrgans().ifPresent(layout -> {
+                OrganRows organs = new OrganRows(sheet, layout, findings, results, this::read);
+                results.add(organs);
+                rows.put(sheet.text().grid(), organs);
+            });
         }
         return rows;
     }
@@ -93,7 +83,6 @@ public final class MappedRows {
                 sheet.end();
             }
         }
-        end();
     }
 
     private boolean isTurned(Grid grid) {
@@ -101,26 +90,17 @@ public final class MappedRows {
                 .anyMatch(sheet -> sheet.text().grid() == grid && sheet.grid().isTurned());
     }
 
-    /** Ends the document: gives out the reports that stand on several sheets. */
-    public void end() {
-        drafts.values().forEach(draft -> results.accept(draft.build(options.getLimits())));
-    }
-
-    private void read(OrganRow row, OrganLayout layout, Map<String, Integer> times, boolean alone) {
-        GridCell named = row.named();
+    private ReadResult read(OrganRow row, GridCell named) {
+        OrganLayout layout = row.layout();
         Optional<Integer> own = row.year();
         Optional<Integer> of = own.isPresent() || year.isEmpty() ? own : Optional.of(year.getAsInt());
-        if (named == null
-                || of.isEmpty()
-                || of.get() < DisclosureReport.FIRST_YEAR
-                || of.get() > DisclosureReport.LAST_YEAR) {
-            results.accept(ReadResult.builder()
+        if (of.filter(MappedRows::isYear).isEmpty()) {
+            return ReadResult.builder()
                     .addFinding(ReadingCode.YEAR_MISSING
                             .finding()
                             .location(row.place(layout.getOrgan()))
                             .build())
-                    .build());
-            return;
+                    .build();
         }
         FindingList said = new FindingList(options.getLimits());
         ReportingOrgan organ = ReportingOrgan.builder()
@@ -130,18 +110,13 @@ public final class MappedRows {
                 .divisionCode(OrganCode.find(
                         row.field(layout.getDivisionCode()), row.sheet().grid(), said))
                 .build();
-        OrganDraft draft = new OrganDraft(mapping, of.get(), organ);
-        if (!alone) {
-            String key = organ.getName() + "\u0000" + of.get();
-            String time = key + "\u0000" + times.merge(key, 1, Integer::sum);
-            OrganDraft first = drafts.putIfAbsent(time, draft);
-            draft = first == null ? draft : first;
-            draft.complete(organ);
-        }
-        draft.findings().addAll(said.toList());
-        draft.fill(row, named);
-        if (alone) {
-            results.accept(draft.build(options.getLimits()));
-        }
+        OrganReport report = new OrganReport(mapping, of.get(), organ);
+        report.findings().addAll(said.toList());
+        report.fill(row, named);
+        return report.build(options.getLimits());
+    }
+
+    private static boolean isYear(int year) {
+        return year >= DisclosureReport.FIRST_YEAR && year <= DisclosureReport.LAST_YEAR;
     }
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.mapping.OrganLayout;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
+import org.disclosurereport.model.form.CellRef;
 
 /**
  * A sheet of many organs whose rows are taken as a mapping says. What is no organ, and what no field of the mapping is,
@@ -21,7 +24,8 @@ final class OrganRows implements RowSheet {
     private final MappedGrid sheet;
     private final OrganLayout layout;
     private final FindingList findings;
-    private final Consumer<OrganRow> organs;
+    private final RowResults results;
+    private final BiFunction<OrganRow, GridCell, ReadResult> organs;
     private final Set<Integer> fields = new HashSet<>();
     private final List<String> skipped = new ArrayList<>();
     private final Map<Integer, Outside> outside = new TreeMap<>();
@@ -38,10 +42,16 @@ final class OrganRows implements RowSheet {
         }
     }
 
-    OrganRows(MappedGrid sheet, OrganLayout layout, FindingList findings, Consumer<OrganRow> organs) {
+    OrganRows(
+            MappedGrid sheet,
+            OrganLayout layout,
+            FindingList findings,
+            RowResults results,
+            BiFunction<OrganRow, GridCell, ReadResult> organs) {
         this.sheet = sheet;
         this.layout = layout;
         this.findings = findings;
+        this.results = results;
         this.organs = organs;
         fields.addAll(layout.getFigures().values());
         fields.addAll(layout.getIgnored());
@@ -51,8 +61,14 @@ final class OrganRows implements RowSheet {
         layout.getDivisionCode().ifPresent(fields::add);
     }
 
-    MappedGrid sheet() {
-        return sheet;
+    @Override
+    public Set<String> tables() {
+        return layout.getFigures().keySet().stream().map(CellRef::table).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void joinWith(Set<String> known) {
+        // the mapping says which figures there are; none is missed
     }
 
     @Override
@@ -62,6 +78,7 @@ final class OrganRows implements RowSheet {
 
     @Override
     public void row(List<GridCell> cells) {
+        results.begin();
         OrganRow row = new OrganRow(sheet, layout, cells);
         GridCell named = row.named();
         List<GridCell> figures = row.figures();
@@ -79,7 +96,7 @@ final class OrganRows implements RowSheet {
         } else {
             empty = false;
             cells.stream().filter(cell -> !fields.contains(cell.column())).forEach(this::note);
-            organs.accept(row);
+            results.take(this, organs.apply(row, named));
         }
     }
 
@@ -129,6 +146,7 @@ final class OrganRows implements RowSheet {
                     Location.builder().sheet(grid.name()).build(),
                     ReadingCode.NO_ORGAN_ROW.finding("sheet", sheet.title()));
         }
+        results.end();
     }
 
     /** What stands last over a field, or nothing. */

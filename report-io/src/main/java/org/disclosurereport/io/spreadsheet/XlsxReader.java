@@ -11,7 +11,6 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridReading;
-import org.disclosurereport.io.grid.MappedRows;
 import org.disclosurereport.io.grid.RowSheet;
 import org.disclosurereport.io.grid.UnreadSheet;
 import org.disclosurereport.io.mapping.SheetMapping;
@@ -84,11 +83,8 @@ public final class XlsxReader {
         for (WorkbookParts.Sheet sheet : workbook.sheets()) {
             workbook.head(sheet, HEAD_ROWS).ifPresent(head -> heads.put(sheet, head));
         }
-        Optional<MappedRows> mapped =
-                mapping.map(known -> new MappedRows(List.copyOf(heads.values()), options, findings, results));
-        Map<Grid, RowSheet> rows = mapped.map(MappedRows::sheets)
-                .orElseGet(() -> GridReports.findSummaries(heads.values(), options, findings, results));
-        if (rows.isEmpty() && mapped.isEmpty()) {
+        Map<Grid, RowSheet> rows = GridReports.findRowSheets(heads.values(), options, findings, results);
+        if (rows.isEmpty() && mapping.isEmpty()) {
             return false;
         }
         workbook.reportContainer(findings);
@@ -106,7 +102,6 @@ public final class XlsxReader {
                 taken.end();
             }
         }
-        mapped.ifPresent(MappedRows::end);
         return true;
     }
 }

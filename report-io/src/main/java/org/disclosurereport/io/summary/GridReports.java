@@ -111,7 +111,8 @@ public final class GridReports {
         if (mapped && !options.getMapping().get().isOfMany()) {
             results.accept(GridReportReader.read(grids, options, findings));
         } else if (mapped) {
-            new MappedRows(grids, options, findings, results).read(grids);
+            new MappedRows(grids, options, findings, new SummaryJoin(options.getLimits(), findings, results))
+                    .read(grids);
             deliverRest();
         } else if (readSummaries(grids)) {
             deliverRest();
@@ -149,7 +150,7 @@ public final class GridReports {
     }
 
     /**
-     * Recognises the summary sheets of a document.
+     * Recognises the sheets of many organs of a document, as a mapping names them or by their headers.
      *
      * @param heads the sheets, or their beginnings, with all merged ranges
      * @param options what the caller knows
@@ -157,9 +158,12 @@ public final class GridReports {
      * @param results takes the reports
      * @return sheet as it was given to sheet of rows
      */
-    public static Map<Grid, RowSheet> findSummaries(
+    public static Map<Grid, RowSheet> findRowSheets(
             Collection<Grid> heads, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results) {
         SummaryJoin join = new SummaryJoin(options.getLimits(), findings, results);
+        if (options.getMapping().isPresent()) {
+            return new MappedRows(List.copyOf(heads), options, findings, join).sheets();
+        }
         Map<Grid, RowSheet> sheets = new HashMap<>();
         heads.forEach(
                 head -> SummarySheet.find(head, options, findings, join).ifPresent(sheet -> sheets.put(head, sheet)));

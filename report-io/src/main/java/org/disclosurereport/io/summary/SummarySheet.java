@@ -249,7 +249,8 @@ public final class SummarySheet implements RowSheet {
     }
 
     /** The tables of which there are figures here; which edition it is, if it is not said, most headers say. */
-    Set<String> tables() {
+    @Override
+    public Set<String> tables() {
         return editions(options, years).stream()
                 .map(edition -> new FormColumns(edition.form(), header.columns(), List.of()))
                 .max(Comparator.comparingInt(form -> form.targets().size()))
@@ -258,7 +259,8 @@ public final class SummarySheet implements RowSheet {
     }
 
     /** The rows of this sheet are parts of reports that have these tables. */
-    void joinWith(Set<String> all) {
+    @Override
+    public void joinWith(Set<String> all) {
         elsewhere.addAll(all);
     }
 

@@ -214,6 +214,45 @@ class OrganMappingTest {
     }
 
     @Test
+    void rows_that_could_belong_to_either_of_two_are_not_joined() {
+        String yaml = HEAD + """
+                constants: {dispute/reconsideration/upheld: 0, proactive/penalty/decisions: 7}
+                sheets:
+                  - sheet: 表一
+                    organs: {first: 1, organ: A, figures: {proactive/license/decisions: B}}
+                  - sheet: 表二
+                    organs: {first: 1, organ: A, figures: {request/granted/total: B}}
+                """;
+        List<ReadResult> results = all(
+                yaml,
+                new SheetFile("表一")
+                        .text(0, 0, "甲局")
+                        .number(0, 1, "1")
+                        .text(1, 0, "乙局")
+                        .number(1, 1, "5"),
+                new SheetFile("表二")
+                        .text(0, 0, "甲局")
+                        .number(0, 1, "2")
+                        .text(1, 0, "甲局")
+                        .number(1, 1, "3")
+                        .text(2, 0, "乙局")
+                        .number(2, 1, "6"));
+
+        assertThat(reports(results)).hasSize(4);
+        assertThat(codes(findings(results))).contains("ROWS_NOT_JOINED");
+        ReadResult joined = reports(results).stream()
+                .filter(result ->
+                        result.getReport().orElseThrow().getOrgan().getName().equals("乙局"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cell(joined, LICENSES)).isEqualTo(Cell.of(5));
+        assertThat(cell(joined, GRANTED)).isEqualTo(Cell.of(6));
+        assertThat(cell(joined, CellRef.parse("proactive/penalty/decisions"))).isEqualTo(Cell.of(7));
+        assertThat(cell(joined, CellRef.parse("dispute/reconsideration/upheld")))
+                .isEqualTo(Cell.of(0));
+    }
+
+    @Test
     void a_number_that_is_merged_over_two_organs_is_of_none() {
         SheetFile sheet = summary().merge(2, 3, 3, 3).clear(3, 3).number(3, 4, "1");
         List<ReadResult> results = all(YAML, sheet);

@@ -25,18 +25,18 @@ import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.StatisticsTable;
 
-/** The report of one organ while its lines are read, from one sheet or from several. */
-final class OrganDraft {
+/** The report of one organ while its row is read. */
+final class OrganReport {
 
     private final SheetMapping mapping;
     private final int year;
-    private ReportingOrgan organ;
+    private final ReportingOrgan organ;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Address, Location> origins = new LinkedHashMap<>();
     private final Set<GridCell> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, MappedFigures> tables = new LinkedHashMap<>();
 
-    OrganDraft(SheetMapping mapping, int year, ReportingOrgan organ) {
+    OrganReport(SheetMapping mapping, int year, ReportingOrgan organ) {
         this.mapping = mapping;
         this.year = year;
         this.organ = organ;
@@ -44,18 +44,6 @@ final class OrganDraft {
 
     List<Finding> findings() {
         return findings;
-    }
-
-    /** Codes that another sheet lacks. */
-    void complete(ReportingOrgan other) {
-        ReportingOrgan.Builder all = ReportingOrgan.builder().from(organ);
-        if (organ.getCreditCode().isEmpty()) {
-            all.creditCode(other.getCreditCode());
-        }
-        if (organ.getDivisionCode().isEmpty()) {
-            all.divisionCode(other.getDivisionCode());
-        }
-        organ = all.build();
     }
 
     /** Fills in what one row says. */
@@ -95,22 +83,17 @@ final class OrganDraft {
     }
 
     ReadResult build(ReadLimits limits) {
+        Set<String> mapped = tablesOfAllSheets();
         List<StatisticsTable> filled = new ArrayList<>();
         for (TableDefinition of : mapping.getEdition().form().tables()) {
             TableDefinition definition = mapping.findTable(of.key()).orElse(of);
-            boolean constants = mapping.getConstants().keySet().stream()
-                    .anyMatch(address -> address.table().equals(definition.key()));
-            if (tables.containsKey(definition.key()) || constants) {
+            boolean constant = !mapped.contains(definition.key()) && hasConstant(definition.key());
+            if (tables.containsKey(definition.key()) || constant) {
                 MappedFigures figures = table(definition);
                 figures.reportRewritings();
                 MappedTables.fillConstants(mapping, definition, figures.filler());
                 origins.putAll(figures.filler().origins());
                 filled.add(figures.filler().table());
-            } else if (named().contains(definition.key())) {
-                findings.add(ReadingCode.TABLE_MISSING
-                        .finding("table", definition.title())
-                        .addAddresses(ElementRef.of(definition.key()))
-                        .build());
             }
         }
         FindingList all = new FindingList(limits);
@@ -128,7 +111,12 @@ final class OrganDraft {
                 .build();
     }
 
-    private Set<String> named() {
+    private boolean hasConstant(String table) {
+        return mapping.getConstants().keySet().stream()
+                .anyMatch(address -> address.table().equals(table));
+    }
+
+    private Set<String> tablesOfAllSheets() {
         return mapping.getSheets().stream()
                 .flatMap(sheet -> sheet.getOrgans().stream())
                 .flatMap(organs -> organs.getFigures().keySet().stream())
