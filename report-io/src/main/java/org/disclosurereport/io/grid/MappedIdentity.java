@@ -1,10 +1,12 @@
 package org.disclosurereport.io.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.mapping.NamePattern;
+import org.disclosurereport.io.mapping.SheetChoice;
 import org.disclosurereport.io.mapping.SheetMapping;
 import org.disclosurereport.io.mapping.ValueSource;
 import org.disclosurereport.model.YearText;
@@ -62,13 +64,15 @@ final class MappedIdentity {
 
     private Optional<Found> find(ValueSource source, String what, Wording expected) {
         if (source instanceof ValueSource.OfSheetName name) {
-            return texts.stream()
+            List<Found> found = texts.stream()
                     .map(GridText::grid)
                     .flatMap(grid -> name.pattern().capture(grid.name()).stream()
                             .filter(text -> !text.isBlank())
                             .map(text -> new Found(
                                     text, Location.builder().sheet(grid.name()).build(), Optional.empty())))
-                    .findFirst();
+                    .toList();
+            boolean same = found.stream().map(Found::text).distinct().count() == 1;
+            return only(same ? found.subList(0, 1) : found, name.pattern());
         }
         if (source instanceof ValueSource.OfCell cell) {
             return sheet(cell).flatMap(grid -> inCell(grid, cell, what, expected));
@@ -78,16 +82,26 @@ final class MappedIdentity {
 
     private Optional<Grid> sheet(ValueSource.OfCell cell) {
         if (cell.sheet().isEmpty()) {
-            return sheets.stream().map(MappedGrid::grid).findFirst();
+            return sheets.stream().map(sheet -> sheet.text().grid()).findFirst();
         }
+        SheetChoice choice = cell.sheet().get();
+        List<Grid> found = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Grid grid = texts.get(i).grid();
-            if (cell.sheet().get().chooses(grid.name(), i + 1)) {
-                return Optional.of(grid);
+            if (choice.chooses(grid.name(), i + 1)) {
+                found.add(grid);
             }
         }
+        return only(found, choice);
+    }
+
+    /** The only one of what was found; none is chosen from several. */
+    private <T> Optional<T> only(List<T> found, Object sheet) {
+        if (found.size() == 1) {
+            return Optional.of(found.get(0));
+        }
         findings.add(ReadingCode.MAPPED_SHEET_MISSING
-                .finding("sheet", cell.sheet().get(), "count", 0)
+                .finding("sheet", sheet, "count", found.size())
                 .build());
         return Optional.empty();
     }

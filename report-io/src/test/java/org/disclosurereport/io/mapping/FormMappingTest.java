@@ -228,6 +228,27 @@ class FormMappingTest {
     }
 
     @Test
+    void of_several_sheets_that_could_name_the_organ_none_is_chosen() {
+        String yaml = """
+                mapping: disclosure-mapping/1
+                edition: FY2021
+                year: 2023
+                organ: %s
+                sheets:
+                  - position: 1
+                    cells: {request/granted/naturalPerson: B2}
+                """;
+        SheetFile first = new SheetFile("表(甲局)").text(0, 0, "甲局").number(1, 1, "1");
+        SheetFile second = new SheetFile("表(乙局)").text(0, 0, "乙局").number(1, 1, "1");
+
+        for (String source : java.util.List.of("{sheetName: '表(*)'}", "{cell: A1, sheet: '表*'}")) {
+            ReadResult result = apply(yaml.formatted(source), first, second);
+            assertThat(result.getReport()).isEmpty();
+            assertThat(codes(result.getFindings())).contains("MAPPED_SHEET_MISSING");
+        }
+    }
+
+    @Test
     void a_sheet_that_is_not_there_or_not_alone_is_told() {
         String yaml = HEAD + """
                 sheets:
