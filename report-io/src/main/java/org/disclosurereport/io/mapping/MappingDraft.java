@@ -140,7 +140,7 @@ final class MappingDraft {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
             } else if (c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || c == 0xfeff) {
-                quoted.append("\\u%04x".formatted(c));
+                quoted.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
             } else {
                 quoted.appendCodePoint(c);
             }
