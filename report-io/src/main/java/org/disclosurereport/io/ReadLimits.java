@@ -14,13 +14,34 @@ public interface ReadLimits {
     ReadLimits DEFAULT = builder().build();
 
     /**
-     * Size of a document.
+     * Limits for large documents whose reports are read one by one ({@code readAll}), for example 300,000 rows of a
+     * summary sheet: what is not kept in memory may be large. A hostile file may then cost minutes.
+     */
+    ReadLimits LARGE = builder()
+            .maxEntryBytes(64L << 30)
+            .maxInflatedBytes(64L << 30)
+            .maxSharedStrings(2_000_000)
+            .maxReportText(100_000_000)
+            .build();
+
+    /**
+     * Size of a document that is kept in memory, and of one line of JSON Lines.
      *
      * @return bytes, 64 MiB unless set
      */
     @Value.Default
     default int getMaxBytes() {
         return 64 * 1024 * 1024;
+    }
+
+    /**
+     * Size of a file whose parts are read as they are wanted: a workbook (xlsx) in {@code readAll}.
+     *
+     * @return bytes, 2 GiB less one unless set
+     */
+    @Value.Default
+    default int getMaxFileBytes() {
+        return Integer.MAX_VALUE;
     }
 
     /**
@@ -150,6 +171,7 @@ public interface ReadLimits {
     default void check() {
         long least = LongStream.of(
                         getMaxBytes(),
+                        getMaxFileBytes(),
                         getMaxDepth(),
                         getMaxTextLength(),
                         getMaxReportText(),

@@ -220,17 +220,16 @@ public final class ReportReader {
             JsonLines.readAll(content, options, named(ReportFormat.JSON_LINES, results));
             return;
         }
-        readable(content, options)
-                .ifPresentOrElse(
-                        format -> readAll(format, content, options, results),
-                        () -> results.accept(read(content, options)));
+        Optional<ReportFormat> format =
+                content.length > options.getLimits().getMaxBytes() ? Optional.empty() : readable(content, options);
+        format.ifPresentOrElse(
+                known -> readAll(known, content, options, results), () -> results.accept(read(content, options)));
     }
 
-    /** The format of a document that is not empty, not too large and of a format that is read. */
+    /** The format of a document that is not empty and of a format that is read. */
     private static Optional<ReportFormat> readable(byte[] content, ReadOptions options) {
-        int limit = options.getLimits().getMaxBytes();
         byte[] head = content.length <= HEAD ? content : Arrays.copyOf(content, HEAD);
-        return content.length == 0 || content.length > limit
+        return content.length == 0
                 ? Optional.empty()
                 : ContentSniff.recognise(head, options).flatMap(ContentSniff.Kind::format);
     }
@@ -266,9 +265,13 @@ public final class ReportReader {
         Consumer<ReadResult> checked = nameChecked(file, results);
         try (FileChannel channel = FileChannel.open(file)) {
             InputStream in = Channels.newInputStream(channel);
-            boolean fits = channel.size() <= options.getLimits().getMaxBytes();
             Optional<ReportFormat> format = readable(in.readNBytes(HEAD), options);
-            if (fits && format.isPresent() && format.get() == ReportFormat.XLSX) {
+            if (format.isPresent() && format.get() == ReportFormat.XLSX) {
+                int limit = options.getLimits().getMaxFileBytes();
+                if (channel.size() > limit) {
+                    checked.accept(tooLarge("maxFileBytes", limit));
+                    return;
+                }
                 ArchiveBytes.InFile bytes = ArchiveBytes.of(channel, (int) channel.size());
                 XlsxReader.readAll(bytes, options, named(ReportFormat.XLSX, checked));
                 bytes.rethrow();
@@ -352,14 +355,12 @@ public final class ReportReader {
     }
 
     private static ReadResult tooLarge(ReadOptions options) {
+        return tooLarge("maxBytes", options.getLimits().getMaxBytes());
+    }
+
+    private static ReadResult tooLarge(String option, int limit) {
         return failed(ReadingCode.LIMIT_BYTES
-                .finding(
-                        "option",
-                        "maxBytes",
-                        "limit",
-                        options.getLimits().getMaxBytes(),
-                        "found",
-                        options.getLimits().getMaxBytes() + 1L)
+                .finding("option", option, "limit", limit, "found", limit + 1L)
                 .build());
     }
 

@@ -12,7 +12,12 @@ import org.disclosurereport.io.ReadResult;
  */
 public record Explanation(ReadResult result, List<ExplainedCell> cells) {
 
-    /** Keeps the cells as they are. */
+    /**
+     * Keeps the cells as they are.
+     *
+     * @param result what was read
+     * @param cells the cells
+     */
     public Explanation {
         cells = List.copyOf(cells);
     }

@@ -20,7 +20,14 @@ public record SheetRange(int top, int left, int bottom, int right) {
     /** So many columns has a sheet. */
     static final int COLUMNS = 16_384;
 
-    /** Refuses what lies outside every sheet. */
+    /**
+     * Refuses what lies outside every sheet.
+     *
+     * @param top first row, from 0
+     * @param left first column, from 0
+     * @param bottom last row
+     * @param right last column
+     */
     public SheetRange {
         if (top < 0 || left < 0 || bottom < top || right < left || bottom >= ROWS || right >= COLUMNS) {
             throw new IllegalArgumentException("A range must lie on a sheet of " + ROWS + " rows and " + COLUMNS

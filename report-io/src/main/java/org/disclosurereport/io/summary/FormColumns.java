@@ -1,13 +1,13 @@
 package org.disclosurereport.io.summary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.StatedUnit;
@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Which column of a summary sheet is which figure of one form. */
 final class FormColumns {
 
-    /** What joins a row and a column in one header: 予以公开-自然人, 予以公开(自然人). */
-    private static final String JOINTS = "[-_>/|:(]";
+    /**
+     * What joins a row and a column in one header: 予以公开-自然人, 予以公开(自然人). The first ones stand in no label; colons
+     * and brackets do, with numbers and units, and are tried last.
+     */
+    private static final List<Pattern> JOINTS = List.of(Pattern.compile("[-_>/|·→]"), Pattern.compile("[-_>/|·→:(]"));
 
     private final List<TableDefinition> tables = new ArrayList<>();
     private final Map<Integer, Target> targets = new LinkedHashMap<>();
@@ -40,13 +43,16 @@ final class FormColumns {
     /**
      * The figures of one form under some headers.
      *
+     * @param known what was found out about tables before, for other columns of the same sheet
      * @param around the cells in which a unit may be noted
      */
-    FormColumns(Form form, List<HeaderColumn> columns, List<GridCell> around) {
+    FormColumns(
+            Form form, List<HeaderColumn> columns, Map<TableDefinition, TableColumns> known, List<GridCell> around) {
         Map<String, Map<HeaderColumn, Match>> best = new LinkedHashMap<>();
         Map<String, TableDefinition> definitions = new LinkedHashMap<>();
         Stream.concat(form.tables().stream(), form.alsoFiled().stream()).forEach(definition -> {
-            Map<HeaderColumn, Match> matches = matches(new TableColumns(form, definition), columns);
+            Map<HeaderColumn, Match> matches =
+                    matches(known.computeIfAbsent(definition, table -> new TableColumns(form, table)), columns);
             Map<HeaderColumn, Match> before = best.get(definition.key());
             if (before == null || before.size() < matches.size()) {
                 best.put(definition.key(), matches);
@@ -88,8 +94,9 @@ final class FormColumns {
         Map<HeaderColumn, Match> matches = new LinkedHashMap<>();
         for (HeaderColumn column : columns) {
             Match match = table.find(column.stack(), column.narrow());
-            if (match == null) {
-                match = table.find(split(column.stack()), column.narrow());
+            for (Pattern joint : JOINTS) {
+                Match apart = table.find(split(column.stack(), joint), column.narrow());
+                match = match == null || (apart != null && apart.rank() > match.rank()) ? apart : match;
             }
             if (match != null) {
                 matches.put(column, match);
@@ -99,9 +106,9 @@ final class FormColumns {
     }
 
     /** The headers with the innermost taken apart where it joins several. */
-    private static List<String> split(List<String> stack) {
+    private static List<String> split(List<String> stack, Pattern joint) {
         List<String> parts = new ArrayList<>(stack.subList(0, stack.size() - 1));
-        Arrays.stream(stack.get(stack.size() - 1).split(JOINTS))
+        joint.splitAsStream(stack.get(stack.size() - 1))
                 .map(part -> part.endsWith(")") && !part.contains("(") ? part.substring(0, part.length() - 1) : part)
                 .filter(part -> !part.isEmpty())
                 .forEach(parts::add);

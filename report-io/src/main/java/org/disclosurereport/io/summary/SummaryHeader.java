@@ -3,6 +3,7 @@ package org.disclosurereport.io.summary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.LabelText;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.Form;
+import org.disclosurereport.model.form.TableDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +35,10 @@ final class SummaryHeader {
     private final int bottom;
     private final Map<OrganColumn, GridCell> organs = new EnumMap<>(OrganColumn.class);
     private final List<HeaderColumn> columns = new ArrayList<>();
+    private final Map<Form, Map<TableDefinition, TableColumns>> known;
 
-    private SummaryHeader(Grid head, int top, int bottom) {
+    private SummaryHeader(Grid head, int top, int bottom, Map<Form, Map<TableDefinition, TableColumns>> known) {
+        this.known = known;
         this.top = top;
         this.bottom = bottom;
         CellRange band = new CellRange(top, 0, bottom, MAX_COLUMNS - 1);
@@ -61,6 +66,7 @@ final class SummaryHeader {
      * @return the header, or null if this is no summary sheet
      */
     static @Nullable SummaryHeader find(Grid head, Collection<Edition> editions) {
+        Map<Form, Map<TableDefinition, TableColumns>> known = new HashMap<>();
         SummaryHeader best = null;
         int most = ENOUGH - 1;
         for (GridCell cell : head.cells()) {
@@ -69,7 +75,7 @@ final class SummaryHeader {
                 for (int top = organ.top(); top >= Math.max(0, organ.bottom() - MAX_ROWS + 1); top--) {
                     for (int bottom = organ.bottom(); bottom < top + MAX_ROWS; bottom++) {
                         if (head.hasRow(top) && head.hasRow(bottom)) {
-                            SummaryHeader header = new SummaryHeader(head, top, bottom);
+                            SummaryHeader header = new SummaryHeader(head, top, bottom, known);
                             int found = header.figures(editions);
                             if (found > most && header.organs.containsKey(OrganColumn.NAME)) {
                                 most = found;
@@ -87,11 +93,21 @@ final class SummaryHeader {
         return columns.size() < ENOUGH
                 ? 0
                 : editions.stream()
-                        .mapToInt(edition -> new FormColumns(edition.form(), columns, List.of())
-                                .targets()
-                                .size())
+                        .mapToInt(edition ->
+                                figuresOf(edition.form(), List.of()).targets().size())
                         .max()
                         .orElse(0);
+    }
+
+    /**
+     * Which column is which figure of a form.
+     *
+     * @param form the form
+     * @param around the cells in which a unit may be noted
+     * @return the figures
+     */
+    FormColumns figuresOf(Form form, List<GridCell> around) {
+        return new FormColumns(form, columns, known.computeIfAbsent(form, first -> new HashMap<>()), around);
     }
 
     private @Nullable GridCell seen(Grid head, int row, int column, GridCell[][] seen) {

@@ -252,7 +252,7 @@ public final class SummarySheet implements RowSheet {
     @Override
     public Set<String> tables() {
         return editions(options, years).stream()
-                .map(edition -> new FormColumns(edition.form(), header.columns(), List.of()))
+                .map(edition -> header.figuresOf(edition.form(), List.of()))
                 .max(Comparator.comparingInt(form -> form.targets().size()))
                 .map(form -> form.tables().stream().map(TableDefinition::key).collect(Collectors.toSet()))
                 .orElse(Set.of());
@@ -293,10 +293,8 @@ public final class SummarySheet implements RowSheet {
 
     /** Which column is which figure of a form; what is wrong with the headers is said once. */
     private FormColumns columns(Edition edition) {
-        FormColumns form = new FormColumns(
-                edition.form(),
-                header.columns(),
-                head.cellsIn(new CellRange(0, 0, header.bottom(), Integer.MAX_VALUE)));
+        FormColumns form =
+                header.figuresOf(edition.form(), head.cellsIn(new CellRange(0, 0, header.bottom(), Integer.MAX_VALUE)));
         new HeaderFindings(head, findings).report(edition.form(), form, elsewhere);
         return form;
     }

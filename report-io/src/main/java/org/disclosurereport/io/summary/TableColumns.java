@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.disclosurereport.io.grid.LabelMatch;
@@ -29,6 +30,10 @@ final class TableColumns {
     private final Set<FormLabel> labels = new HashSet<>();
     private final Set<String> repeated = new HashSet<>();
     private final Map<String, Set<FormLabel>> fitting = new HashMap<>();
+    private final Map<Headers, Optional<Match>> found = new HashMap<>();
+
+    /** What is asked for; sheets ask for the same headers again and again while it is found out which rows head them. */
+    private record Headers(List<String> stack, boolean narrow) {}
 
     /**
      * A figure that fits.
@@ -73,10 +78,17 @@ final class TableColumns {
      */
     @Nullable
     Match find(List<String> stack, boolean narrow) {
+        return found.computeIfAbsent(new Headers(stack, narrow), headers -> Optional.ofNullable(best(stack, narrow)))
+                .orElse(null);
+    }
+
+    private @Nullable Match best(List<String> stack, boolean narrow) {
+        Set<FormLabel> innermost = fitting(stack.get(stack.size() - 1));
         Match best = null;
         boolean several = false;
         for (CellDefinition cell : definition.cells()) {
-            int rank = rank(stack, cell, narrow);
+            boolean fits = innermost.contains(cell.row()) || innermost.contains(cell.column());
+            int rank = fits ? rank(stack, cell, narrow) : 0;
             if (rank > 0 && (best == null || rank >= best.rank())) {
                 several = best != null && rank == best.rank();
                 best = new Match(cell, rank);
@@ -87,10 +99,6 @@ final class TableColumns {
 
     private int rank(List<String> stack, CellDefinition cell, boolean narrow) {
         int last = stack.size() - 1;
-        Set<FormLabel> innermost = fitting(stack.get(last));
-        if (!innermost.contains(cell.row()) && !innermost.contains(cell.column())) {
-            return 0;
-        }
         int row = -1;
         int column = -1;
         int explained = 0;

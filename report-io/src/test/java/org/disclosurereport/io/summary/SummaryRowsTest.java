@@ -345,6 +345,27 @@ class SummaryRowsTest {
     }
 
     @Test
+    void one_header_may_join_the_row_and_the_column() {
+        SheetFile sheet = new SheetFile("汇总表")
+                .text(0, 0, "2024年政府信息公开申请汇总表")
+                .text(1, 0, "单位名称")
+                .text(1, 1, "本年新收政府信息公开申请数量-自然人")
+                .text(1, 2, "（一）予以公开·商业企业")
+                .text(1, 3, "予以公开（科研机构）")
+                .text(1, 4, "三、本年度办理结果 → （一）予以公开 → 总计")
+                .text(2, 0, "教育局")
+                .number(2, 1, "1")
+                .number(2, 2, "2")
+                .number(2, 3, "3")
+                .number(2, 4, "4");
+        DisclosureReport report = reportsOf(readAll(sheet)).get(0);
+        assertThat(cell(report, "request/newlyReceived/naturalPerson")).isEqualTo(Cell.of(1));
+        assertThat(cell(report, "request/granted/commercialEnterprise")).isEqualTo(Cell.of(2));
+        assertThat(cell(report, "request/granted/researchInstitution")).isEqualTo(Cell.of(3));
+        assertThat(cell(report, GRANTED)).isEqualTo(Cell.of(4));
+    }
+
+    @Test
     void tables_are_told_apart_without_the_titles_of_sections() {
         List<DisclosureReport> reports = reports(Edition.FY2021, 3);
         SheetFile sheet = new PrintedSummary(Edition.FY2021).withoutSections().print("示例市2022年汇总表", reports);
