@@ -19,6 +19,7 @@ import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
+import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.grid.KnownLabels;
 import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.wire.Gb18030;
@@ -38,17 +39,18 @@ public final class CsvReportReader {
     private CsvReportReader() {}
 
     /**
-     * Reads a text table.
+     * Reads what somebody wants to know from it.
      *
      * @param content its bytes
      * @param options what the caller knows
+     * @param reading what to make of its sheets
      * @return what became of it
      */
-    public static ReadResult read(byte[] content, ReadOptions options) {
+    public static ReadResult read(byte[] content, ReadOptions options, GridReading reading) {
         FindingList findings = new FindingList(options.getLimits());
         try {
             Grid grid = grid(content, options, findings);
-            return GridReports.readOne(List.of(grid), options, findings);
+            return reading.read(List.of(grid), options, findings);
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
             return ReadResult.builder().findings(findings.toList()).build();

@@ -21,6 +21,8 @@ import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.LabelText;
+import org.disclosurereport.io.grid.RowKind;
+import org.disclosurereport.io.grid.RowSheet;
 import org.disclosurereport.io.grid.StatedIdentity;
 import org.disclosurereport.io.summary.FormColumns.Target;
 import org.disclosurereport.model.YearText;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * A summary sheet that is taken row by row. Every row that names an organ is a report; totals, notes and signatures are
  * kept apart and told, and so is every figure that is none of the form.
  */
-public final class SummarySheet {
+public final class SummarySheet implements RowSheet {
 
     private static final Pattern MONTH = Pattern.compile("[0-9]{1,2}月");
 
@@ -131,20 +133,12 @@ public final class SummarySheet {
         return named.isEmpty() ? Arrays.asList(Edition.values()) : named;
     }
 
-    /**
-     * The last row of the header.
-     *
-     * @return from 0; data begins below it
-     */
+    @Override
     public int headerBottom() {
         return header.bottom();
     }
 
-    /**
-     * Takes the next row.
-     *
-     * @param cells its cells with content, from left to right, at least one; rows come from top to bottom
-     */
+    @Override
     public void row(List<GridCell> cells) {
         join.begin();
         if (isHeaderAgain(cells)) {
@@ -255,7 +249,8 @@ public final class SummarySheet {
     }
 
     /** The tables of which there are figures here; which edition it is, if it is not said, most headers say. */
-    Set<String> tables() {
+    @Override
+    public Set<String> tables() {
         return editions(options, years).stream()
                 .map(edition -> header.figuresOf(edition.form(), List.of()))
                 .max(Comparator.comparingInt(form -> form.targets().size()))
@@ -264,7 +259,8 @@ public final class SummarySheet {
     }
 
     /** The rows of this sheet are parts of reports that have these tables. */
-    void joinWith(Set<String> all) {
+    @Override
+    public void joinWith(Set<String> all) {
         elsewhere.addAll(all);
     }
 
@@ -303,7 +299,7 @@ public final class SummarySheet {
         return form;
     }
 
-    /** Ends the sheet: says which columns with figures were not read. */
+    @Override
     public void end() {
         outside.forEach((column, cells) -> findings.add(
                 head.place(cells.first),
