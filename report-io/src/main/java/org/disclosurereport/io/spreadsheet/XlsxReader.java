@@ -3,7 +3,6 @@ package org.disclosurereport.io.spreadsheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
@@ -13,7 +12,6 @@ import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.grid.RowSheet;
 import org.disclosurereport.io.grid.UnreadSheet;
-import org.disclosurereport.io.mapping.SheetMapping;
 import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.xml.UnreadableDocument;
 
@@ -21,8 +19,6 @@ import org.disclosurereport.io.xml.UnreadableDocument;
 public final class XlsxReader {
 
     /** So many rows decide whether a sheet is a summary sheet. */
-    private static final int HEAD_ROWS = 40;
-
     private XlsxReader() {}
 
     /**
@@ -75,16 +71,15 @@ public final class XlsxReader {
     private static boolean readRows(
             XlsxWorkbook workbook, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results)
             throws UnreadableDocument {
-        Optional<SheetMapping> mapping = options.getMapping();
-        if (mapping.isPresent() && (!mapping.get().isOfMany() || mapping.get().isTurned())) {
+        if (!GridReports.mayTakeRows(options)) {
             return false;
         }
         Map<WorkbookParts.Sheet, Grid> heads = new LinkedHashMap<>();
         for (WorkbookParts.Sheet sheet : workbook.sheets()) {
-            workbook.head(sheet, HEAD_ROWS).ifPresent(head -> heads.put(sheet, head));
+            workbook.head(sheet, GridReports.HEAD_ROWS).ifPresent(head -> heads.put(sheet, head));
         }
         Map<Grid, RowSheet> rows = GridReports.findRowSheets(heads.values(), options, findings, results);
-        if (rows.isEmpty() && mapping.isEmpty()) {
+        if (rows.isEmpty() && options.getMapping().isEmpty()) {
             return false;
         }
         workbook.reportContainer(findings);

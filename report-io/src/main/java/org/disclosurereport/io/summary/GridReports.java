@@ -29,6 +29,9 @@ import org.disclosurereport.io.mapping.SheetMapping;
  */
 public final class GridReports {
 
+    /** So many rows are enough to find the headers of a sheet of many organs. */
+    public static final int HEAD_ROWS = 40;
+
     private final ReadOptions options;
     private final FindingList findings;
     private final Consumer<? super ReadResult> results;
@@ -147,6 +150,18 @@ public final class GridReports {
         Optional<SummarySheet> sheet = SummarySheet.find(grid, options, findings, join);
         sheet.ifPresent(summary -> summaries.put(grid, summary));
         return sheet.isPresent();
+    }
+
+    /**
+     * Whether sheets may be taken row by row: not if a mapping says that they are of one organ, or one organ a column.
+     *
+     * @param options what the caller knows
+     * @return true if it is worth looking for headers
+     */
+    public static boolean mayTakeRows(ReadOptions options) {
+        return options.getMapping()
+                .map(mapping -> mapping.isOfMany() && !mapping.isTurned())
+                .orElse(true);
     }
 
     /**
