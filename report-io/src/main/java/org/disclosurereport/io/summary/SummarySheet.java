@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -291,11 +292,16 @@ public final class SummarySheet implements RowSheet {
         return stated;
     }
 
+    /** Where the sheet says that its rows are organs. */
+    private Location place() {
+        return head.place(Objects.requireNonNull(header.organs().get(OrganColumn.NAME)));
+    }
+
     /** Which column is which figure of a form; what is wrong with the headers is said once. */
     private FormColumns columns(Edition edition) {
         FormColumns form =
                 header.figuresOf(edition.form(), head.cellsIn(new CellRange(0, 0, header.bottom(), Integer.MAX_VALUE)));
-        new HeaderFindings(head, findings).report(edition.form(), form, elsewhere);
+        new HeaderFindings(head, place(), findings).report(edition.form(), form, elsewhere);
         return form;
     }
 
@@ -315,9 +321,7 @@ public final class SummarySheet implements RowSheet {
                         "cell",
                         head.nameOf(cells.first))));
         if (empty) {
-            findings.add(
-                    Location.builder().sheet(head.name()).build(),
-                    ReadingCode.NO_ORGAN_ROW.finding("sheet", head.name()));
+            findings.add(place(), ReadingCode.NO_ORGAN_ROW.finding("sheet", head.name()));
         }
         join.end();
     }
