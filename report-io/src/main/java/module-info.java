@@ -12,9 +12,11 @@ module org.disclosurereport.io {
     requires static org.apache.poi.poi;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires static org.snakeyaml.engine;
 
     exports org.disclosurereport.io;
     exports org.disclosurereport.io.json;
+    exports org.disclosurereport.io.mapping;
     exports org.disclosurereport.io.schema;
 
     provides tools.jackson.databind.JacksonModule with

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         allowedClasspathAnnotations = {Override.class},
         depluralize = true,
-        depluralizeDictionary = "address:addresses",
+        depluralizeDictionary = {"address:addresses", "alias:aliases"},
         jdkOnly = true)
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

@@ -3,6 +3,7 @@ package org.disclosurereport.io;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.disclosurereport.io.mapping.SheetMapping;
 import org.disclosurereport.model.form.Edition;
 import org.immutables.value.Value;
 
@@ -48,6 +49,14 @@ public interface ReadOptions {
     Optional<Charset> getCharset();
 
     /**
+     * Where figures stand on sheets that labels cannot explain. A table of which the mapping names a figure comes from
+     * the mapping, everything else from the labels as without one. JSON and XML need none.
+     *
+     * @return the mapping, or empty to go by labels alone
+     */
+    Optional<SheetMapping> getMapping();
+
+    /**
      * How much to read.
      *
      * @return the limits
@@ -55,6 +64,18 @@ public interface ReadOptions {
     @Value.Default
     default ReadLimits getLimits() {
         return ReadLimits.DEFAULT;
+    }
+
+    /** Refuses an edition of which the mapping is not. */
+    @Value.Check
+    default void check() {
+        if (getEdition().isPresent()
+                && getMapping().isPresent()
+                && getMapping().get().getEdition() != getEdition().get()) {
+            throw new IllegalArgumentException("The edition must be that of the mapping, "
+                    + getMapping().get().getEdition() + ", but was "
+                    + getEdition().get());
+        }
     }
 
     /**

@@ -241,7 +241,30 @@ public enum ReadingCode {
     /** A number is merged over several cells, so that nobody can say whose figure it is. */
     FIGURE_MERGED(ERROR),
     /** A code was stored as a number and lost its last digits; it is left out. */
-    CODE_MANGLED(ERROR);
+    CODE_MANGLED(ERROR),
+
+    /** A mapping file is no YAML, or uses what no mapping may use. */
+    MAPPING_MALFORMED(ERROR),
+    /** A mapping gives a figure twice, or uses a cell twice. */
+    MAPPED_TWICE(ERROR),
+    /** The document does not have exactly one sheet that a mapping names. */
+    MAPPED_SHEET_MISSING(ERROR),
+    /** Year or organ does not stand where a mapping says. */
+    MAPPED_VALUE_MISSING(ERROR),
+    /** A figure is not a plain number and was read as a mapping permits. */
+    MAPPED_REWRITTEN(HINT),
+    /** A figure comes from a mapping and not from the document. */
+    MAPPED_CONSTANT(HINT),
+    /** A figure on a mapped sheet is not used. */
+    UNMAPPED_FIGURE(WARNING),
+    /** A text on a mapped sheet is not used. */
+    UNMAPPED_TEXT(HINT),
+    /** A mapping for many organs was used to read one report. */
+    MAPPING_OF_MANY(ERROR),
+    /** A line of a sheet of many organs is no organ. */
+    MAPPED_LINE_SKIPPED(HINT),
+    /** A mapping gives an organ another name than the sheet does. */
+    MAPPED_ORGAN(HINT);
 
     private static final MessageCatalogue MESSAGES =
             MessageCatalogue.load(name -> ReadingCode.class.getResourceAsStream(name));

@@ -8,17 +8,23 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.disclosurereport.io.csv.CsvReportReader;
+import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.json.codec.JsonLines;
 import org.disclosurereport.io.json.codec.JsonReports;
+import org.disclosurereport.io.mapping.ExplainedCell;
+import org.disclosurereport.io.mapping.Explanation;
 import org.disclosurereport.io.spreadsheet.ArchiveBytes;
 import org.disclosurereport.io.spreadsheet.OdsReader;
 import org.disclosurereport.io.spreadsheet.XlsReader;
 import org.disclosurereport.io.spreadsheet.XlsxReader;
+import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.xml.codec.XmlReports;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Printable;
@@ -148,6 +154,27 @@ public final class ReportReader {
      * @return what became of it
      */
     public ReadResult read(byte[] content, ReadOptions options) {
+        return read(content, options, GridReports::readOne);
+    }
+
+    /**
+     * Reads the report of a document and says of every cell of its sheets what became of it.
+     *
+     * @param content the bytes
+     * @param options what the caller knows
+     * @return what was read, and from where
+     */
+    public Explanation explain(byte[] content, ReadOptions options) {
+        List<ExplainedCell> cells = new ArrayList<>();
+        ReadResult result = read(content, options, (grids, known, findings) -> {
+            Explanation explanation = GridReports.explainOne(grids, known, findings);
+            cells.addAll(explanation.cells());
+            return explanation.result();
+        });
+        return new Explanation(result, cells);
+    }
+
+    private static ReadResult read(byte[] content, ReadOptions options, GridReading reading) {
         if (content.length == 0) {
             return failed(ReadingCode.EMPTY_INPUT.finding().build());
         }
@@ -176,7 +203,7 @@ public final class ReportReader {
                     .finding("format", whole.name())
                     .build());
         }
-        return readerOf(format.get()).read(content, options).toBuilder()
+        return readerOf(format.get(), reading).read(content, options).toBuilder()
                 .format(format)
                 .build();
     }
@@ -225,7 +252,8 @@ public final class ReportReader {
             case ODS -> OdsReader.readAll(content, options, named(format, results));
             case CSV -> CsvReportReader.readAll(content, options, named(format, results));
             case JSON, JSON_LINES, XML ->
-                named(format, results).accept(readerOf(format).read(content, options));
+                named(format, results)
+                        .accept(readerOf(format, GridReports::readOne).read(content, options));
         }
     }
 
@@ -304,14 +332,14 @@ public final class ReportReader {
         }
     }
 
-    private static FormatReader readerOf(ReportFormat format) {
+    private static FormatReader readerOf(ReportFormat format, GridReading reading) {
         return switch (format) {
             case JSON, JSON_LINES -> JsonReports::read;
             case XML -> XmlReports::read;
-            case XLSX -> XlsxReader::read;
-            case XLS -> XlsReader::read;
-            case ODS -> OdsReader::read;
-            case CSV -> CsvReportReader::read;
+            case XLSX -> (content, options) -> XlsxReader.read(content, options, reading);
+            case XLS -> (content, options) -> XlsReader.read(content, options, reading);
+            case ODS -> (content, options) -> OdsReader.read(content, options, reading);
+            case CSV -> (content, options) -> CsvReportReader.read(content, options, reading);
         };
     }
 

@@ -89,6 +89,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void YAML_is_parsed_in_one_place() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("YamlTree")
+                .and()
+                .haveNameNotMatching(".*YamlTree\\$.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
+                .because(
+                        "without the parser only the reading of mapping files is missing, and anchors, aliases and tags"
+                                + " are refused once for all"));
+    }
+
+    @Test
     void the_wire_form_knows_no_format() {
         check(noClasses()
                 .that()

@@ -64,6 +64,7 @@ public final class Ratios {
         groups.put("rules", Ratios::rules);
         groups.put("form-workbook", Ratios::formWorkbook);
         groups.put("large-sheet", Ratios::largeSheet);
+        groups.put("summary-sheet", Ratios::summarySheet);
         return groups;
     }
 
@@ -141,6 +142,16 @@ public final class Ratios {
                 .with("fastexcel-reader, cells only", sheet::peerFastexcelCells)
                 .with("floor: inflate", sheet::floorInflate)
                 .with("ours, cells to the finding that there is no form", sheet::ours)
+                .with("EasyExcel, cells only", sheet::peerEasyExcelCells);
+    }
+
+    private static Ratios summarySheet() {
+        SummarySheetBenchmark sheet = new SummarySheetBenchmark();
+        sheet.check();
+        return new Ratios("summary-sheet")
+                .with("fastexcel-reader, cells only", sheet::peerFastexcelCells)
+                .with("floor: inflate", sheet::floorInflate)
+                .with("ours, to 2,000 reports", sheet::ours)
                 .with("EasyExcel, cells only", sheet::peerEasyExcelCells);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition that the caller names
  * @param organ the organ that the caller names
  * @param charset the encoding that the caller names
+ * @param mapping the hash of the mapping file that the caller names
  */
 record ConversionOptions(
         String program,
@@ -24,14 +25,15 @@ record ConversionOptions(
         @Nullable Integer year,
         @Nullable Edition edition,
         @Nullable String organ,
-        @Nullable String charset) {
+        @Nullable String charset,
+        @Nullable String mapping) {
 
     ConversionOptions {
         Objects.requireNonNull(program);
         Objects.requireNonNull(to);
     }
 
-    static ConversionOptions of(OutputFormat to, boolean check, ReadOptions read) {
+    static ConversionOptions of(OutputFormat to, boolean check, ReadOptions read, @Nullable String mapping) {
         return new ConversionOptions(
                 Version.text(),
                 to,
@@ -39,6 +41,7 @@ record ConversionOptions(
                 read.getYear().isPresent() ? read.getYear().getAsInt() : null,
                 read.getEdition().orElse(null),
                 read.getOrgan().orElse(null),
-                read.getCharset().map(charset -> charset.name()).orElse(null));
+                read.getCharset().map(charset -> charset.name()).orElse(null),
+                mapping);
     }
 }

@@ -12,6 +12,8 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportWriter;
 import org.disclosurereport.io.UnwritableReportException;
+import org.disclosurereport.io.mapping.Explanation;
+import org.disclosurereport.io.mapping.MappingResult;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Printable;
@@ -54,11 +56,11 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            required = true,
             paramLabel = "OUT",
-            description = "写出的文件；- 表示标准输出；输入为文件夹时是写出的文件夹"
-                    + " (the file to write; - is standard output; for a folder, the folder to write into)")
-    private String output;
+            description = "写出的文件；- 表示标准输出；输入为文件夹时是写出的文件夹；除非 --dry-run，必须指定"
+                    + " (the file to write; - is standard output; for a folder, the folder to write into;"
+                    + " required unless --dry-run)")
+    private @Nullable String output;
 
     @Option(
             names = "--to",
@@ -70,27 +72,54 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--check", description = "同时核对勾稽关系等规则 (also apply the rules)")
     private boolean check;
 
+    @Option(
+            names = "--dry-run",
+            description = "只显示将读取哪些单元格、哪些不会读取，不写出任何文件"
+                    + " (only show which cells would be read and which would not; nothing is written)")
+    private boolean dryRun;
+
     @Override
     public Integer call() {
         return input.folder().map(this::convertFolder).orElseGet(this::convertDocument);
     }
 
     private int convertFolder(Path folder) {
+        if (dryRun) {
+            throw new ParameterException(
+                    command.commandLine(), "--dry-run 只用于单个文件 (--dry-run is for one document only)");
+        }
+        Locale locale = language.locale();
+        Terminal terminal = main.terminal();
+        String output = output();
         if (output.equals("-")) {
             throw new ParameterException(
                     command.commandLine(), "文件夹必须写到文件夹 (what a folder gives must be written into a folder)");
         }
-        ReadOptions read = input.options();
-        ConversionOptions options = ConversionOptions.of(to == null ? OutputFormat.json : to, check, read);
-        return new FolderRun(main.terminal(), language.locale(), folder, Path.of(output), read, options, folders)
-                .call();
+        try {
+            MappingResult mapped = input.mapping();
+            if (!mapped.getFindings().isEmpty()) {
+                ReadResult unmapped = input.unmapped(mapped);
+                new FindingsText(terminal.err(), locale).printReading(unmapped);
+                return ExitCode.of(unmapped, List.of());
+            }
+            ReadOptions read = input.options(mapped.getMapping());
+            ConversionOptions options =
+                    ConversionOptions.of(to == null ? OutputFormat.json : to, check, read, input.mappingHash());
+            return new FolderRun(terminal, locale, folder, Path.of(output), read, options, folders).call();
+        } catch (IOException e) {
+            return Failures.unreadable(terminal, locale, input.name(), e);
+        }
     }
 
     private int convertDocument() {
         folders.requireNone();
         Locale locale = language.locale();
         Terminal terminal = main.terminal();
-        if (format() == ReportFormat.JSON_LINES) {
+        if (dryRun) {
+            return dryRun(terminal, locale);
+        }
+        String output = output();
+        if (format(output) == ReportFormat.JSON_LINES) {
             return new LinesConversion(terminal, locale, output, check).convert(input, main.standardInput());
         }
         ReadResult reading;
@@ -105,7 +134,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (reading.getReport().isPresent()) {
             DisclosureReport report = reading.getReport().get();
             try {
-                write(report);
+                write(report, output);
             } catch (IOException e) {
                 return Failures.unwritable(terminal, locale, output, e);
             } catch (UnwritableReportException e) {
@@ -124,7 +153,40 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitCode.of(reading, findings);
     }
 
-    private ReportFormat format() {
+    /** Shows one report after the other. */
+    private int printAll(DryRun run, byte[] content) throws IOException {
+        OutcomeCollector outcome = new OutcomeCollector(false);
+        input.readAll(content, result -> {
+            run.print(new Explanation(result, List.of()));
+            outcome.add(result);
+        });
+        return outcome.exit();
+    }
+
+    private String output() {
+        if (output == null) {
+            throw new ParameterException(command.commandLine(), "请用 -o 指定写出的文件 (name the file to write: --output=OUT)");
+        }
+        return output;
+    }
+
+    private int dryRun(Terminal terminal, Locale locale) {
+        DryRun run = new DryRun(terminal.out(), locale);
+        try {
+            byte[] content = input.content(main.standardInput());
+            Explanation explanation = input.explain(content);
+            ReadResult reading = explanation.result();
+            if (reading.getReport().isPresent() || !explanation.cells().isEmpty()) {
+                run.print(explanation);
+                return ExitCode.of(reading, List.of());
+            }
+            return printAll(run, content);
+        } catch (IOException e) {
+            return Failures.unreadable(terminal, locale, input.name(), e);
+        }
+    }
+
+    private ReportFormat format(String output) {
         if (to != null) {
             return to.format();
         }
@@ -134,8 +196,8 @@ final class ConvertCommand implements Callable<Integer> {
                 : name.endsWith(".jsonl") || name.endsWith(".ndjson") ? ReportFormat.JSON_LINES : ReportFormat.JSON;
     }
 
-    private void write(DisclosureReport report) throws IOException {
-        ReportWriter writer = ReportWriter.of(format());
+    private void write(DisclosureReport report, String output) throws IOException {
+        ReportWriter writer = ReportWriter.of(format(output));
         if (output.equals("-")) {
             OutputStream out = main.terminal().data();
             writer.write(report, out);

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code convert}, {@code validate}, {@code rules}, {@code schema}. */
+/** The command line: {@code convert}, {@code validate}, {@code rules}, {@code schema}, {@code mapping}. */
 @Command(
         name = "disclosure-report",
         mixinStandardHelpOptions = true,
@@ -42,6 +42,7 @@ final class Main implements Runnable {
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("schema", SchemaCommand::new);
+        COMMANDS.put("mapping", MappingCommand::new);
     }
 
     private final Terminal terminal;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileConversionTest {
 
     private static final ConversionOptions OPTIONS =
-            ConversionOptions.of(OutputFormat.json, false, ReadOptions.DEFAULT);
+            ConversionOptions.of(OutputFormat.json, false, ReadOptions.DEFAULT, null);
 
     @TempDir
     private Path here;
@@ -94,7 +94,7 @@ class FileConversionTest {
         Path file = Files.writeString(here.resolve("a"), Folder.report("a").replace("\"a\"", "\"a\\u0001\""));
         FileConversion xml = new FileConversion(
                 ReadOptions.DEFAULT,
-                ConversionOptions.of(OutputFormat.xml, false, ReadOptions.DEFAULT),
+                ConversionOptions.of(OutputFormat.xml, false, ReadOptions.DEFAULT, null),
                 OutputFolder.at(here.resolve("xml")));
         FileOutcome outcome = xml.convert(input(file), null).orElseThrow();
         assertThat(outcome.exit()).isEqualTo(ExitCode.OUTPUT);

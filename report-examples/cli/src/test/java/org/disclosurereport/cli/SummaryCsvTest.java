@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Row W01 of the hostile suite for the table of files. */
 class SummaryCsvTest {
 
-    private static final ConversionOptions OPTIONS = ConversionOptions.of(OutputFormat.json, true, ReadOptions.DEFAULT);
+    private static final ConversionOptions OPTIONS =
+            ConversionOptions.of(OutputFormat.json, true, ReadOptions.DEFAULT, null);
 
     private static String csv(FileOutcome outcome) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,54 +1,37 @@
 package org.disclosurereport.io.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
-import org.disclosurereport.io.ReadingCode;
-import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
-import org.disclosurereport.io.grid.GridCell;
+import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.grid.KnownLabels;
+import org.disclosurereport.io.grid.RowSheet;
 import org.disclosurereport.io.summary.GridReports;
-import org.disclosurereport.io.wire.Gb18030;
 import org.disclosurereport.io.wire.GivenCharset;
 import org.disclosurereport.io.xml.UnreadableDocument;
-import org.disclosurereport.model.finding.Finding;
-import org.disclosurereport.model.finding.Location;
-import org.disclosurereport.model.form.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a report from a text table: its fields become one grid, the grid becomes tables. */
 public final class CsvReportReader {
 
-    /** So many characters decide about the delimiter. */
-    private static final int HEAD = 128 * 1024;
-
     private CsvReportReader() {}
 
     /**
-     * Reads a text table.
+     * Reads what somebody wants to know from it.
      *
      * @param content its bytes
      * @param options what the caller knows
+     * @param reading what to make of its sheets
      * @return what became of it
      */
-    public static ReadResult read(byte[] content, ReadOptions options) {
+    public static ReadResult read(byte[] content, ReadOptions options, GridReading reading) {
         FindingList findings = new FindingList(options.getLimits());
         try {
-            Grid grid = grid(content, options, findings);
-            return GridReports.readOne(List.of(grid), options, findings);
+            Grid grid = TextTable.open(content, options, findings).grid(findings);
+            return reading.read(List.of(grid), options, findings);
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
             return ReadResult.builder().findings(findings.toList()).build();
@@ -56,7 +39,7 @@ public final class CsvReportReader {
     }
 
     /**
-     * Reads all reports of a text table.
+     * Reads all reports of a text table. A summary is taken record by record, so that their number does not matter.
      *
      * @param content its bytes
      * @param options what the caller knows
@@ -65,11 +48,39 @@ public final class CsvReportReader {
     public static void readAll(byte[] content, ReadOptions options, Consumer<? super ReadResult> results) {
         FindingList findings = new FindingList(options.getLimits());
         try {
-            GridReports.read(List.of(grid(content, options, findings)), options, findings, results);
+            TextTable table = TextTable.open(content, options, findings);
+            if (!readRows(table, options, findings, results)) {
+                GridReports.read(List.of(table.grid(findings)), options, findings, results);
+                return;
+            }
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
+        }
+        if (!findings.toList().isEmpty()) {
             results.accept(ReadResult.builder().findings(findings.toList()).build());
         }
+    }
+
+    /** Whether this is a table of many organs; if so, all of it was read. */
+    private static boolean readRows(
+            TextTable table, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results)
+            throws UnreadableDocument {
+        if (!GridReports.mayTakeRows(options)) {
+            return false;
+        }
+        Grid head = table.head(GridReports.HEAD_ROWS);
+        RowSheet taken = GridReports.findRowSheets(List.of(head), options, findings, results)
+                .get(head);
+        if (taken == null) {
+            return false;
+        }
+        table.rows(findings, cells -> {
+            if (cells.get(0).row() > taken.headerBottom()) {
+                taken.row(cells);
+            }
+        });
+        taken.end();
+        return true;
     }
 
     /**
@@ -86,7 +97,7 @@ public final class CsvReportReader {
     }
 
     private static boolean looksLikeTable(CsvText text) {
-        String sample = text.head(HEAD);
+        String sample = text.head(TextTable.HEAD);
         int strange = 0;
         boolean table = Delimiter.isStated(sample);
         for (int i = 0; i < sample.length(); i++) {
@@ -98,156 +109,5 @@ public final class CsvReportReader {
                 && (text.bad() < 0 || text.bad() > 64)
                 && strange * 100L <= sample.length();
         return isText && (table || sample.lines().limit(1000).anyMatch(KnownLabels::contains));
-    }
-
-    static Grid grid(byte[] content, ReadOptions options, FindingList findings) throws UnreadableDocument {
-        ReadLimits limits = options.getLimits();
-        CsvText text = decoded(content, GivenCharset.of(options), findings);
-        @Nullable Wording irregular = scan(text).irregular();
-        if (irregular != null) {
-            findings.add(ReadingCode.CSV_LINE_ENDS.finding("found", irregular).build());
-        }
-        Delimiter delimiter = Delimiter.of(text.head(HEAD));
-        if (delimiter.separator() != ',' && !delimiter.stated()) {
-            findings.add(ReadingCode.CSV_DELIMITER
-                    .finding("delimiter", delimiter.title())
-                    .build());
-        }
-        FieldCollector collector = new FieldCollector(delimiter.stated() ? 1 : 0, limits, findings);
-        List<Integer> widths = parse(text, delimiter, collector, limits);
-        reportUnwrapped(collector.unwrapped(), findings);
-        reportWidths(collector.cells(), widths, delimiter.stated() ? 1 : 0, findings);
-        return Grid.ofText(collector.cells());
-    }
-
-    /** The text; what there is to say about its encoding is said. */
-    private static CsvText decoded(byte[] content, Optional<GivenCharset> given, FindingList findings)
-            throws UnreadableDocument {
-        CsvText text = CsvText.of(content, given, true);
-        String charset = text.charset().name();
-        if (text.bad() >= 0) {
-            throw undecodable(text, given.isPresent());
-        }
-        if (text.isRatherUtf8()) {
-            throw new UnreadableDocument(ReadingCode.CHARSET_SUSPECT
-                    .finding("expected", charset, "found", Wording.of("字节实为 UTF-8", "its bytes are UTF-8"))
-                    .build());
-        }
-        if (text.hasMark()) {
-            findings.add(ReadingCode.BOM_SKIPPED.finding().build());
-            given.filter(other -> other.contradicts(text.charset()))
-                    .ifPresent(other -> findings.add(ReadingCode.CHARSET_OVERRIDDEN
-                            .finding("given", other.name(), "found", charset, "taken", charset)
-                            .build()));
-        } else if (given.isEmpty() && Gb18030.is(text.charset())) {
-            findings.add(
-                    ReadingCode.CHARSET_DETECTED.finding("charset", charset).build());
-        }
-        return text;
-    }
-
-    private static LineScan scan(CsvText text) throws UnreadableDocument {
-        try {
-            return LineScan.of(text.reader());
-        } catch (UnreadableDocument unreadable) {
-            throw unreadable;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes that were decoded once must decode again", impossible);
-        }
-    }
-
-    /** The number of fields of every record. */
-    private static List<Integer> parse(CsvText text, Delimiter delimiter, FieldCollector collector, ReadLimits limits)
-            throws UnreadableDocument {
-        List<Integer> widths = new ArrayList<>();
-        int maxField = (int) Math.min(Integer.MAX_VALUE - 16, limits.getMaxTextLength() + 65_536L);
-        try (CsvReader<Integer> reader =
-                Delimiter.reader(delimiter.separator(), maxField).build(collector, text.reader())) {
-            reader.forEach(widths::add);
-        } catch (FieldCollector.Stop stop) {
-            throw new UnreadableDocument(stop.finding());
-        } catch (CsvParseException broken) {
-            throw new UnreadableDocument(reason(broken, collector));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes that were decoded once must decode again", impossible);
-        }
-        return widths;
-    }
-
-    private static Finding reason(CsvParseException broken, FieldCollector collector) {
-        if (broken.getCause() instanceof FieldCollector.Stop stop) {
-            return stop.finding();
-        }
-        String said = String.valueOf(broken.getMessage());
-        if (said.contains("buffer")) {
-            return collector.tooLong().finding();
-        }
-        Finding.Builder finding = said.contains("Unclosed")
-                ? ReadingCode.CSV_UNCLOSED.finding()
-                : ReadingCode.CSV_QUOTE.finding("found", said);
-        return finding.location(collector.next()).build();
-    }
-
-    private static void reportUnwrapped(List<GridCell> unwrapped, FindingList findings) {
-        if (!unwrapped.isEmpty()) {
-            String cells = unwrapped.stream()
-                    .limit(20)
-                    .map(cell -> cell.name() + "「" + cell.text() + "」")
-                    .collect(Collectors.joining("、"));
-            findings.add(
-                    Location.ofLine(unwrapped.get(0).line(), unwrapped.get(0).column() + 1),
-                    ReadingCode.NORMALISED.finding(
-                            "table", ReportFormat.CSV.title(), "count", unwrapped.size(), "cells", cells));
-        }
-    }
-
-    /** Programs write tables of one width; a record that has another one has lost or gained a delimiter. */
-    private static void reportWidths(List<GridCell> cells, List<Integer> widths, int skipped, FindingList findings) {
-        Map<Integer, GridCell> figures = new HashMap<>();
-        Map<Integer, GridCell> firsts = new HashMap<>();
-        for (GridCell cell : cells) {
-            firsts.putIfAbsent(cell.row(), cell);
-            if (cell.isFigureLike()) {
-                figures.putIfAbsent(cell.row(), cell);
-            }
-        }
-        Map<Integer, Integer> counts = new HashMap<>();
-        firsts.keySet().forEach(row -> counts.merge(widths.get(row + skipped), 1, Integer::sum));
-        int usual = counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0);
-        int rest = firsts.size() - counts.getOrDefault(usual, 0);
-        if (firsts.size() < 5 || rest * 10 > firsts.size()) {
-            return;
-        }
-        figures.forEach((row, cell) -> {
-            int width = widths.get(row + skipped);
-            if (width != usual) {
-                findings.add(
-                        Location.ofLine(cell.line(), cell.column() + 1),
-                        ReadingCode.CSV_WIDTH.finding("expected", usual, "found", width));
-            }
-        });
-    }
-
-    private static UnreadableDocument undecodable(CsvText text, boolean given) {
-        String hex = text.badByte();
-        Wording found = text.hasMark()
-                ? Wording.of(
-                        "但第 " + (text.bad() + 1) + " 个字节 " + hex + " 按字节顺序标记所示的编码无法解码",
-                        "byte " + (text.bad() + 1) + ", " + hex + ", is not in the encoding of its byte order mark")
-                : given
-                        ? Wording.of(
-                                "但第 " + (text.bad() + 1) + " 个字节 " + hex + " 无法解码",
-                                "byte " + (text.bad() + 1) + ", " + hex + ", is not")
-                        : Wording.of(
-                                "但第 " + (text.bad() + 1) + " 个字节 " + hex + " 无法解码，按 GB18030 也不能解码全文",
-                                "byte " + (text.bad() + 1) + ", " + hex
-                                        + ", is not, and the whole is not GB18030 either");
-        return new UnreadableDocument(ReadingCode.ENC_MALFORMED
-                .finding("expected", text.charset().name(), "found", found)
-                .location(Location.builder().line(text.badLine()).build())
-                .build());
     }
 }

@@ -13,11 +13,15 @@ import org.disclosurereport.model.finding.Location;
 /** Takes the fields of one text table as cells, each with the line in which it begins. */
 final class FieldCollector extends AbstractBaseCsvCallbackHandler<Integer> {
 
+    private static final int SHOWN = 20;
+
     private final ReadLimits limits;
     private final FindingList findings;
-    private final List<GridCell> cells = new ArrayList<>();
-    private final List<GridCell> unwrapped = new ArrayList<>();
+    private final List<GridCell> firstUnwrapped = new ArrayList<>();
     private final int skipped;
+    private List<GridCell> cells = new ArrayList<>();
+    private int held;
+    private int unwrapped;
     private int record = -1;
     private int line = 1;
     private int fields;
@@ -49,13 +53,31 @@ final class FieldCollector extends AbstractBaseCsvCallbackHandler<Integer> {
         this.findings = findings;
     }
 
-    List<GridCell> cells() {
-        return cells;
+    /** The cells with content of the record that ended last. */
+    List<GridCell> takeRecord() {
+        List<GridCell> taken = cells;
+        cells = new ArrayList<>(taken.size());
+        return taken;
     }
 
-    /** Fields that were written as a formula for their own text: {@code ="00123"}. */
-    List<GridCell> unwrapped() {
+    /** What was taken so far is held no longer. */
+    void release() {
+        held = 0;
+    }
+
+    /** How many records of the table there were so far, blank ones included. */
+    int records() {
+        return record - skipped + 1;
+    }
+
+    /** How many fields were written as a formula for their own text: {@code ="00123"}. */
+    int unwrapped() {
         return unwrapped;
+    }
+
+    /** The first of them. */
+    List<GridCell> firstUnwrapped() {
+        return firstUnwrapped;
     }
 
     /** Where the next field begins. */
@@ -109,14 +131,18 @@ final class FieldCollector extends AbstractBaseCsvCallbackHandler<Integer> {
         GridCell cell = GridCell.field(record - skipped, field, text, line);
         boolean formula = text.length() > 3 && text.startsWith("=\"") && text.indexOf('"', 2) == text.length() - 1;
         if (formula) {
-            unwrapped.add(cell);
+            unwrapped++;
+            if (firstUnwrapped.size() < SHOWN) {
+                firstUnwrapped.add(cell);
+            }
             cell = cell.as(cell.kind(), text.substring(2, text.length() - 1));
         } else if (!quoted && text.indexOf('"') >= 0) {
             findings.add(next(), ReadingCode.CSV_QUOTE.finding("found", shortened(text)));
         }
         if (!cell.isBlank()) {
             cells.add(cell);
-            if (cells.size() > limits.getMaxCells()) {
+            held++;
+            if (held > limits.getMaxCells()) {
                 throw exceeded(ReadingCode.LIMIT_CELLS, "maxCells", limits.getMaxCells());
             }
         }

@@ -28,6 +28,7 @@ final class FigureFiller {
     private final Set<GridCell> consumed;
     private final StatisticsTable.Builder table;
     private final Map<CellRef, Location> origins = new LinkedHashMap<>();
+    private final Map<CellRef, CellSpot> spots = new LinkedHashMap<>();
     private final FigureFindings said;
 
     FigureFiller(TableDefinition definition, List<Finding> findings, Set<GridCell> consumed) {
@@ -42,8 +43,34 @@ final class FigureFiller {
         return table.build();
     }
 
+    FigureFindings said() {
+        return said;
+    }
+
     Map<CellRef, Location> origins() {
         return origins;
+    }
+
+    /** Which cell was looked at for each figure, blank or not. */
+    Map<CellRef, CellSpot> spots() {
+        return spots;
+    }
+
+    /** Puts what somebody made of a cell in its place. */
+    void put(CellDefinition cell, CellSpot spot, @Nullable GridCell source, Reading reading) {
+        Location place = spot.place();
+        origins.put(cell.ref(), place);
+        spots.put(cell.ref(), spot);
+        table.set(cell.index(), reading.cell());
+        if (source != null) {
+            consumed.add(source);
+            said.note(reading.code(), cell, place, spot.grid().nameOf(source), source.text());
+        }
+    }
+
+    /** Leaves a figure without a cell. */
+    void put(CellDefinition cell, Cell content) {
+        table.set(cell.index(), content);
     }
 
     void fill(RowHit row) {
@@ -71,6 +98,9 @@ final class FigureFiller {
         CellRange range = range(row, columns.get(0));
         Location place = content.isEmpty() ? grid.place(range.top(), range.left()) : grid.place(content.get(0));
         origins.put(cell.ref(), place);
+        spots.put(
+                cell.ref(),
+                content.isEmpty() ? new CellSpot(grid, range.top(), range.left()) : CellSpot.of(grid, content.get(0)));
         consumed.addAll(content);
         if (content.isEmpty()) {
             reportIfMergedOver(grid.at(range.top(), range.left()), cell, place);
@@ -122,7 +152,7 @@ final class FigureFiller {
     }
 
     /** One number merged over several figures of the form belongs to the first of them at most. */
-    private void reportIfMergedOver(@Nullable GridCell content, CellDefinition cell, Location place) {
+    void reportIfMergedOver(@Nullable GridCell content, CellDefinition cell, Location place) {
         if (content != null && content.isFigureLike()) {
             findings.add(ReadingCode.FIGURE_UNPLACED
                     .finding(

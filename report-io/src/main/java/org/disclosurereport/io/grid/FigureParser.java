@@ -38,9 +38,21 @@ public final class FigureParser {
      * @return the figure and what there is to say about it
      */
     public static Reading parse(GridCell cell, Unit unit) {
+        return parse(cell, unit, 0);
+    }
+
+    /**
+     * Reads a figure that is multiplied by a power of ten to stand in its unit, exactly.
+     *
+     * @param cell the content
+     * @param unit the unit of the form
+     * @param power the power of ten
+     * @return the figure and what there is to say about it
+     */
+    public static Reading parse(GridCell cell, Unit unit, int power) {
         return switch (cell.kind()) {
-            case TEXT -> parseText(cell.text(), unit);
-            case NUMBER -> parseNumber(cell, unit);
+            case TEXT -> parseText(cell.text(), unit, power);
+            case NUMBER -> parseNumber(cell, unit, power);
             case BOOLEAN -> unreadable(cell.text(), ReadingCode.CELL_IS_BOOLEAN);
             case DATE -> unreadable(cell.text(), ReadingCode.CELL_IS_DATE);
             case ERROR -> unreadable(cell.text(), ReadingCode.CELL_ERROR);
@@ -69,11 +81,11 @@ public final class FigureParser {
         return digit && others <= 8;
     }
 
-    private static Reading parseNumber(GridCell cell, Unit unit) {
-        if (unit.decimals() == 0 && !cell.dateFormatted() && isShortCount(cell.text())) {
+    private static Reading parseNumber(GridCell cell, Unit unit, int power) {
+        if (unit.decimals() == 0 && power == 0 && !cell.dateFormatted() && isShortCount(cell.text())) {
             return new Reading(Cell.of(Long.parseLong(cell.text())), null);
         }
-        Reading reading = storedNumber(cell.text(), unit);
+        Reading reading = storedNumber(cell.text(), unit, power);
         return cell.dateFormatted() && reading.code() == null
                 ? new Reading(reading.cell(), ReadingCode.CELL_DATE_FORMAT)
                 : reading;
@@ -94,7 +106,7 @@ public final class FigureParser {
     }
 
     /** A number as a binary double was written: its shortest decimal is what a person typed. */
-    private static Reading storedNumber(String stored, Unit unit) {
+    private static Reading storedNumber(String stored, Unit unit, int power) {
         double number;
         try {
             number = isPlain(stored) ? Double.parseDouble(stored) : Double.NaN;
@@ -110,7 +122,7 @@ public final class FigureParser {
         if (Math.abs(number) >= EXACT_IN_DOUBLE) {
             return unreadable(stored, ReadingCode.NUM_PRECISION);
         }
-        return stored(shortestDecimal(number), stored, unit, null);
+        return stored(shortestDecimal(number).scaleByPowerOfTen(power), stored, unit, null);
     }
 
     /** {@code Double.toString} is not always the shortest on JDK 17. */
@@ -129,7 +141,7 @@ public final class FigureParser {
         return stored.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0);
     }
 
-    private static Reading parseText(String text, Unit unit) {
+    private static Reading parseText(String text, Unit unit, int power) {
         FigureText figure = FigureText.of(text);
         if (figure.visible().isEmpty()) {
             return new Reading(Cell.BLANK, null);
@@ -141,30 +153,30 @@ public final class FigureParser {
             return new Reading(Cell.DASH, null);
         }
         if (unit == Unit.YUAN) {
-            return parseYuan(text, figure);
+            return parseYuan(text, figure, power);
         }
-        return parseDigits(text, figure, unit);
+        return parseDigits(text, figure, unit, power);
     }
 
     /**
      * An amount in 元 whose unit stands in the cell, as the form of FY2019 has it ({@code 251000元}): the one case in
      * which a unit is read, and 万元 and 亿元 with it, exactly.
      */
-    private static Reading parseYuan(String text, FigureText figure) {
+    private static Reading parseYuan(String text, FigureText figure, int stated) {
         String visible = figure.visible();
         if (!visible.endsWith("元")) {
-            return parseDigits(text, figure, Unit.YUAN);
+            return parseDigits(text, figure, Unit.YUAN, stated);
         }
         String amount = visible.substring(0, visible.length() - 1);
         int power = amount.endsWith("万") ? 4 : amount.endsWith("亿") ? 8 : 0;
         FigureText bare = FigureText.of(power == 0 ? amount : amount.substring(0, amount.length() - 1));
         String digits = bare.plain();
         return digits == null || digits.length() > MAX_DIGITS + 8
-                ? parseDigits(text, figure, Unit.YUAN)
+                ? parseDigits(text, figure, Unit.YUAN, 0)
                 : stored(new BigDecimal(digits).movePointRight(power), text, Unit.YUAN, ReadingCode.NORMALISED);
     }
 
-    private static Reading parseDigits(String text, FigureText figure, Unit unit) {
+    private static Reading parseDigits(String text, FigureText figure, Unit unit, int power) {
         String digits = figure.plain();
         if (digits == null) {
             return unreadable(text, figure.isBadlyGrouped() ? ReadingCode.NUM_GROUPING : syntaxOf(text));
@@ -172,10 +184,15 @@ public final class FigureParser {
         if (digits.length() > MAX_DIGITS + 8) {
             return unreadable(text, ReadingCode.NUM_OVERFLOW);
         }
-        return stored(new BigDecimal(digits), text, unit, digits.equals(text) ? null : ReadingCode.NORMALISED);
+        return stored(
+                new BigDecimal(digits).scaleByPowerOfTen(power),
+                text,
+                unit,
+                digits.equals(text) ? null : ReadingCode.NORMALISED);
     }
 
-    private static Reading stored(BigDecimal number, String raw, Unit unit, @Nullable ReadingCode code) {
+    /** A number in the unit of its cell, or why it is none. */
+    static Reading stored(BigDecimal number, String raw, Unit unit, @Nullable ReadingCode code) {
         BigDecimal exact = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         if (exact.scale() > unit.decimals()) {
             return unreadable(raw, unit.decimals() == 0 ? ReadingCode.NUM_NOT_INTEGER : ReadingCode.NUM_PRECISION);

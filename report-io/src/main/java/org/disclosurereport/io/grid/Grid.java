@@ -233,7 +233,14 @@ public final class Grid {
 
     /** Where a cell stands, blank or not: a cell of a sheet, or a line and a field of a text. */
     Location place(int row, int column) {
-        return place(CellRange.of(row, column));
+        if (!turned) {
+            return place(CellRange.of(row, column));
+        }
+        int line = cellsIn(new CellRange(0, column, Integer.MAX_VALUE, column)).stream()
+                .findFirst()
+                .map(GridCell::line)
+                .orElse(0);
+        return place(new GridCell(row, column, GridCell.Kind.TEXT, "", /* dateFormatted= */ false, line));
     }
 
     /**

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.mapping.ExplainedCell.Use;
+import org.disclosurereport.io.mapping.Explanation;
+import org.disclosurereport.io.mapping.SheetMapping;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.finding.Finding;
@@ -29,6 +32,8 @@ public final class GridReportReader {
     private final ReadOptions options;
     private final FindingList findings;
     private final Map<Address, Location> origins = new LinkedHashMap<>();
+    private final List<MappedGrid> mapped = new ArrayList<>();
+    private final CellUses uses = new CellUses();
     private final Set<GridCell> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private GridReportReader(List<Grid> grids, ReadOptions options, FindingList findings) {
@@ -49,23 +54,59 @@ public final class GridReportReader {
         return new GridReportReader(grids, options, findings).read();
     }
 
+    /**
+     * Reads a report and says what every cell was used for.
+     *
+     * @param grids the sheets in order
+     * @param options what the caller knows
+     * @param findings what was met so far; all that is met here is added
+     * @return what became of them
+     */
+    public static Explanation explain(List<Grid> grids, ReadOptions options, FindingList findings) {
+        GridReportReader reader = new GridReportReader(grids, options, findings);
+        ReadResult result = reader.read();
+        return new Explanation(result, reader.uses.of(reader.texts));
+    }
+
     private ReadResult read() {
+        if (options.getMapping().filter(SheetMapping::isOfMany).isPresent()) {
+            findings.add(ReadingCode.MAPPING_OF_MANY.finding().build());
+            return result();
+        }
+        options.getMapping().ifPresent(mapping -> mapped.addAll(MappedGrid.find(mapping, texts, findings)));
         StatedIdentity stated = StatedIdentity.of(texts);
-        Optional<Identity> identity = Identity.decide(stated, options, findings);
+        options.getMapping().ifPresent(mapping -> new MappedIdentity(texts, mapped, findings).replace(stated, mapping));
+        ReadOptions known = options.getMapping()
+                .map(mapping -> MappedIdentity.complete(options, mapping))
+                .orElse(options);
+        Optional<Identity> identity = Identity.decide(stated, known, findings);
         if (identity.isEmpty()) {
             return result();
         }
         consumed.addAll(stated.cells());
+        uses.add(stated.cells(), Use.LABEL);
+        mapped.forEach(
+                sheet -> sheet.grid().cells().stream().filter(sheet::isLabel).forEach(consumed::add));
         Form form = identity.get().edition().form();
         SectionHeadings headings = new SectionHeadings(form);
         List<TableReading> tables = readTables(form, headings);
         List<ListReading> lists = readLists(identity.get(), headings);
+        uses.tables(tables);
+        lists.forEach(list -> uses.add(list.consumed(), Use.LIST));
         if (tables.isEmpty() && lists.isEmpty() && !form.tables().isEmpty()) {
             findings.add(ReadingCode.NO_TABLE.finding().build());
             return result();
         }
+        NarrativeReader narrative = new NarrativeReader(form, headings, consumed, options.getLimits(), findings);
+        texts.forEach(text -> narrative.read(text, tables, cell -> isNarrative(text, cell)));
+        uses.add(narrative.taken(), Use.NARRATIVE);
+        uses.add(narrative.labels(), Use.LABEL);
+        uses.addConsumed(consumed);
+        options.getMapping().ifPresent(mapping -> MappedTables.reportConstants(mapping, findings));
+        mapped.forEach(sheet -> UnmappedCells.report(
+                sheet, cell -> consumed.contains(cell) || narrative.taken().contains(cell), findings));
         return ReadResult.builder()
-                .report(report(identity.get(), stated, tables, lists, headings))
+                .report(report(identity.get(), stated, tables, lists, narrative))
                 .findings(findings.toList())
                 .provenance(Provenance.of(origins))
                 .build();
@@ -75,15 +116,21 @@ public final class GridReportReader {
         return ReadResult.builder().findings(findings.toList()).build();
     }
 
+    /** On a mapped sheet the mapping says where the narrative stands. */
+    private boolean isNarrative(GridText text, GridCell cell) {
+        return mapped.stream()
+                .filter(sheet -> sheet.text() == text)
+                .findFirst()
+                .map(sheet -> sheet.isNarrative(cell))
+                .orElse(true);
+    }
+
     private DisclosureReport report(
             Identity identity,
             StatedIdentity stated,
             List<TableReading> tables,
             List<ListReading> lists,
-            SectionHeadings headings) {
-        Form form = identity.edition().form();
-        NarrativeReader narrative = new NarrativeReader(form, headings, consumed, options.getLimits(), findings);
-        texts.forEach(text -> narrative.read(text, tables));
+            NarrativeReader narrative) {
         if (identity.yearPlace() != null) {
             origins.put(ElementRef.of("year"), identity.yearPlace());
         }
@@ -153,13 +200,28 @@ public final class GridReportReader {
         }
         List<TableReading> tables = new ArrayList<>();
         for (TableDefinition definition : form.tables()) {
-            best(definition.key(), places).ifPresent(tables::add);
+            readMapped(definition.key())
+                    .orElseGet(() -> best(definition.key(), places))
+                    .ifPresent(tables::add);
         }
         tables.forEach(table -> consumed.addAll(table.consumed()));
         LeftoverCells leftovers = new LeftoverCells(consumed, findings);
         tables.forEach(table ->
                 leftovers.report(table.places(), table.table().getDefinition().title()));
         return tables;
+    }
+
+    /** What a mapping makes of a table, or nothing at all if it does not name a figure of it. */
+    private Optional<Optional<TableReading>> readMapped(String key) {
+        return options.getMapping().flatMap(mapping -> {
+            MappedTables tables = new MappedTables(mapping, mapped);
+            if (!tables.names(key)) {
+                return Optional.empty();
+            }
+            Optional<TableReading> table = mapping.findTable(key).flatMap(tables::read);
+            table.ifPresent(reading -> findings.addAll(reading.findings()));
+            return Optional.of(table);
+        });
     }
 
     /** The definition whose rows these are; of equals the form's own, which comes first. */

@@ -1,11 +1,14 @@
 package org.disclosurereport.io.grid;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
@@ -31,6 +34,8 @@ final class NarrativeReader {
     private final Set<String> furniture;
     private final List<SectionDraft> drafts = new ArrayList<>();
     private final Map<SectionKind, Location> places = new LinkedHashMap<>();
+    private final Set<GridCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<GridCell> labels = Collections.newSetFromMap(new IdentityHashMap<>());
     private long length;
 
     NarrativeReader(
@@ -51,12 +56,22 @@ final class NarrativeReader {
         return places;
     }
 
+    /** The cells whose texts are part of the narrative, by identity. */
+    Set<GridCell> taken() {
+        return taken;
+    }
+
+    /** The cells that say what others are, by identity. */
+    Set<GridCell> labels() {
+        return labels;
+    }
+
     List<Section> sections() {
         return drafts.stream().map(SectionDraft::build).toList();
     }
 
-    /** Reads the texts of one sheet. */
-    void read(GridText text, List<TableReading> tables) {
+    /** Reads the texts of one sheet, those of some of its cells only. */
+    void read(GridText text, List<TableReading> tables, Predicate<GridCell> wanted) {
         Grid grid = text.grid();
         List<TablePlace> regions = tables.stream()
                 .flatMap(table -> table.places().stream())
@@ -64,9 +79,14 @@ final class NarrativeReader {
                 .toList();
         SectionDraft current = null;
         for (GridCell cell : grid.cells()) {
-            if (!cell.isText() || consumed.contains(cell) || isFurniture(text, cell, regions)) {
+            if (!cell.isText() || !wanted.test(cell) || consumed.contains(cell)) {
                 continue;
             }
+            if (isFurniture(text, cell, regions)) {
+                labels.add(cell);
+                continue;
+            }
+            taken.add(cell);
             length += cell.text().length();
             if (length > limits.getMaxReportText()) {
                 findings.add(
@@ -109,7 +129,7 @@ final class NarrativeReader {
     /** Text before any heading of a sheet belongs to its first table; without tables it is the preface. */
     private SectionDraft withoutHeading(Grid grid, List<TableReading> tables) {
         Optional<SectionKind> ofTable = tables.stream()
-                .filter(table -> table.places().stream().anyMatch(place -> place.grid() == grid))
+                .filter(table -> table.grids().contains(grid))
                 .flatMap(table -> form.sections().stream()
                         .filter(section -> section.tableKey()
                                 .equals(Optional.of(

@@ -38,6 +38,18 @@ public final class StatedIdentity {
         return stated;
     }
 
+    /** Takes the year from a place that is known; nothing else counts. */
+    void replaceYear(int year, Location place) {
+        years.clear();
+        years.put(year, place);
+    }
+
+    /** Takes the organ from a place that is known; nothing else counts. */
+    void replaceOrgan(String organ, Location place) {
+        organs.clear();
+        organs.put(organ, place);
+    }
+
     /**
      * The years that titles and labelled cells of one sheet name.
      *

@@ -70,6 +70,14 @@ public final class StatedUnit {
         if (unit.decimals() == 0 || LabelText.normalise(header.text()).contains(unit.symbol())) {
             return Optional.empty();
         }
+        return findOther(cells, unit);
+    }
+
+    /** The first note among some cells that gives money another unit. */
+    static Optional<GridCell> findOther(List<GridCell> cells, Unit unit) {
+        if (unit.decimals() == 0 || unit == Unit.UNSTATED) {
+            return Optional.empty();
+        }
         return cells.stream()
                 .filter(cell -> cell.isText() && isOtherMoney(LabelText.normalise(cell.text()), unit))
                 .findFirst();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.HeaderBand.Column;
 import org.disclosurereport.model.finding.Finding;
@@ -59,8 +60,17 @@ final class TableFinder {
         places.forEach(this::reportVariants);
         rows.values().forEach(this::reportVariant);
         filler.reportRewritings();
+        TablePlace first = places.get(0);
         return Optional.of(new TableReading(
-                filler.table(), filler.origins(), places, consumed, findings, missing + strays.size()));
+                filler.table(),
+                filler.origins(),
+                filler.spots(),
+                first.start(),
+                places.stream().map(TablePlace::grid).collect(Collectors.toSet()),
+                places,
+                consumed,
+                findings,
+                missing + strays.size()));
     }
 
     /** The finding that the table stands in two places. */

@@ -13,7 +13,10 @@ import org.disclosurereport.model.table.StatisticsTable;
  *
  * @param table the figures
  * @param origins where every figure stands, also where its cell is blank
- * @param places the parts of sheets that it takes
+ * @param spots the same as cells
+ * @param start where the table begins
+ * @param grids the sheets on which it stands
+ * @param places the parts of sheets that it takes; none if it was read by a mapping
  * @param consumed the cells that were understood or named in a finding, by identity
  * @param findings what was met
  * @param foreign how many rows are missing or are none of this definition
@@ -21,13 +24,10 @@ import org.disclosurereport.model.table.StatisticsTable;
 record TableReading(
         StatisticsTable table,
         Map<CellRef, Location> origins,
+        Map<CellRef, CellSpot> spots,
+        Location start,
+        Set<Grid> grids,
         List<TablePlace> places,
         Set<GridCell> consumed,
         List<Finding> findings,
-        int foreign) {
-
-    /** Where the table begins: its first header. */
-    Location start() {
-        return places.get(0).start();
-    }
-}
+        int foreign) {}

@@ -15,6 +15,7 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
+import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.xml.GuardedXml;
 import org.disclosurereport.io.xml.UnreadableDocument;
@@ -83,9 +84,21 @@ public final class OdsReader {
      * @return what became of it
      */
     public static ReadResult read(byte[] content, ReadOptions options) {
+        return read(content, options, GridReports::readOne);
+    }
+
+    /**
+     * Reads what somebody wants to know from it.
+     *
+     * @param content its bytes
+     * @param options what the caller knows
+     * @param reading what to make of its sheets
+     * @return what became of it
+     */
+    public static ReadResult read(byte[] content, ReadOptions options, GridReading reading) {
         FindingList findings = new FindingList(options.getLimits());
         try {
-            return GridReports.readOne(grids(content, options.getLimits(), findings), options, findings);
+            return reading.read(grids(content, options.getLimits(), findings), options, findings);
         } catch (UnreadableDocument unreadable) {
             return failed(unreadable, findings);
         }

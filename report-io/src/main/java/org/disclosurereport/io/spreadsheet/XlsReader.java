@@ -9,6 +9,7 @@ import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
+import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.summary.GridReports;
 import org.disclosurereport.io.xml.UnreadableDocument;
 
@@ -24,16 +25,17 @@ public final class XlsReader {
     private XlsReader() {}
 
     /**
-     * Reads a workbook.
+     * Reads what somebody wants to know from it.
      *
      * @param content its bytes
      * @param options what the caller knows
+     * @param reading what to make of its sheets
      * @return what became of it
      */
-    public static ReadResult read(byte[] content, ReadOptions options) {
+    public static ReadResult read(byte[] content, ReadOptions options, GridReading reading) {
         FindingList findings = new FindingList(options.getLimits());
         return grids(content, options, findings)
-                .map(grids -> GridReports.readOne(grids, options, findings))
+                .map(grids -> reading.read(grids, options, findings))
                 .orElseGet(
                         () -> ReadResult.builder().findings(findings.toList()).build());
     }

@@ -3,37 +3,36 @@ package org.disclosurereport.io.spreadsheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
+import org.disclosurereport.io.grid.GridReading;
+import org.disclosurereport.io.grid.RowSheet;
+import org.disclosurereport.io.grid.UnreadSheet;
 import org.disclosurereport.io.summary.GridReports;
-import org.disclosurereport.io.summary.SummaryJoin;
-import org.disclosurereport.io.summary.SummarySheet;
 import org.disclosurereport.io.xml.UnreadableDocument;
 
 /** Reads a report from a workbook (xlsx): every sheet becomes a grid, the grids become tables. */
 public final class XlsxReader {
 
     /** So many rows decide whether a sheet is a summary sheet. */
-    private static final int HEAD_ROWS = 40;
-
     private XlsxReader() {}
 
     /**
-     * Reads a workbook.
+     * Reads what somebody wants to know from it.
      *
      * @param content its bytes
      * @param options what the caller knows
+     * @param reading what to make of its sheets
      * @return what became of it
      */
-    public static ReadResult read(byte[] content, ReadOptions options) {
+    public static ReadResult read(byte[] content, ReadOptions options, GridReading reading) {
         FindingList findings = new FindingList(options.getLimits());
         try {
-            return GridReports.readOne(grids(content, options.getLimits(), findings), options, findings);
+            return reading.read(grids(content, options.getLimits(), findings), options, findings);
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
             return ReadResult.builder().findings(findings.toList()).build();
@@ -56,7 +55,7 @@ public final class XlsxReader {
         try {
             XlsxWorkbook workbook =
                     XlsxWorkbook.open(ZipArchive.open(content, options.getLimits()), options.getLimits());
-            if (!readSummaries(workbook, options, findings, results)) {
+            if (!readRows(workbook, options, findings, results)) {
                 GridReports.read(workbook.grids(findings), options, findings, results);
                 return;
             }
@@ -68,36 +67,34 @@ public final class XlsxReader {
         }
     }
 
-    private static boolean readSummaries(
+    /** Whether there are sheets that are taken row by row; if so, all sheets were read. */
+    private static boolean readRows(
             XlsxWorkbook workbook, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results)
             throws UnreadableDocument {
-        SummaryJoin join = new SummaryJoin(options.getLimits(), findings, results);
-        Map<WorkbookParts.Sheet, SummarySheet> summaries = new LinkedHashMap<>();
+        if (!GridReports.mayTakeRows(options)) {
+            return false;
+        }
         Map<WorkbookParts.Sheet, Grid> heads = new LinkedHashMap<>();
         for (WorkbookParts.Sheet sheet : workbook.sheets()) {
-            Optional<Grid> head = workbook.head(sheet, HEAD_ROWS);
-            if (head.isPresent()) {
-                heads.put(sheet, head.get());
-                SummarySheet.find(head.get(), options, findings, join)
-                        .ifPresent(summary -> summaries.put(sheet, summary));
-            }
+            workbook.head(sheet, GridReports.HEAD_ROWS).ifPresent(head -> heads.put(sheet, head));
         }
-        if (summaries.isEmpty()) {
+        Map<Grid, RowSheet> rows = GridReports.findRowSheets(heads.values(), options, findings, results);
+        if (rows.isEmpty() && options.getMapping().isEmpty()) {
             return false;
         }
         workbook.reportContainer(findings);
         for (WorkbookParts.Sheet sheet : workbook.sheets()) {
-            SummarySheet summary = summaries.get(sheet);
             Grid head = heads.get(sheet);
-            if (summary == null || head == null) {
-                workbook.grid(sheet, findings).ifPresent(grid -> GridReports.reportUnread(grid, findings));
+            RowSheet taken = head == null ? null : rows.get(head);
+            if (head == null || taken == null) {
+                workbook.grid(sheet, findings).ifPresent(grid -> UnreadSheet.report(grid, findings));
             } else {
                 workbook.rows(sheet, head.merged(), findings, cells -> {
-                    if (cells.get(0).row() > summary.headerBottom()) {
-                        summary.row(cells);
+                    if (cells.get(0).row() > taken.headerBottom()) {
+                        taken.row(cells);
                     }
                 });
-                summary.end();
+                taken.end();
             }
         }
         return true;

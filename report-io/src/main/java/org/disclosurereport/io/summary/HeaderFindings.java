@@ -17,10 +17,17 @@ import org.disclosurereport.model.form.TableDefinition;
 final class HeaderFindings {
 
     private final Grid head;
+    private final Location place;
     private final FindingList findings;
 
-    HeaderFindings(Grid head, FindingList findings) {
+    /**
+     * Findings about headers.
+     *
+     * @param place where the headers stand
+     */
+    HeaderFindings(Grid head, Location place, FindingList findings) {
         this.head = head;
+        this.place = place;
         this.findings = findings;
     }
 
@@ -40,10 +47,11 @@ final class HeaderFindings {
             boolean there =
                     columns.tables().stream().anyMatch(found -> found.key().equals(table.key()));
             if (!there && !elsewhere.contains(table.key())) {
-                findings.add(ReadingCode.TABLE_MISSING
-                        .finding("table", table.title())
-                        .addAddresses(ElementRef.of(table.key()))
-                        .build());
+                findings.add(
+                        place,
+                        ReadingCode.TABLE_MISSING
+                                .finding("table", table.title())
+                                .addAddresses(ElementRef.of(table.key())));
             }
         }
         columns.tables().forEach(table -> reportMissing(table, columns));
@@ -57,7 +65,7 @@ final class HeaderFindings {
                 table.cells().stream().filter(cell -> !found.contains(cell)).toList();
         if (!missing.isEmpty()) {
             findings.add(
-                    Location.builder().sheet(head.name()).build(),
+                    place,
                     ReadingCode.COLUMNS_MISSING.finding(
                             "table",
                             table.title(),

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.CellRange;
@@ -14,7 +12,7 @@ import org.disclosurereport.io.grid.FigureParser;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
-import org.disclosurereport.io.grid.LabelText;
+import org.disclosurereport.io.grid.OrganCode;
 import org.disclosurereport.io.summary.FormColumns.Target;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
@@ -34,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class RowReport {
 
     private static final Wording ROW = Wording.of("汇总表", "summary sheet");
-    private static final Pattern ROUNDED = Pattern.compile("[0-9.]+[eE]\\+?[0-9]+|[0-9]{16,}");
 
     private final Grid head;
     private final FormColumns form;
@@ -88,8 +85,8 @@ final class RowReport {
                         .year(year)
                         .organ(ReportingOrgan.builder()
                                 .name(organ.text().strip())
-                                .creditCode(code(creditCode))
-                                .divisionCode(code(divisionCode))
+                                .creditCode(OrganCode.find(creditCode, head, findings))
+                                .divisionCode(OrganCode.find(divisionCode, head, findings))
                                 .build())
                         .tables(tables.stream()
                                 .map(StatisticsTable.Builder::build)
@@ -98,21 +95,6 @@ final class RowReport {
                 .findings(findings.toList())
                 .provenance(Provenance.deferred(() -> places(organ, row)))
                 .build();
-    }
-
-    /** A code as filed; a number of so many digits was rounded by the program that stored it. */
-    private Optional<String> code(@Nullable GridCell cell) {
-        if (cell == null) {
-            return Optional.empty();
-        }
-        String text = cell.text().strip();
-        boolean rounded =
-                cell.kind() == GridCell.Kind.NUMBER && ROUNDED.matcher(text).matches();
-        if (rounded || !(cell.isText() || cell.kind() == GridCell.Kind.NUMBER) || text.indexOf('+') > 0) {
-            findings.add(head.place(cell), ReadingCode.CODE_MANGLED.finding("found", text));
-            return Optional.empty();
-        }
-        return LabelText.normalise(text).isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** Where everything stands: every figure in the column of its header, in this row. */

@@ -14,6 +14,8 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.LabelText;
+import org.disclosurereport.io.grid.RowResults;
+import org.disclosurereport.io.grid.RowSheet;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
@@ -29,7 +31,7 @@ import org.disclosurereport.model.table.StatisticsTable;
  * belong together. Where they cannot be told apart nothing is joined. All rows are in memory until the last sheet ends;
  * a single sheet, or sheets with the same tables, pass through row by row.
  */
-public final class SummaryJoin {
+public final class SummaryJoin implements RowResults {
 
     /** A figure of a report takes less room than a cell of a sheet, for which the limit is. */
     private static final int FIGURES_A_CELL = 10;
@@ -37,7 +39,7 @@ public final class SummaryJoin {
     private final ReadLimits limits;
     private final FindingList findings;
     private final Consumer<? super ReadResult> results;
-    private final List<SummarySheet> sheets = new ArrayList<>();
+    private final List<RowSheet> sheets = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final Map<Key, List<Part>> parts = new LinkedHashMap<>();
     private boolean begun;
@@ -49,7 +51,7 @@ public final class SummaryJoin {
     private record Key(String organ, int year, Edition edition) {}
 
     /** What one row of a sheet says. */
-    private record Part(SummarySheet sheet, DisclosureReport report, ReadResult result) {}
+    private record Part(RowSheet sheet, DisclosureReport report, ReadResult result) {}
 
     /**
      * What the summary sheets of one document come to.
@@ -64,13 +66,14 @@ public final class SummaryJoin {
         this.results = results;
     }
 
-    /** Takes part; all sheets do before the first row of any. */
-    void add(SummarySheet sheet) {
+    @Override
+    public void add(RowSheet sheet) {
         sheets.add(sheet);
     }
 
     /** Decides once which sheets belong together. */
-    void begin() {
+    @Override
+    public void begin() {
         if (begun) {
             return;
         }
@@ -82,18 +85,13 @@ public final class SummaryJoin {
         }
     }
 
-    private static boolean areDisjoint(List<SummarySheet> sheets) {
+    private static boolean areDisjoint(List<RowSheet> sheets) {
         Set<String> tables = new HashSet<>();
         return sheets.stream().flatMap(sheet -> sheet.tables().stream()).allMatch(tables::add);
     }
 
-    /**
-     * Takes what a row came to.
-     *
-     * @param sheet its sheet
-     * @param result what came of it
-     */
-    void take(SummarySheet sheet, ReadResult result) {
+    @Override
+    public void take(RowSheet sheet, ReadResult result) {
         Optional<DisclosureReport> report = result.getReport();
         if (!joining || report.isEmpty()) {
             results.accept(result);
@@ -124,7 +122,8 @@ public final class SummaryJoin {
     }
 
     /** Ends a sheet; with the last one all reports are delivered. */
-    void end() {
+    @Override
+    public void end() {
         ended++;
         if (ended < sheets.size()) {
             return;
@@ -143,7 +142,7 @@ public final class SummaryJoin {
 
     /** Whether each sheet has one row at most, and no two name different codes. */
     private static boolean isClear(List<Part> rows) {
-        Set<SummarySheet> sheets = new HashSet<>();
+        Set<RowSheet> sheets = new HashSet<>();
         Map<String, String> codes = new HashMap<>();
         return rows.stream()
                 .allMatch(row -> sheets.add(row.sheet())

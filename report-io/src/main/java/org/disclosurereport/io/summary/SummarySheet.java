@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.LabelText;
+import org.disclosurereport.io.grid.RowKind;
+import org.disclosurereport.io.grid.RowSheet;
 import org.disclosurereport.io.grid.StatedIdentity;
 import org.disclosurereport.io.summary.FormColumns.Target;
 import org.disclosurereport.model.YearText;
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * A summary sheet that is taken row by row. Every row that names an organ is a report; totals, notes and signatures are
  * kept apart and told, and so is every figure that is none of the form.
  */
-public final class SummarySheet {
+public final class SummarySheet implements RowSheet {
 
     private static final Pattern MONTH = Pattern.compile("[0-9]{1,2}月");
 
@@ -131,20 +134,12 @@ public final class SummarySheet {
         return named.isEmpty() ? Arrays.asList(Edition.values()) : named;
     }
 
-    /**
-     * The last row of the header.
-     *
-     * @return from 0; data begins below it
-     */
+    @Override
     public int headerBottom() {
         return header.bottom();
     }
 
-    /**
-     * Takes the next row.
-     *
-     * @param cells its cells with content, from left to right, at least one; rows come from top to bottom
-     */
+    @Override
     public void row(List<GridCell> cells) {
         join.begin();
         if (isHeaderAgain(cells)) {
@@ -255,7 +250,8 @@ public final class SummarySheet {
     }
 
     /** The tables of which there are figures here; which edition it is, if it is not said, most headers say. */
-    Set<String> tables() {
+    @Override
+    public Set<String> tables() {
         return editions(options, years).stream()
                 .map(edition -> header.figuresOf(edition.form(), List.of()))
                 .max(Comparator.comparingInt(form -> form.targets().size()))
@@ -264,7 +260,8 @@ public final class SummarySheet {
     }
 
     /** The rows of this sheet are parts of reports that have these tables. */
-    void joinWith(Set<String> all) {
+    @Override
+    public void joinWith(Set<String> all) {
         elsewhere.addAll(all);
     }
 
@@ -295,15 +292,20 @@ public final class SummarySheet {
         return stated;
     }
 
+    /** Where the sheet says that its rows are organs. */
+    private Location place() {
+        return head.place(Objects.requireNonNull(header.organs().get(OrganColumn.NAME)));
+    }
+
     /** Which column is which figure of a form; what is wrong with the headers is said once. */
     private FormColumns columns(Edition edition) {
         FormColumns form =
                 header.figuresOf(edition.form(), head.cellsIn(new CellRange(0, 0, header.bottom(), Integer.MAX_VALUE)));
-        new HeaderFindings(head, findings).report(edition.form(), form, elsewhere);
+        new HeaderFindings(head, place(), findings).report(edition.form(), form, elsewhere);
         return form;
     }
 
-    /** Ends the sheet: says which columns with figures were not read. */
+    @Override
     public void end() {
         outside.forEach((column, cells) -> findings.add(
                 head.place(cells.first),
@@ -319,9 +321,7 @@ public final class SummarySheet {
                         "cell",
                         head.nameOf(cells.first))));
         if (empty) {
-            findings.add(
-                    Location.builder().sheet(head.name()).build(),
-                    ReadingCode.NO_ORGAN_ROW.finding("sheet", head.name()));
+            findings.add(place(), ReadingCode.NO_ORGAN_ROW.finding("sheet", head.name()));
         }
         join.end();
     }

@@ -483,4 +483,32 @@ class SummaryRowsTest {
         assertThat(cell(reports.get(1), CARRIED)).isEqualTo(Cell.BLANK);
         assertThat(findings(results, ReadingCode.ROW_IS_TOTAL)).hasSize(1);
     }
+
+    @Test
+    void a_text_table_of_any_length_is_taken_record_by_record() {
+        StringBuilder csv = new StringBuilder("示例市2024年政府信息公开工作情况汇总表,,,\n单位名称,本年新收政府信息公开申请数量,予以公开,结转下年度继续办理\n");
+        for (int i = 0; i < 2000; i++) {
+            csv.append("第").append(i).append("局,").append(i).append(i == 1500 ? ",1\n" : ",1,=\"2\"\n");
+        }
+        List<ReadResult> results = new ArrayList<>();
+        byte[] document = csv.toString().getBytes(StandardCharsets.UTF_8);
+        ReportReader.standard().readAll(document, little(1000), results::add);
+        List<DisclosureReport> reports = reportsOf(results);
+        assertThat(reports).hasSize(2000);
+        assertThat(cell(reports.get(1999), NEW)).isEqualTo(Cell.of(1999));
+        assertThat(cell(reports.get(1999), CARRIED)).isEqualTo(Cell.of(2));
+        assertThat(cell(reports.get(1500), CARRIED)).isEqualTo(Cell.BLANK);
+        ReadResult rest = results.get(results.size() - 1);
+        assertThat(rest.getReport()).isEmpty();
+        assertThat(findings(List.of(rest), ReadingCode.CSV_WIDTH))
+                .singleElement()
+                .satisfies(finding -> assertThat(
+                                finding.getLocation().orElseThrow().getLine())
+                        .hasValue(1503));
+        assertThat(findings(List.of(rest), ReadingCode.NORMALISED))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getOperands()).containsEntry("count", "1999"));
+        assertThat(findings(List.of(ReportReader.standard().read(document, little(1000))), ReadingCode.LIMIT_CELLS))
+                .hasSize(1);
+    }
 }

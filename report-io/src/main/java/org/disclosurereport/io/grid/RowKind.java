@@ -1,11 +1,9 @@
-package org.disclosurereport.io.summary;
+package org.disclosurereport.io.grid;
 
 import java.util.regex.Pattern;
-import org.disclosurereport.io.grid.GridCell;
-import org.disclosurereport.io.grid.LabelText;
 
 /** Tells the organs of a summary sheet from its totals, notes and signatures, by what stands where an organ is named. */
-final class RowKind {
+public final class RowKind {
 
     private static final int MAX_ORGAN = 60;
     private static final Pattern TOTAL = Pattern.compile("[^:]{0,20}(?:合计|总计|小计|共计|汇总|累计)(?:数|行|\\(.{0,20}\\))?:?");
@@ -14,13 +12,23 @@ final class RowKind {
 
     private RowKind() {}
 
-    /** Whether this is where a row of totals is named. */
-    static boolean isTotal(GridCell cell) {
+    /**
+     * Whether this is where a row of totals is named.
+     *
+     * @param cell what stands where an organ is named
+     * @return true for 合计, 小计 and the like
+     */
+    public static boolean isTotal(GridCell cell) {
         return cell.isText() && TOTAL.matcher(LabelText.normalise(cell.text())).matches();
     }
 
-    /** Whether this can be the name of an organ: short, in words, nothing behind a colon. */
-    static boolean isOrgan(GridCell cell) {
+    /**
+     * Whether this can be the name of an organ: short, in words, nothing behind a colon.
+     *
+     * @param cell what stands where an organ is named
+     * @return false for notes, signatures and numbers
+     */
+    public static boolean isOrgan(GridCell cell) {
         String text = LabelText.normalise(cell.text());
         return cell.isText()
                 && !text.isEmpty()
