@@ -50,7 +50,7 @@ final class RecordWidths {
                 .max(Comparator.comparingInt(records -> records.getValue().count))
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        int rest = count - (byWidth.isEmpty() ? 0 : byWidth.get(usual).count);
+        int rest = count - byWidth.values().stream().mapToInt(records -> records.count).max().orElse(0);
         if (count < FEW || rest * 10L > count) {
             return;
         }

@@ -152,7 +152,9 @@ final class ListHeads {
     private @Nullable ListHead head(int top, int start, int from, int to) {
         GridCell over = grid.at(top, start);
         CellRange range = grid.rangeOf(top, start);
-        if (over != null && isOver(OVER_ORGANS, over)) {
+        int labelLeft = labelLeft(top, start);
+        GridCell before = labelLeft == 0 ? null : grid.at(top, labelLeft - 1);
+        if ((over != null && isOver(OVER_ORGANS, over)) || (before != null && isOver(OVER_ORGANS, before))) {
             return null;
         }
         int right = untilTaken(top, range.right(), to);
@@ -183,10 +185,21 @@ final class ListHeads {
         int first = cells.stream().mapToInt(GridCell::column).min().orElse(start + 1);
         int last = right < Integer.MAX_VALUE ? right : lastColumn(cells);
         List<GridCell> all = new ArrayList<>(cells);
-        grid.cellsIn(new CellRange(top, from, bottom, range.right())).stream()
-                .filter(cell -> !taken.contains(cell) && (cell.column() >= start || isOver(OVER_SERIALS, cell)))
+        grid.cellsIn(new CellRange(top, Math.min(from, labelLeft), bottom, range.right())).stream()
+                .filter(cell -> !taken.contains(cell) && (cell.column() >= labelLeft || isOver(OVER_SERIALS, cell)))
                 .forEach(all::add);
-        return new ListHead(text, top, bottom, start, first - 1, last, unit, serials, headers, all);
+        return new ListHead(text, top, bottom, labelLeft, first - 1, last, unit, serials, headers, all);
+    }
+
+    /** The first of several headers over labels: 类别 and 项目 beside each other. */
+    private int labelLeft(int row, int start) {
+        int left = start;
+        GridCell before = left == 0 ? null : grid.at(row, left - 1);
+        while (before != null && isOver(OVER_LABELS, before)) {
+            left = before.column();
+            before = left == 0 ? null : grid.at(row, left - 1);
+        }
+        return left;
     }
 
     private int lastColumn(List<GridCell> cells) {

@@ -65,7 +65,7 @@ final class ListLines {
                             >= head.headers().get(0).range().left();
             boolean figures = !wide && hasFigures(head, row, bottom);
             boolean known = annexes.isRow(text.label(leaf));
-            if (row > last + MAX_STEP && !known || isEnd(leaf, figures, head, rows.higher(row))) {
+            if ((row > last + MAX_STEP && !known) || isEnd(leaf, figures, head, rows.higher(row))) {
                 break;
             }
             if (!wide || !figures) {

@@ -50,6 +50,7 @@ class OpenListsTest {
                 "填报单位|单位|本年|历年累计|上年",
                 "名称|单位名称|本年|历年累计|上年",
                 "部门|单位|本年|历年累计|上年",
+                "部门|项目|本年|历年累计|上年",
                 "|单位|本年|历年累计|上年"
             })
     void under_a_header_for_organs_or_none_stands_no_statistics(String headers) {
@@ -121,6 +122,15 @@ class OpenListsTest {
         sheet.merge(2, 0, 2, 1).merge(3, 0, 4, 0).merge(5, 0, 6, 0);
         assertThat(ListSheet.lines(ListSheet.read(sheet), "list1"))
                 .containsExactly("row1|公开 网站||10", "row2|公开 公报||20", "row3|申请 收到||30", "row4|申请 答复||40");
+    }
+
+    @Test
+    void two_headers_over_labels_beside_each_other_belong_to_one_list() {
+        ReadResult result = ListSheet.read(ListSheet.print(
+                ListSheet.of(2012), 2, 0, "类别|项目|数量", "公开|网站|10", "公开|公报|20", "申请|收到|30"));
+        assertThat(ListSheet.lines(result, "list1"))
+                .containsExactly("row1|公开 网站||10", "row2|公开 公报||20", "row3|申请 收到||30");
+        assertThat(result.getReport().orElseThrow().getSections()).isEmpty();
     }
 
     @Test
