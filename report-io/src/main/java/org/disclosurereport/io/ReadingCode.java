@@ -261,6 +261,8 @@ public enum ReadingCode {
     UNMAPPED_TEXT(HINT),
     /** A mapping for many organs was used to read one report. */
     MAPPING_OF_MANY(ERROR),
+    /** A mapping was given with a document that names its figures itself; it was not used. */
+    MAPPING_NOT_USED(WARNING),
     /** A line of a sheet of many organs is no organ. */
     MAPPED_LINE_SKIPPED(HINT),
     /** A mapping gives an organ another name than the sheet does. */

@@ -203,9 +203,22 @@ public final class ReportReader {
                     .finding("format", whole.name())
                     .build());
         }
-        return readerOf(format.get(), reading).read(content, options).toBuilder()
+        ReadResult result = readerOf(format.get(), reading).read(content, options).toBuilder()
                 .format(format)
                 .build();
+        return withMappingChecked(format.get(), options, result);
+    }
+
+    /** Formats of this project name every figure; that a mapping was given for nothing must be known. */
+    private static ReadResult withMappingChecked(ReportFormat format, ReadOptions options, ReadResult result) {
+        boolean useless = options.getMapping().isPresent() && format.isWritable();
+        return useless
+                ? result.toBuilder()
+                        .addFinding(ReadingCode.MAPPING_NOT_USED
+                                .finding("format", format.title())
+                                .build())
+                        .build()
+                : result;
     }
 
     /**
@@ -219,7 +232,7 @@ public final class ReportReader {
      */
     public void readAll(byte[] content, ReadOptions options, Consumer<? super ReadResult> results) {
         if (JsonLines.begin(content)) {
-            JsonLines.readAll(content, options, named(ReportFormat.JSON_LINES, results));
+            JsonLines.readAll(content, options, named(ReportFormat.JSON_LINES, options, results));
             return;
         }
         boolean fits = content.length <= options.getLimits().getMaxBytes();
@@ -247,19 +260,24 @@ public final class ReportReader {
     private static void readAll(
             ReportFormat format, byte[] content, ReadOptions options, Consumer<? super ReadResult> results) {
         switch (format) {
-            case XLSX -> XlsxReader.readAll(ArchiveBytes.of(content), options, named(format, results));
-            case XLS -> XlsReader.readAll(content, options, named(format, results));
-            case ODS -> OdsReader.readAll(content, options, named(format, results));
-            case CSV -> CsvReportReader.readAll(content, options, named(format, results));
+            case XLSX -> XlsxReader.readAll(ArchiveBytes.of(content), options, named(format, options, results));
+            case XLS -> XlsReader.readAll(content, options, named(format, options, results));
+            case ODS -> OdsReader.readAll(content, options, named(format, options, results));
+            case CSV -> CsvReportReader.readAll(content, options, named(format, options, results));
             case JSON, JSON_LINES, XML ->
-                named(format, results)
+                named(format, options, results)
                         .accept(readerOf(format, GridReports::readOne).read(content, options));
         }
     }
 
-    private static Consumer<ReadResult> named(ReportFormat format, Consumer<? super ReadResult> results) {
-        return result ->
-                results.accept(result.toBuilder().format(Optional.of(format)).build());
+    private static Consumer<ReadResult> named(
+            ReportFormat format, ReadOptions options, Consumer<? super ReadResult> results) {
+        boolean[] first = {true};
+        return result -> {
+            ReadResult named = result.toBuilder().format(Optional.of(format)).build();
+            results.accept(first[0] ? withMappingChecked(format, options, named) : named);
+            first[0] = false;
+        };
     }
 
     /**
@@ -284,7 +302,7 @@ public final class ReportReader {
             }
             ArchiveBytes.InFile bytes = ArchiveBytes.of(channel, (int) Math.min(channel.size(), limit));
             if (closer(format, bytes, options).equals(Optional.of(ReportFormat.XLSX))) {
-                XlsxReader.readAll(bytes, options, named(ReportFormat.XLSX, checked));
+                XlsxReader.readAll(bytes, options, named(ReportFormat.XLSX, options, checked));
                 bytes.rethrow();
             } else {
                 channel.position(0);
@@ -313,7 +331,7 @@ public final class ReportReader {
         }
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
         if (JsonLines.begin(head)) {
-            JsonLines.readAll(whole, options, named(ReportFormat.JSON_LINES, results));
+            JsonLines.readAll(whole, options, named(ReportFormat.JSON_LINES, options, results));
         } else if (readable(head, options).isEmpty()) {
             results.accept(read(whole, options));
         } else {

@@ -1,7 +1,6 @@
 package org.disclosurereport.io.csv;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,19 +45,24 @@ final class RecordWidths {
 
     /** Tells the records with figures that are of another width than nearly all others. */
     void report(FindingList findings) {
-        int usual = byWidth.entrySet().stream()
-                .max(Comparator.comparingInt(records -> records.getValue().count))
-                .map(Map.Entry::getKey)
-                .orElse(0);
-        int rest = count - byWidth.values().stream().mapToInt(records -> records.count).max().orElse(0);
+        int usual = 0;
+        int most = 0;
+        for (Map.Entry<Integer, Records> records : byWidth.entrySet()) {
+            if (records.getValue().count > most) {
+                most = records.getValue().count;
+                usual = records.getKey();
+            }
+        }
+        int expected = usual;
+        int rest = count - most;
         if (count < FEW || rest * 10L > count) {
             return;
         }
         byWidth.forEach((width, records) -> {
-            if (width != usual) {
+            if (width != expected) {
                 records.figures.forEach(cell -> findings.add(
                         Location.ofLine(cell.line(), cell.column() + 1),
-                        ReadingCode.CSV_WIDTH.finding("expected", usual, "found", width)));
+                        ReadingCode.CSV_WIDTH.finding("expected", expected, "found", width)));
             }
         });
     }

@@ -34,7 +34,7 @@ record HeaderBand(GridText text, int top, int bottom, List<Column> columns, List
     }
 
     boolean isRecognised(GridCell header) {
-        return columns.stream().anyMatch(column -> column.header() == header);
+        return columns.stream().anyMatch(column -> column.header().equals(header));
     }
 
     HeaderBand withColumns(List<Column> some) {

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportReader;
+import org.disclosurereport.io.ReportWriter;
 import org.disclosurereport.io.spreadsheet.SheetFile;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.CellDefinition;
@@ -149,6 +152,29 @@ class OrganMappingTest {
 
         assertThat(result.getReport()).isEmpty();
         assertThat(codes(result.getFindings())).containsExactly("MAPPING_OF_MANY");
+    }
+
+    @Test
+    void a_document_that_names_its_figures_itself_needs_no_mapping_and_that_is_said_once() {
+        DisclosureReport report = DisclosureReport.builder()
+                .edition(Edition.FY2021)
+                .year(2024)
+                .organ(ReportingOrgan.of("示例市教育局"))
+                .build();
+        for (ReportFormat format : List.of(ReportFormat.JSON, ReportFormat.XML)) {
+            ReadResult result =
+                    ReportReader.standard().read(ReportWriter.of(format).toBytes(report), MappingText.with(YAML));
+            assertThat(result.getReport()).contains(report);
+            assertThat(codes(result.getFindings())).containsExactly("MAPPING_NOT_USED");
+        }
+        String line = new String(ReportWriter.of(ReportFormat.JSON_LINES).toBytes(report), StandardCharsets.UTF_8);
+        List<Finding> findings = new ArrayList<>();
+        ReportReader.standard()
+                .readAll(
+                        line.repeat(3).getBytes(StandardCharsets.UTF_8),
+                        MappingText.with(YAML),
+                        result -> findings.addAll(result.getFindings()));
+        assertThat(codes(findings)).containsExactly("MAPPING_NOT_USED");
     }
 
     @Test
