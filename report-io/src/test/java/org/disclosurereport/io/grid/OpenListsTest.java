@@ -126,8 +126,8 @@ class OpenListsTest {
 
     @Test
     void two_headers_over_labels_beside_each_other_belong_to_one_list() {
-        ReadResult result = ListSheet.read(ListSheet.print(
-                ListSheet.of(2012), 2, 0, "类别|项目|数量", "公开|网站|10", "公开|公报|20", "申请|收到|30"));
+        ReadResult result = ListSheet.read(
+                ListSheet.print(ListSheet.of(2012), 2, 0, "类别|项目|数量", "公开|网站|10", "公开|公报|20", "申请|收到|30"));
         assertThat(ListSheet.lines(result, "list1"))
                 .containsExactly("row1|公开 网站||10", "row2|公开 公报||20", "row3|申请 收到||30");
         assertThat(result.getReport().orElseThrow().getSections()).isEmpty();
