@@ -15,13 +15,15 @@ public interface ReadLimits {
 
     /**
      * Limits for large documents whose reports are read one by one ({@code readAll}), for example 300,000 rows of a
-     * summary sheet: what is not kept in memory may be large. A hostile file may then cost minutes.
+     * summary sheet: what is not kept in memory may be large. A hostile file may then cost minutes, and a workbook
+     * that is kept whole (xls, ods) 300 MB.
      */
     ReadLimits LARGE = builder()
             .maxEntryBytes(64L << 30)
             .maxInflatedBytes(64L << 30)
             .maxSharedStrings(2_000_000)
             .maxReportText(100_000_000)
+            .maxCells(2_000_000)
             .build();
 
     /**

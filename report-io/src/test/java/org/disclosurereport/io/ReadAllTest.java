@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.disclosurereport.io.spreadsheet.SheetFile;
 import org.disclosurereport.io.spreadsheet.WorkbookFile;
 import org.disclosurereport.model.DisclosureReport;
@@ -156,6 +159,33 @@ class ReadAllTest {
         List<ReadResult> refused = ofFile("汇总.xlsx", document, less);
         assertThat(codes(refused)).containsExactly("LIMIT_BYTES");
         assertThat(refused.get(0).getFindings().get(0).getMessage().en()).contains("maxFileBytes");
+    }
+
+    @Test
+    void an_old_workbook_that_is_kept_whole_may_be_large_if_that_is_wanted() throws IOException {
+        int organs = 1_100;
+        int columns = 190;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("汇总表");
+            sheet.createRow(0).createCell(0).setCellValue("示例市2024年政府信息公开申请汇总表");
+            Row headers = sheet.createRow(1);
+            String[] known = {"单位名称", "本年新收政府信息公开申请数量", "予以公开", "结转下年度继续办理"};
+            for (int column = 0; column < columns; column++) {
+                headers.createCell(column).setCellValue(column < known.length ? known[column] : "备注" + column);
+            }
+            for (int organ = 0; organ < organs; organ++) {
+                Row row = sheet.createRow(organ + 2);
+                row.createCell(0).setCellValue("示例市第" + (organ + 1) + "局");
+                for (int column = 1; column < columns; column++) {
+                    row.createCell(column).setCellValue(organ);
+                }
+            }
+            workbook.write(out);
+        }
+        assertThat(codes(ofBytes(out.toByteArray(), ReadOptions.DEFAULT))).containsExactly("LIMIT_CELLS");
+        ReadOptions large = ReadOptions.builder().limits(ReadLimits.LARGE).build();
+        assertThat(reports(ofBytes(out.toByteArray(), large))).isEqualTo(organs);
     }
 
     @Test
