@@ -236,6 +236,8 @@ public enum ReadingCode {
     COLUMN_NOT_READ(WARNING),
     /** A sheet beside summary sheets is none; its figures are part of no report. */
     SHEET_NOT_READ(WARNING),
+    /** The caller named an organ, but the rows of the document name their own; that of the caller was not used. */
+    ORGAN_NOT_USED(WARNING),
     /** Rows of several summary sheets that belong to one organ cannot be told apart; each is a report of its own. */
     ROWS_NOT_JOINED(WARNING),
     /** A number is merged over several cells, so that nobody can say whose figure it is. */

@@ -81,6 +81,11 @@ public enum ReportFormat {
         return title;
     }
 
+    /** Whether a document says of every figure which one it is, so that no label and no mapping is asked. */
+    boolean namesFigures() {
+        return this == JSON || this == JSON_LINES || this == XML;
+    }
+
     /**
      * Whether {@link ReportWriter} writes it.
      *

@@ -211,7 +211,7 @@ public final class ReportReader {
 
     /** Formats of this project name every figure; that a mapping was given for nothing must be known. */
     private static ReadResult withMappingChecked(ReportFormat format, ReadOptions options, ReadResult result) {
-        boolean useless = options.getMapping().isPresent() && format.isWritable();
+        boolean useless = options.getMapping().isPresent() && format.namesFigures();
         return useless
                 ? result.toBuilder()
                         .addFinding(ReadingCode.MAPPING_NOT_USED

@@ -211,6 +211,7 @@ final class FindingExamples {
         facts.put("ROW_IS_TOTAL.found", "合计");
         facts.put("ROW_IS_NOTE.found", "填表人：张三");
         facts.put("ROWS_NOT_JOINED.organ", "示例市教育局");
+        facts.put("ORGAN_NOT_USED.given", "示例市人民政府");
         facts.put("FIGURE_MERGED.found", "12");
         facts.put("CODE_MANGLED.found", "9.1110108551385082E+17");
         facts.put("COLUMN_NOT_READ.label", "联系电话");

@@ -170,6 +170,20 @@ public final class Grid {
     }
 
     /**
+     * The cells of the first rows that have any.
+     *
+     * @param rows how many rows
+     * @return the cells, row by row, each from left to right
+     */
+    public List<GridCell> beginning(int rows) {
+        List<GridCell> cells = new ArrayList<>();
+        for (int i = 0; i < Math.min(rows, cellsByRow.length); i++) {
+            cells.addAll(Arrays.asList(cellsByRow[i]));
+        }
+        return cells;
+    }
+
+    /**
      * The cells with content that begin inside a range.
      *
      * @param range the range

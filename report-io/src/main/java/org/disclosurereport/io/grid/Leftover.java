@@ -8,7 +8,7 @@ import org.disclosurereport.model.form.Wording;
 /** Cells that hold something like figures but are no figures of the form, said in groups of ten. */
 public final class Leftover {
 
-    private static final int GROUP = 10;
+    static final int GROUP = 10;
 
     private Leftover() {}
 
@@ -27,10 +27,15 @@ public final class Leftover {
      * @return the first ten, and how many there are
      */
     public static Wording named(List<String> cells) {
+        return named(cells, cells.size());
+    }
+
+    /** What was met in many cells, of which only the first ones were kept. */
+    static Wording named(List<String> cells, int count) {
         String first = String.join("、", cells.subList(0, Math.min(cells.size(), GROUP)));
-        return cells.size() <= GROUP
+        return count <= GROUP
                 ? Wording.of(first, first)
-                : Wording.of(first + "等 " + cells.size() + " 处", first + " and " + (cells.size() - GROUP) + " more");
+                : Wording.of(first + "等 " + count + " 处", first + " and " + (count - GROUP) + " more");
     }
 
     /** Cells and contents, for example {@code D12=3, E12=0}. */

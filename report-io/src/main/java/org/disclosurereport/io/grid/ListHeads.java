@@ -23,13 +23,8 @@ final class ListHeads {
     private static final Set<String> OVER_LABELS =
             Set.of("项目", "指标", "统计指标", "指标名称", "名称", "内容", "类别", "统计项目", "项目名称", "统计内容", "指标项目", "统计类别", "事项", "统计事项");
     private static final Set<String> OVER_UNITS = Set.of("单位", "计量单位", "计量");
-    private static final Set<String> OVER_SERIALS = Set.of("序号", "编号", "行次", "行号", "代码", "指标代码");
+    private static final Set<String> OVER_CODES = Set.of("行号", "代码", "指标代码");
     private static final Set<String> OVER_NOTES = Set.of("备注", "说明", "注", "填表说明");
-
-    /** Over the labels of a summary sheet: its rows are organs, not statistics. */
-    private static final Set<String> OVER_ORGANS = Set.of(
-            "单位名称", "填报单位", "机关名称", "填报单位名称", "行政机关名称", "填报机关", "报告单位", "报告机关", "编制单位", "部门", "部门名称", "地区", "机构名称",
-            "各单位");
 
     /** So far below the headers the first known row may stand. */
     private static final int MAX_GAP = 4;
@@ -72,7 +67,7 @@ final class ListHeads {
             return List.of();
         }
         TreeSet<Integer> starts = cells.stream()
-                .filter(cell -> isOver(OVER_LABELS, cell) || isOver(OVER_ORGANS, cell))
+                .filter(cell -> isOver(OVER_LABELS, cell) || isOverOrgans(cell))
                 .map(GridCell::column)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (starts.isEmpty()) {
@@ -93,6 +88,19 @@ final class ListHeads {
 
     private boolean isOver(Set<String> words, GridCell cell) {
         return !taken.contains(cell) && cell.isText() && words.contains(bareWord(cell));
+    }
+
+    /** Over the labels of a summary sheet: its rows are organs, not statistics. */
+    private boolean isOverOrgans(GridCell cell) {
+        return isOver(IdentityLabel.NAME, cell) && !isOver(OVER_UNITS, cell);
+    }
+
+    private boolean isOverSerials(GridCell cell) {
+        return isOver(IdentityLabel.SERIAL, cell) || isOver(OVER_CODES, cell);
+    }
+
+    private boolean isOver(IdentityLabel meaning, GridCell cell) {
+        return !taken.contains(cell) && cell.isText() && IdentityLabel.findOver(bareWord(cell)) == meaning;
     }
 
     /** The header without a colon or an asterisk behind it. */
@@ -154,23 +162,23 @@ final class ListHeads {
         CellRange range = grid.rangeOf(top, start);
         int labelLeft = labelLeft(top, start);
         GridCell before = labelLeft == 0 ? null : grid.at(top, labelLeft - 1);
-        if ((over != null && isOver(OVER_ORGANS, over)) || (before != null && isOver(OVER_ORGANS, before))) {
+        if ((over != null && isOverOrgans(over)) || (before != null && isOverOrgans(before))) {
             return null;
         }
         int right = untilTaken(top, range.right(), to);
         int bottom = bottom(top, range, right);
         List<GridCell> cells = grid.cellsIn(new CellRange(top, range.right() + 1, bottom, right));
-        if (cells.isEmpty() || cells.stream().anyMatch(cell -> !isHeader(cell) || isOver(OVER_ORGANS, cell))) {
+        if (cells.isEmpty() || cells.stream().anyMatch(cell -> !isHeader(cell) || isOverOrgans(cell))) {
             return null;
         }
         List<Header> headers = new ArrayList<>();
         Set<Integer> serials = new HashSet<>();
         grid.cellsIn(new CellRange(top, from, bottom, range.left())).stream()
-                .filter(cell -> isOver(OVER_SERIALS, cell))
+                .filter(cell -> isOverSerials(cell))
                 .forEach(cell -> serials.add(cell.column()));
         Integer unit = null;
         for (GridCell cell : cells) {
-            if (isOver(OVER_SERIALS, cell)) {
+            if (isOverSerials(cell)) {
                 serials.add(cell.column());
             } else if (unit == null && isOver(OVER_UNITS, cell)) {
                 unit = cell.column();
@@ -186,7 +194,7 @@ final class ListHeads {
         int last = right < Integer.MAX_VALUE ? right : lastColumn(cells);
         List<GridCell> all = new ArrayList<>(cells);
         grid.cellsIn(new CellRange(top, Math.min(from, labelLeft), bottom, range.right())).stream()
-                .filter(cell -> !taken.contains(cell) && (cell.column() >= labelLeft || isOver(OVER_SERIALS, cell)))
+                .filter(cell -> !taken.contains(cell) && (cell.column() >= labelLeft || isOverSerials(cell)))
                 .forEach(all::add);
         return new ListHead(text, top, bottom, labelLeft, first - 1, last, unit, serials, headers, all);
     }

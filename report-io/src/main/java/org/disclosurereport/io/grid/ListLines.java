@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.disclosurereport.io.grid.ListHead.Header;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,7 @@ final class ListLines {
     /** The same where both are lines of a known annex. */
     private static final int MAX_STEP_OF_ANNEX = 4;
 
-    /** What stands below a list: who filled it in, and when. */
-    private static final Pattern SIGNATURE =
-            Pattern.compile("\\(?(?:填表|填报|制表|审核|审批|负责|联系|经办|统计|单位负责|分管|主管)(?:人|人员|负责人|领导|电话|日期|时间|单位)?\\)?[:(].*"
-                    + "|(?:填表|填报|制表|审核|审批|负责|联系|经办|单位负责|统计负责|分管)人(?:员)?"
-                    + "|(?:联系)?电话(?:号码)?[:(]?.*|(?:填表|填报|报送|制表)(?:日期|时间).*|(?:备注|说明|注)(?:[:(].*)?|附注.*");
+    private static final int MAX_LABEL_COLUMNS = 16;
 
     private final GridText text;
     private final Grid grid;
@@ -84,7 +79,7 @@ final class ListLines {
 
     private boolean isEnd(GridCell leaf, boolean figures, ListHead head, @Nullable Integer below) {
         String label = text.label(leaf);
-        if (label.isEmpty() || SIGNATURE.matcher(label).matches()) {
+        if (label.isEmpty() || RowKind.isSignature(label)) {
             return true;
         }
         boolean heading = !figures && headings.find(text, leaf).isPresent();
@@ -118,8 +113,6 @@ final class ListLines {
         }
         return labels;
     }
-
-    private static final int MAX_LABEL_COLUMNS = 16;
 
     /** Under the header of units, or behind the label where no header says so. */
     private @Nullable GridCell unit(ListHead head, int row, List<GridCell> labels) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheet the sheet
  * @param layout how it is laid out
- * @param cells its cells with content, at least one
+ * @param cells its cells with content, from left to right, at least one
  */
 record OrganRow(MappedGrid sheet, OrganLayout layout, List<GridCell> cells) {
 
@@ -23,10 +23,16 @@ record OrganRow(MappedGrid sheet, OrganLayout layout, List<GridCell> cells) {
     /** What begins at a field of this row, or null. */
     @Nullable
     GridCell at(int field) {
-        for (GridCell cell : cells) {
-            if (cell.column() == field) {
-                return cell;
+        int low = 0;
+        int high = cells.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int column = cells.get(middle).column();
+            if (column == field) {
+                return cells.get(middle);
             }
+            low = column < field ? middle + 1 : low;
+            high = column < field ? high : middle - 1;
         }
         return null;
     }
@@ -80,10 +86,10 @@ record OrganRow(MappedGrid sheet, OrganLayout layout, List<GridCell> cells) {
         return field.isEmpty() ? null : at(field.getAsInt());
     }
 
-    /** The cells of figures that are mapped. */
-    List<GridCell> figures() {
-        return cells.stream()
-                .filter(cell -> layout.getFigures().containsValue(cell.column()) && cell.isFigureLike())
-                .toList();
+    /** Whether a figure stands in a field that is mapped. */
+    boolean hasFigures() {
+        return layout.getFigures().values().stream()
+                .map(this::at)
+                .anyMatch(cell -> cell != null && cell.isFigureLike());
     }
 }

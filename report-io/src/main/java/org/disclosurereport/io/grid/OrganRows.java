@@ -3,9 +3,7 @@ package org.disclosurereport.io.grid;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadResult;
@@ -14,6 +12,7 @@ import org.disclosurereport.io.mapping.OrganLayout;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.CellRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet of many organs whose rows are taken as a mapping says. What is no organ, and what no field of the mapping is,
@@ -27,20 +26,10 @@ final class OrganRows implements RowSheet {
     private final RowResults results;
     private final BiFunction<OrganRow, GridCell, ReadResult> organs;
     private final Set<Integer> fields = new HashSet<>();
-    private final List<String> skipped = new ArrayList<>();
-    private final Map<Integer, Outside> outside = new TreeMap<>();
+    private final List<String> firstSkipped = new ArrayList<>();
+    private final UnreadColumns outside;
+    private int skipped;
     private boolean empty = true;
-
-    /** A field that no organ's report has, with what stands in it all the same. */
-    private static final class Outside {
-        private final GridCell first;
-        private int figures;
-        private int texts;
-
-        Outside(GridCell first) {
-            this.first = first;
-        }
-    }
 
     OrganRows(
             MappedGrid sheet,
@@ -53,6 +42,7 @@ final class OrganRows implements RowSheet {
         this.findings = findings;
         this.results = results;
         this.organs = organs;
+        this.outside = new UnreadColumns(sheet.grid());
         fields.addAll(layout.getFigures().values());
         fields.addAll(layout.getIgnored());
         fields.add(layout.getOrgan());
@@ -81,29 +71,29 @@ final class OrganRows implements RowSheet {
         results.begin();
         OrganRow row = new OrganRow(sheet, layout, cells);
         GridCell named = row.named();
-        List<GridCell> figures = row.figures();
         if (row.isSkipped()) {
-            skipped.add(sheet.grid().nameOf(cells.get(0)) + "「"
-                    + (named == null ? "" : named.text().strip()) + "」");
+            skip(cells.get(0), named);
         } else if (cells.get(0).row() > layout.getLast().orElse(Integer.MAX_VALUE)) {
             report(ReadingCode.ROW_IS_NOTE, ReadingCode.ROW_WITHOUT_ORGAN, cells, cells.get(0));
         } else if (named != null && RowKind.isTotal(named) && !row.isAlias()) {
             report(ReadingCode.ROW_IS_TOTAL, ReadingCode.ROW_IS_TOTAL, cells, named);
         } else if (named == null || !(RowKind.isOrgan(named) || row.isAlias())) {
             report(ReadingCode.ROW_IS_NOTE, ReadingCode.ROW_WITHOUT_ORGAN, cells, cells.get(0));
-        } else if (figures.isEmpty()) {
+        } else if (!row.hasFigures()) {
             report(ReadingCode.ROW_IS_NOTE, ReadingCode.ROW_IS_NOTE, cells, named);
         } else {
             empty = false;
-            cells.stream().filter(cell -> !fields.contains(cell.column())).forEach(this::note);
+            cells.stream().filter(cell -> !fields.contains(cell.column())).forEach(outside::add);
             results.take(this, organs.apply(row, named));
         }
     }
 
-    private void note(GridCell cell) {
-        Outside field = outside.computeIfAbsent(cell.column(), key -> new Outside(cell));
-        field.figures += cell.isFigureLike() ? 1 : 0;
-        field.texts += cell.isFigureLike() ? 0 : 1;
+    private void skip(GridCell first, @Nullable GridCell named) {
+        skipped++;
+        if (firstSkipped.size() < Leftover.GROUP) {
+            firstSkipped.add(sheet.grid().nameOf(first) + "「"
+                    + (named == null ? "" : named.text().strip()) + "」");
+        }
     }
 
     private void report(ReadingCode bare, ReadingCode withFigures, List<GridCell> cells, GridCell first) {
@@ -121,26 +111,13 @@ final class OrganRows implements RowSheet {
     @Override
     public void end() {
         Grid grid = sheet.grid();
-        if (!skipped.isEmpty()) {
+        if (skipped > 0) {
             findings.add(ReadingCode.MAPPED_LINE_SKIPPED
-                    .finding("sheet", sheet.title(), "count", skipped.size(), "cells", Leftover.named(skipped))
+                    .finding("sheet", sheet.title(), "count", skipped, "cells", Leftover.named(firstSkipped, skipped))
                     .build());
         }
-        outside.forEach((field, content) -> {
-            String cell = grid.nameOf(content.first);
-            if (content.figures > 0) {
-                findings.add(
-                        grid.place(content.first),
-                        ReadingCode.COLUMN_NOT_READ.finding(
-                                "label", label(field), "count", content.figures, "cell", cell));
-            }
-            if (content.texts > 0) {
-                findings.add(
-                        grid.place(content.first),
-                        ReadingCode.UNMAPPED_TEXT.finding(
-                                "sheet", sheet.title(), "count", content.texts, "cells", cell + "…"));
-            }
-        });
+        outside.report(this::label, findings);
+        outside.reportTexts(sheet.title(), findings);
         if (empty) {
             findings.add(
                     Location.builder().sheet(grid.name()).build(),

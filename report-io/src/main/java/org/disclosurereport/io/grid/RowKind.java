@@ -2,13 +2,17 @@ package org.disclosurereport.io.grid;
 
 import java.util.regex.Pattern;
 
-/** Tells the organs of a summary sheet from its totals, notes and signatures, by what stands where an organ is named. */
+/** Tells organs and statistics from totals, notes and signatures, by what stands at the beginning of a line. */
 public final class RowKind {
 
     private static final int MAX_ORGAN = 60;
     private static final Pattern TOTAL = Pattern.compile("[^:]{0,20}(?:合计|总计|小计|共计|汇总|累计)(?:数|行|\\(.{0,20}\\))?:?");
-    private static final Pattern NOTE =
-            Pattern.compile("(?:注|备注|说明|附注|填表|制表|填报人|审核|审签|负责人|联系|单位负责|报送日期|填报日期|统计人|分管).*");
+
+    /** Who filled it in, and when; notes. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("\\(?(?:填表|填报|制表|审核|审批|负责|联系|经办|统计|单位负责|分管|主管)(?:人|人员|负责人|领导|电话|日期|时间|单位)?\\)?[:(].*"
+                    + "|(?:填表|填报|制表|审核|审批|负责|联系|经办|单位负责|统计负责|分管)人(?:员)?"
+                    + "|(?:联系)?电话(?:号码)?[:(]?.*|(?:填表|填报|报送|制表)(?:日期|时间).*|(?:备注|说明|注)(?:[:(].*)?|附注.*");
 
     private RowKind() {}
 
@@ -36,6 +40,16 @@ public final class RowKind {
                 && text.indexOf(':') < 0
                 && text.indexOf('。') < 0
                 && text.codePoints().anyMatch(Character::isLetter)
-                && !NOTE.matcher(text).matches();
+                && !isSignature(text);
+    }
+
+    /**
+     * Whether a line says who filled in the sheet and when, or is a note.
+     *
+     * @param label the normalised text at its beginning
+     * @return true for 填表人：, 填报日期, 备注 and the like
+     */
+    static boolean isSignature(String label) {
+        return SIGNATURE.matcher(label).matches();
     }
 }

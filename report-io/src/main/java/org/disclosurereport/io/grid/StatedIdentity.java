@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatedIdentity {
 
-    private static final List<String> ORGAN_LABELS =
-            List.of("填报单位", "单位名称", "报告单位", "填报机关", "填报单位名称", "机关名称", "行政机关名称", "编制单位", "报告机关");
-    private static final List<String> YEAR_LABELS = List.of("年度", "报告年度", "统计年度", "填报年度", "年份", "报告年份");
-
     private final Map<Integer, Location> years = new LinkedHashMap<>();
     private final Map<String, Location> organs = new LinkedHashMap<>();
     private final Map<String, Location> titles = new LinkedHashMap<>();
@@ -185,9 +181,8 @@ public final class StatedIdentity {
         String text = TitleText.compact(cell.text());
         int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
         String label = LabelText.withoutNote(LabelText.normalise(colon < 0 ? text : text.substring(0, colon)));
-        boolean organ = ORGAN_LABELS.contains(label);
-        boolean year = YEAR_LABELS.contains(label);
-        if (!organ && !year) {
+        IdentityLabel meaning = IdentityLabel.findBeside(label);
+        if (meaning == null) {
             return;
         }
         String value = colon < 0 ? "" : text.substring(colon + 1);
@@ -200,7 +195,7 @@ public final class StatedIdentity {
             value = TitleText.compact(next.text());
             source = next;
         }
-        if (year) {
+        if (meaning == IdentityLabel.YEAR) {
             Optional<YearText> stated = YearText.find(value);
             if (stated.isPresent() && value.length() <= 6) {
                 years.putIfAbsent(stated.get().value(), grid.place(source));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.mapping.YamlNode.Member;
 import org.disclosurereport.io.mapping.YamlNode.Text;
@@ -162,7 +163,7 @@ final class MappingFile {
         YamlNode node = members.get("forms");
         for (Member member : node == null ? List.<Member>of() : parser.members(node, "forms")) {
             String key = member.name().value();
-            Map<String, String> known = java.util.stream.Stream.concat(
+            Map<String, String> known = Stream.concat(
                             edition.form().tables().stream(), edition.form().alsoFiled().stream())
                     .filter(table -> table.key().equals(key))
                     .collect(Collectors.toMap(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.mapping.YamlNode.Member;
@@ -77,8 +78,7 @@ final class SheetParser {
         return choice.map(known -> mapped.sheet(known).build());
     }
 
-    private static void ifThere(
-            Map<String, YamlNode> members, String name, java.util.function.Consumer<YamlNode> reader) {
+    private static void ifThere(Map<String, YamlNode> members, String name, Consumer<YamlNode> reader) {
         YamlNode node = members.get(name);
         if (node != null) {
             reader.accept(node);

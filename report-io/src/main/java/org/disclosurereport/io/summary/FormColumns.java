@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.StatedUnit;
@@ -19,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which column of a summary sheet is which figure of one form. */
 final class FormColumns {
-
-    /**
-     * What joins a row and a column in one header: 予以公开-自然人, 予以公开(自然人). The first ones stand in no label; colons
-     * and brackets do, with numbers and units, and are tried last.
-     */
-    private static final List<Pattern> JOINTS = List.of(Pattern.compile("[-_>/|·→]"), Pattern.compile("[-_>/|·→:(]"));
 
     private final List<TableDefinition> tables = new ArrayList<>();
     private final Map<Integer, Target> targets = new LinkedHashMap<>();
@@ -93,26 +86,16 @@ final class FormColumns {
     private static Map<HeaderColumn, Match> matches(TableColumns table, List<HeaderColumn> columns) {
         Map<HeaderColumn, Match> matches = new LinkedHashMap<>();
         for (HeaderColumn column : columns) {
-            Match match = table.find(column.stack(), column.narrow());
-            for (Pattern joint : JOINTS) {
-                Match apart = table.find(split(column.stack(), joint), column.narrow());
-                match = match == null || (apart != null && apart.rank() > match.rank()) ? apart : match;
+            Match match = null;
+            for (List<String> headers : column.readings()) {
+                Match found = table.find(headers, column.narrow());
+                match = match == null || (found != null && found.rank() > match.rank()) ? found : match;
             }
             if (match != null) {
                 matches.put(column, match);
             }
         }
         return matches;
-    }
-
-    /** The headers with the innermost taken apart where it joins several. */
-    private static List<String> split(List<String> stack, Pattern joint) {
-        List<String> parts = new ArrayList<>(stack.subList(0, stack.size() - 1));
-        joint.splitAsStream(stack.get(stack.size() - 1))
-                .map(part -> part.endsWith(")") && !part.contains("(") ? part.substring(0, part.length() - 1) : part)
-                .filter(part -> !part.isEmpty())
-                .forEach(parts::add);
-        return parts.isEmpty() ? stack : parts;
     }
 
     /** The table whose headers these are, if there is one that fits better than all others. */

@@ -113,8 +113,7 @@ public final class GridReports {
         if (mapped && !options.getMapping().get().isOfMany()) {
             results.accept(GridReportReader.read(grids, options, findings));
         } else if (mapped) {
-            new MappedRows(grids, options, findings, new SummaryJoin(options.getLimits(), findings, results))
-                    .read(grids);
+            new MappedRows(grids, options, findings, new SummaryJoin(options, findings, results)).read(grids);
             deliverRest();
         } else if (readSummaries(grids)) {
             deliverRest();
@@ -126,7 +125,7 @@ public final class GridReports {
     /** Whether there are summary sheets; if so, all of them were read. */
     private boolean readSummaries(List<Grid> grids) {
         Map<Grid, SummarySheet> summaries = new LinkedHashMap<>();
-        SummaryJoin join = new SummaryJoin(options.getLimits(), findings, results);
+        SummaryJoin join = new SummaryJoin(options, findings, results);
         List<Grid> others = new ArrayList<>();
         for (Grid grid : grids) {
             boolean found = find(grid, summaries, join)
@@ -175,7 +174,7 @@ public final class GridReports {
      */
     public static Map<Grid, RowSheet> findRowSheets(
             Collection<Grid> heads, ReadOptions options, FindingList findings, Consumer<? super ReadResult> results) {
-        SummaryJoin join = new SummaryJoin(options.getLimits(), findings, results);
+        SummaryJoin join = new SummaryJoin(options, findings, results);
         if (options.getMapping().isPresent()) {
             return new MappedRows(List.copyOf(heads), options, findings, join).sheets();
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.disclosurereport.io.grid.CellRange;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
+import org.disclosurereport.io.grid.IdentityLabel;
 import org.disclosurereport.io.grid.LabelText;
 import org.disclosurereport.io.grid.StatedUnit;
 import org.disclosurereport.model.form.Edition;
@@ -30,11 +31,11 @@ final class SummaryHeader {
     private static final int ENOUGH = 3;
 
     private static final int MAX_ROWS = 8;
-    private static final int MAX_COLUMNS = 4096;
+    private static final int MAX_COLUMNS = 1024;
 
     private final int top;
     private final int bottom;
-    private final Map<OrganColumn, GridCell> organs = new EnumMap<>(OrganColumn.class);
+    private final Map<IdentityLabel, GridCell> organs = new EnumMap<>(IdentityLabel.class);
     private final List<HeaderColumn> columns = new ArrayList<>();
     private final Map<Form, Map<TableDefinition, TableColumns>> known;
 
@@ -66,7 +67,7 @@ final class SummaryHeader {
     static boolean mayBeTurned(Grid sheet) {
         List<GridCell> cells = sheet.cells();
         return sheet.merged().size() <= cells.size()
-                && cells.stream().anyMatch(cell -> cell.column() < MAX_ROWS && organColumn(cell) == OrganColumn.NAME);
+                && cells.stream().anyMatch(cell -> cell.column() < MAX_ROWS && organColumn(cell) == IdentityLabel.NAME);
     }
 
     /**
@@ -80,24 +81,38 @@ final class SummaryHeader {
         Map<Form, Map<TableDefinition, TableColumns>> known = new HashMap<>();
         SummaryHeader best = null;
         int most = ENOUGH - 1;
-        for (GridCell cell : head.cells()) {
-            if (organColumn(cell) == OrganColumn.NAME && !standsBeforeUnit(head, cell)) {
+        for (Band band : bands(head)) {
+            SummaryHeader header = new SummaryHeader(head, band.top(), band.bottom(), known);
+            int found = header.figures(editions);
+            if (found > most && header.organs.containsKey(IdentityLabel.NAME)) {
+                most = found;
+                best = header;
+            }
+        }
+        return best;
+    }
+
+    /** Rows that may be the headers. */
+    private record Band(int top, int bottom) {}
+
+    /** All rows around words for organs at the top of a sheet, each band once; further down the words mean nothing. */
+    private static Set<Band> bands(Grid head) {
+        Set<Band> bands = new LinkedHashSet<>();
+        for (GridCell cell : head.beginning(GridReports.HEAD_ROWS)) {
+            if (cell.column() < MAX_COLUMNS
+                    && organColumn(cell) == IdentityLabel.NAME
+                    && !standsBeforeUnit(head, cell)) {
                 CellRange organ = head.rangeOf(cell);
                 for (int top = organ.top(); top >= Math.max(0, organ.bottom() - MAX_ROWS + 1); top--) {
                     for (int bottom = organ.bottom(); bottom < top + MAX_ROWS; bottom++) {
                         if (head.hasRow(top) && head.hasRow(bottom)) {
-                            SummaryHeader header = new SummaryHeader(head, top, bottom, known);
-                            int found = header.figures(editions);
-                            if (found > most && header.organs.containsKey(OrganColumn.NAME)) {
-                                most = found;
-                                best = header;
-                            }
+                            bands.add(new Band(top, bottom));
                         }
                     }
                 }
             }
         }
-        return best;
+        return bands;
     }
 
     /** On a list of figures that is turned, 单位 stands before 件 and 条 and means these. */
@@ -165,7 +180,7 @@ final class SummaryHeader {
         }
         List<GridCell> headers = List.copyOf(stack);
         GridCell leaf = headers.get(headers.size() - 1);
-        OrganColumn organ = organColumn(leaf);
+        IdentityLabel organ = organColumn(leaf);
         if (organ != null) {
             organs.putIfAbsent(organ, leaf);
             return;
@@ -175,12 +190,12 @@ final class SummaryHeader {
                 .map(header -> LabelText.normalise(header.text()))
                 .toList();
         if (labels.stream().noneMatch(String::isEmpty)) {
-            columns.add(new HeaderColumn(column, leaf, labels, range.left() == range.right()));
+            columns.add(HeaderColumn.of(column, leaf, labels, range.left() == range.right()));
         }
     }
 
-    private static @Nullable OrganColumn organColumn(GridCell cell) {
-        return cell.isText() ? OrganColumn.find(LabelText.withoutNote(LabelText.normalise(cell.text()))) : null;
+    private static @Nullable IdentityLabel organColumn(GridCell cell) {
+        return cell.isText() ? IdentityLabel.findOver(LabelText.withoutNote(LabelText.normalise(cell.text()))) : null;
     }
 
     /** The first header row. */
@@ -194,7 +209,7 @@ final class SummaryHeader {
     }
 
     /** The headers of the columns that say something about the organ. */
-    Map<OrganColumn, GridCell> organs() {
+    Map<IdentityLabel, GridCell> organs() {
         return organs;
     }
 

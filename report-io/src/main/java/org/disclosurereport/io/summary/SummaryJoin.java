@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.disclosurereport.io.ReadLimits;
+import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
@@ -36,6 +37,7 @@ public final class SummaryJoin implements RowResults {
     /** A figure of a report takes less room than a cell of a sheet, for which the limit is. */
     private static final int FIGURES_A_CELL = 10;
 
+    private final ReadOptions options;
     private final ReadLimits limits;
     private final FindingList findings;
     private final Consumer<? super ReadResult> results;
@@ -56,12 +58,13 @@ public final class SummaryJoin implements RowResults {
     /**
      * What the summary sheets of one document come to.
      *
-     * @param limits how much may be kept
+     * @param options what the caller knows
      * @param findings takes what concerns no single report
      * @param results takes the reports
      */
-    public SummaryJoin(ReadLimits limits, FindingList findings, Consumer<? super ReadResult> results) {
-        this.limits = limits;
+    public SummaryJoin(ReadOptions options, FindingList findings, Consumer<? super ReadResult> results) {
+        this.options = options;
+        this.limits = options.getLimits();
         this.findings = findings;
         this.results = results;
     }
@@ -78,6 +81,9 @@ public final class SummaryJoin implements RowResults {
             return;
         }
         begun = true;
+        options.getOrgan()
+                .ifPresent(given -> findings.add(
+                        ReadingCode.ORGAN_NOT_USED.finding("given", given).build()));
         joining = sheets.size() > 1 && areDisjoint(sheets);
         if (joining) {
             sheets.forEach(sheet -> known.addAll(sheet.tables()));

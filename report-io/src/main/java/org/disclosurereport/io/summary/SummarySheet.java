@@ -1,18 +1,14 @@
 package org.disclosurereport.io.summary;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
@@ -21,12 +17,12 @@ import org.disclosurereport.io.grid.CellRange;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
+import org.disclosurereport.io.grid.IdentityLabel;
 import org.disclosurereport.io.grid.LabelText;
 import org.disclosurereport.io.grid.RowKind;
 import org.disclosurereport.io.grid.RowSheet;
-import org.disclosurereport.io.grid.StatedIdentity;
+import org.disclosurereport.io.grid.UnreadColumns;
 import org.disclosurereport.io.summary.FormColumns.Target;
-import org.disclosurereport.model.YearText;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.TableDefinition;
@@ -38,35 +34,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SummarySheet implements RowSheet {
 
-    private static final Pattern MONTH = Pattern.compile("[0-9]{1,2}月");
-
     private final SummaryHeader header;
     private final Grid head;
     private final ReadOptions options;
     private final FindingList findings;
     private final SummaryJoin join;
-    private final Map<Integer, Location> years;
+    private final SummaryYears years;
     private final Map<Edition, FormColumns> columns = new EnumMap<>(Edition.class);
-    private final Map<Integer, Outside> outside = new TreeMap<>();
-    private final Map<OrganColumn, GridCell> carried = new HashMap<>();
+    private final UnreadColumns outside;
+    private final Map<IdentityLabel, GridCell> carried = new HashMap<>();
     private final Set<Integer> identities = new HashSet<>();
     private final Set<String> elsewhere = new HashSet<>();
     private boolean empty = true;
 
-    /** A column that is no figure of the form, with how many figures stand in it all the same. */
-    private static final class Outside {
-        private final GridCell first;
-        private int count;
-
-        Outside(GridCell first) {
-            this.first = first;
-        }
-    }
-
     private SummarySheet(
             Grid head,
             SummaryHeader header,
-            Map<Integer, Location> years,
+            SummaryYears years,
             ReadOptions options,
             FindingList findings,
             SummaryJoin join) {
@@ -76,6 +60,7 @@ public final class SummarySheet implements RowSheet {
         this.options = options;
         this.findings = findings;
         this.join = join;
+        this.outside = new UnreadColumns(head);
         header.organs().values().forEach(organ -> identities.add(organ.column()));
     }
 
@@ -89,49 +74,14 @@ public final class SummarySheet implements RowSheet {
      * @return the sheet before its first row of data, or empty if it is none
      */
     public static Optional<SummarySheet> find(Grid head, ReadOptions options, FindingList findings, SummaryJoin join) {
-        Map<Integer, Location> stated = StatedIdentity.yearsOf(head);
-        SummaryHeader header = SummaryHeader.find(head, editions(options, stated));
+        SummaryYears stated = SummaryYears.of(head, options);
+        SummaryHeader header = SummaryHeader.find(head, stated.editions());
         if (header == null) {
             return Optional.empty();
         }
-        Map<Integer, Location> titled = yearsAbove(head, header.top());
-        SummarySheet sheet =
-                new SummarySheet(head, header, titled.isEmpty() ? stated : titled, options, findings, join);
+        SummarySheet sheet = new SummarySheet(head, header, stated.above(header.top()), options, findings, join);
         join.add(sheet);
         return Optional.of(sheet);
-    }
-
-    /** The years in the lines above the header; a day on which something was filled in is none. */
-    private static Map<Integer, Location> yearsAbove(Grid head, int top) {
-        Map<Integer, Location> years = new LinkedHashMap<>();
-        for (GridCell cell : head.cellsIn(new CellRange(0, 0, top - 1, Integer.MAX_VALUE))) {
-            String line = cell.isText() ? LabelText.normalise(cell.text()) : "";
-            Optional<YearText> year = YearText.find(line);
-            while (year.isPresent()) {
-                String behind = line.substring(year.get().end());
-                boolean named = year.get().end() > year.get().start() + 4 || behind.isEmpty();
-                if (named && !MONTH.matcher(behind).lookingAt()) {
-                    years.putIfAbsent(year.get().value(), head.place(cell));
-                }
-                year = YearText.find(line, year.get().end());
-            }
-        }
-        return years;
-    }
-
-    /** The forms that can stand there: that of the caller, of the years that are named, else any. */
-    private static List<Edition> editions(ReadOptions options, Map<Integer, Location> years) {
-        if (options.getEdition().isPresent()) {
-            return List.of(options.getEdition().get());
-        }
-        List<Edition> named = (options.getYear().isPresent()
-                        ? List.of(options.getYear().getAsInt())
-                        : years.keySet())
-                .stream()
-                        .flatMap(year -> Edition.findByYear(year).stream())
-                        .distinct()
-                        .toList();
-        return named.isEmpty() ? Arrays.asList(Edition.values()) : named;
     }
 
     @Override
@@ -145,7 +95,7 @@ public final class SummarySheet implements RowSheet {
         if (isHeaderAgain(cells)) {
             return;
         }
-        GridCell organ = identity(OrganColumn.NAME, cells);
+        GridCell organ = identity(IdentityLabel.NAME, cells);
         List<GridCell> figures = cells.stream()
                 .filter(cell -> isOverFigures(cell.column()) && cell.isFigureLike())
                 .toList();
@@ -154,7 +104,7 @@ public final class SummarySheet implements RowSheet {
             report(ReadingCode.ROW_IS_TOTAL, first, cells, figures);
         } else if (organ == null || !RowKind.isOrgan(organ)) {
             report(figures.isEmpty() ? ReadingCode.ROW_IS_NOTE : ReadingCode.ROW_WITHOUT_ORGAN, first, cells, figures);
-        } else if (figures.isEmpty() && identity(OrganColumn.SERIAL, cells) == null) {
+        } else if (figures.isEmpty() && identity(IdentityLabel.SERIAL, cells) == null) {
             report(ReadingCode.ROW_IS_NOTE, organ, cells, figures);
         } else {
             empty = false;
@@ -200,7 +150,7 @@ public final class SummarySheet implements RowSheet {
     }
 
     /** What a row says in a column about its organ, also where a cell is merged over several rows. */
-    private @Nullable GridCell identity(OrganColumn column, List<GridCell> cells) {
+    private @Nullable GridCell identity(IdentityLabel column, List<GridCell> cells) {
         GridCell heading = header.organs().get(column);
         if (heading == null) {
             return null;
@@ -219,7 +169,7 @@ public final class SummarySheet implements RowSheet {
 
     private ReadResult read(GridCell organ, List<GridCell> cells) {
         FindingList own = new FindingList(options.getLimits());
-        Integer year = year(identity(OrganColumn.YEAR, cells), organ, own);
+        Integer year = years.find(identity(IdentityLabel.YEAR, cells), organ, own);
         Optional<Edition> edition =
                 options.getEdition().isPresent() || year == null ? options.getEdition() : Edition.findByYear(year);
         if (year == null || edition.isEmpty()) {
@@ -238,21 +188,21 @@ public final class SummarySheet implements RowSheet {
             if (target != null) {
                 report.fill(target, cell);
             } else if (isOverFigures(cell.column()) && cell.isFigureLike()) {
-                outside.computeIfAbsent(cell.column(), key -> new Outside(cell)).count++;
+                outside.add(cell);
             }
         }
         return report.finish(
                 edition.get(),
                 year,
                 organ,
-                identity(OrganColumn.CREDIT_CODE, cells),
-                identity(OrganColumn.DIVISION_CODE, cells));
+                identity(IdentityLabel.CREDIT_CODE, cells),
+                identity(IdentityLabel.DIVISION_CODE, cells));
     }
 
     /** The tables of which there are figures here; which edition it is, if it is not said, most headers say. */
     @Override
     public Set<String> tables() {
-        return editions(options, years).stream()
+        return years.editions().stream()
                 .map(edition -> header.figuresOf(edition.form(), List.of()))
                 .max(Comparator.comparingInt(form -> form.targets().size()))
                 .map(form -> form.tables().stream().map(TableDefinition::key).collect(Collectors.toSet()))
@@ -265,36 +215,9 @@ public final class SummarySheet implements RowSheet {
         elsewhere.addAll(all);
     }
 
-    private @Nullable Integer year(@Nullable GridCell cell, GridCell organ, FindingList own) {
-        Integer stated = cell == null
-                ? null
-                : YearText.find(cell.text()).map(YearText::value).orElse(null);
-        Location place = cell == null ? null : head.place(cell);
-        if (stated == null && years.size() == 1) {
-            Map.Entry<Integer, Location> title = years.entrySet().iterator().next();
-            stated = title.getKey();
-            place = title.getValue();
-        }
-        if (options.getYear().isPresent()) {
-            int given = options.getYear().getAsInt();
-            if (stated != null && place != null && stated != given) {
-                own.add(place, ReadingCode.YEAR_OVERRIDDEN.finding("found", stated, "given", given));
-            }
-            return given;
-        }
-        if (stated == null) {
-            own.add(
-                    head.place(organ),
-                    years.isEmpty()
-                            ? ReadingCode.YEAR_MISSING.finding()
-                            : ReadingCode.YEAR_AMBIGUOUS.finding("found", years.keySet()));
-        }
-        return stated;
-    }
-
     /** Where the sheet says that its rows are organs. */
     private Location place() {
-        return head.place(Objects.requireNonNull(header.organs().get(OrganColumn.NAME)));
+        return head.place(Objects.requireNonNull(header.organs().get(IdentityLabel.NAME)));
     }
 
     /** Which column is which figure of a form; what is wrong with the headers is said once. */
@@ -305,21 +228,17 @@ public final class SummarySheet implements RowSheet {
         return form;
     }
 
+    private String label(int column) {
+        return header.columns().stream()
+                .filter(known -> known.index() == column)
+                .findFirst()
+                .map(HeaderColumn::title)
+                .orElse("");
+    }
+
     @Override
     public void end() {
-        outside.forEach((column, cells) -> findings.add(
-                head.place(cells.first),
-                ReadingCode.COLUMN_NOT_READ.finding(
-                        "label",
-                        header.columns().stream()
-                                .filter(known -> known.index() == column)
-                                .findFirst()
-                                .map(HeaderColumn::title)
-                                .orElse(""),
-                        "count",
-                        cells.count,
-                        "cell",
-                        head.nameOf(cells.first))));
+        outside.report(this::label, findings);
         if (empty) {
             findings.add(place(), ReadingCode.NO_ORGAN_ROW.finding("sheet", head.name()));
         }
