@@ -168,7 +168,10 @@ final class ListHeads {
         int right = untilTaken(top, range.right(), to);
         int bottom = bottom(top, range, right);
         List<GridCell> cells = grid.cellsIn(new CellRange(top, range.right() + 1, bottom, right));
-        if (cells.isEmpty() || cells.stream().anyMatch(cell -> !isHeader(cell) || isOverOrgans(cell))) {
+        if (cells.isEmpty()
+                || cells.stream()
+                        .anyMatch(cell ->
+                                !isHeader(cell) || (isOverOrgans(cell) && !IdentityLabel.isRegion(bareWord(cell))))) {
             return null;
         }
         List<Header> headers = new ArrayList<>();
