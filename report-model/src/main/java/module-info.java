@@ -11,6 +11,7 @@ module org.disclosurereport.model {
     exports org.disclosurereport.model.form;
     exports org.disclosurereport.model.proactive;
     exports org.disclosurereport.model.request;
+    exports org.disclosurereport.model.stated;
     exports org.disclosurereport.model.statistics;
     exports org.disclosurereport.model.table;
 
@@ -18,6 +19,7 @@ module org.disclosurereport.model {
     opens org.disclosurereport.model.dispute;
     opens org.disclosurereport.model.proactive;
     opens org.disclosurereport.model.request;
+    opens org.disclosurereport.model.stated;
     opens org.disclosurereport.model.statistics;
     opens org.disclosurereport.model.table;
 }

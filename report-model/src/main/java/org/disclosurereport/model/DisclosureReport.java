@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disclosurereport.model.dispute.DisputeTable;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.proactive.ProactiveDisclosure;
 import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.model.stated.StatedFigure;
 import org.disclosurereport.model.statistics.StatisticsForm;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsList;
@@ -100,6 +102,26 @@ public interface DisclosureReport {
     List<StatisticsList> getLists();
 
     /**
+     * The figures that sentences of the report state, in printed order. A reader fills them in from the text; a report
+     * that was built or filed without them has none, whatever its text says.
+     *
+     * @return the figures, each with a key of its own
+     */
+    List<StatedFigure> getStatedFigures();
+
+    /**
+     * The stated figure with a key.
+     *
+     * @param key for example {@code requestsReceived}
+     * @return the figure, or empty if the report has none
+     */
+    default Optional<StatedFigure> findStatedFigure(String key) {
+        return getStatedFigures().stream()
+                .filter(figure -> figure.getKey().equals(key))
+                .findFirst();
+    }
+
+    /**
      * The list with a key.
      *
      * @param key for example {@code fujian}
@@ -158,14 +180,21 @@ public interface DisclosureReport {
     }
 
     /**
-     * Every figure with its address, in the order of the form, those of lists last.
+     * Every figure with its address, in the order of the form, then those of lists, last those that sentences state.
      *
      * @return the figures
      */
     default Stream<ReportFigure> figures() {
-        return Stream.concat(getTables().stream(), getLists().stream().map(StatisticsList::toTable))
+        Stream<ReportFigure> filed = Stream.concat(
+                        getTables().stream(), getLists().stream().map(StatisticsList::toTable))
                 .flatMap(table -> table.getDefinition().cells().stream()
                         .map(cell -> new ReportFigure(cell, table.getCell(cell.index()))));
+        List<StatedFigure> stated = getStatedFigures();
+        return Stream.concat(
+                filed,
+                IntStream.range(0, stated.size())
+                        .mapToObj(i -> new ReportFigure(
+                                stated.get(i).toDefinition(i), stated.get(i).toCell())));
     }
 
     /**
@@ -175,6 +204,11 @@ public interface DisclosureReport {
      * @return the cell, or empty if this report has no such cell
      */
     default Optional<Cell> find(CellRef ref) {
+        if (ref.table().equals(StatedFigure.TABLE)) {
+            return findStatedFigure(ref.row())
+                    .filter(figure -> figure.ref().equals(ref))
+                    .map(StatedFigure::toCell);
+        }
         return findTable(ref.table())
                 .or(() -> findList(ref.table()).map(StatisticsList::toTable))
                 .flatMap(table -> table.find(ref));
@@ -186,7 +220,7 @@ public interface DisclosureReport {
      * @param ref the address
      * @param cell the content
      * @return the changed copy
-     * @throws IllegalArgumentException if this report has no such cell
+     * @throws IllegalArgumentException if this report has no such cell; what a sentence states is no cell
      */
     default DisclosureReport with(CellRef ref, Cell cell) {
         Optional<StatisticsList> list = findList(ref.table());
@@ -422,6 +456,28 @@ public interface DisclosureReport {
         }
 
         /**
+         * Adds a stated figure after those that are there.
+         *
+         * @param figure the figure
+         * @return this builder
+         */
+        public Builder addStatedFigure(StatedFigure figure) {
+            filed.addStatedFigure(figure);
+            return this;
+        }
+
+        /**
+         * Replaces all stated figures.
+         *
+         * @param figures the figures in printed order
+         * @return this builder
+         */
+        public Builder statedFigures(Iterable<? extends StatedFigure> figures) {
+            filed.statedFigures(figures);
+            return this;
+        }
+
+        /**
          * Sets a table, in place of the one with the same key if there is one.
          *
          * @param table the table
@@ -496,7 +552,8 @@ public interface DisclosureReport {
          * @return the report
          * @throws IllegalStateException if edition, year or organ is missing
          * @throws IllegalArgumentException if the year is out of range, the title is not well-formed Unicode, or two
-         *     lists, or a list and a table of a form, have the same key
+         *     lists, or a list and a table of a form, have the same key, or two stated figures, or one relates to a
+         *     figure that is not there
          */
         public DisclosureReport build() {
             return filed.tables(tables.values()).build();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.stated.StatedFigure;
 import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.model.table.WellFormed;
@@ -35,6 +36,9 @@ interface FiledReport extends DisclosureReport {
         if (!getLists().isEmpty()) {
             requireKeysOfTheirOwn(getLists());
         }
+        if (!getStatedFigures().isEmpty()) {
+            requireRelations(getStatedFigures());
+        }
         int position = 0;
         for (StatisticsTable table : getTables()) {
             if (position(table) < position) {
@@ -47,11 +51,30 @@ interface FiledReport extends DisclosureReport {
 
     private static void requireKeysOfTheirOwn(List<StatisticsList> lists) {
         Set<String> keys = new HashSet<>(Edition.tableKeys());
+        keys.add(StatedFigure.TABLE);
         for (StatisticsList list : lists) {
             if (!keys.add(list.getKey())) {
                 throw new IllegalArgumentException(
                         "A list must have a key of its own, but '" + list.getKey() + "' is that of another");
             }
+        }
+    }
+
+    private static void requireRelations(List<StatedFigure> figures) {
+        Set<String> keys = new HashSet<>();
+        for (StatedFigure figure : figures) {
+            if (!keys.add(figure.getKey())) {
+                throw new IllegalArgumentException(
+                        "A stated figure must have a key of its own, but '" + figure.getKey() + "' is that of another");
+            }
+        }
+        for (StatedFigure figure : figures) {
+            figure.getRelation().ifPresent(relation -> {
+                if (!keys.contains(relation.to()) || relation.to().equals(figure.getKey())) {
+                    throw new IllegalArgumentException("Stated figure '" + figure.getKey()
+                            + "' must relate to another one of its report, but relates to '" + relation.to() + "'");
+                }
+            });
         }
     }
 
