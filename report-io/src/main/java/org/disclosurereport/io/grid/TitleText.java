@@ -12,7 +12,7 @@ import org.disclosurereport.model.YearText;
  * @param maskedYear what stands for the year in a title that hides it: 201*年
  * @param ofReport whether it is the title of a report; a statistics form has one, too
  */
-record TitleText(String organ, Optional<YearText> year, Optional<String> maskedYear, boolean ofReport) {
+public record TitleText(String organ, Optional<YearText> year, Optional<String> maskedYear, boolean ofReport) {
 
     private static final String STATISTICS_FORM = "政府信息公开情况统计表";
     private static final List<String> PHRASES =
@@ -23,7 +23,7 @@ record TitleText(String organ, Optional<YearText> year, Optional<String> maskedY
     private static final String SENTENCE = "。，；：:;,";
 
     /** The title that a text is; a sentence that mentions such a report is none. */
-    static Optional<TitleText> find(String text) {
+    public static Optional<TitleText> find(String text) {
         String title = compact(text);
         if (title.length() > MAX_LENGTH) {
             return Optional.empty();

@@ -322,6 +322,15 @@ public enum StatedConcept implements FormKey {
     }
 
     /**
+     * Whether it is a percentage by its nature.
+     *
+     * @return true for rates
+     */
+    public boolean isRate() {
+        return key.endsWith("Rate");
+    }
+
+    /**
      * Whether the words of a clause are about this.
      *
      * @param clause the words around a figure, without blanks
