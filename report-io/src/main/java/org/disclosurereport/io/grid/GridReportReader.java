@@ -15,8 +15,10 @@ import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.mapping.ExplainedCell.Use;
 import org.disclosurereport.io.mapping.Explanation;
 import org.disclosurereport.io.mapping.SheetMapping;
+import org.disclosurereport.io.stated.StatedFigures;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
+import org.disclosurereport.model.Section;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.Provenance;
@@ -93,12 +95,13 @@ public final class GridReportReader {
         List<ListReading> lists = readLists(identity.get(), headings);
         uses.tables(tables);
         lists.forEach(list -> uses.add(list.consumed(), Use.LIST));
-        if (tables.isEmpty() && lists.isEmpty() && !form.tables().isEmpty()) {
+        NarrativeReader narrative = new NarrativeReader(form, headings, consumed, options.getLimits(), findings);
+        texts.forEach(text -> narrative.read(text, tables, cell -> isNarrative(text, cell)));
+        boolean nothing = tables.isEmpty() && lists.isEmpty() && narrative.places().isEmpty();
+        if (nothing && !form.tables().isEmpty()) {
             findings.add(ReadingCode.NO_TABLE.finding().build());
             return result();
         }
-        NarrativeReader narrative = new NarrativeReader(form, headings, consumed, options.getLimits(), findings);
-        texts.forEach(text -> narrative.read(text, tables, cell -> isNarrative(text, cell)));
         uses.add(narrative.taken(), Use.NARRATIVE);
         uses.add(narrative.labels(), Use.LABEL);
         uses.addConsumed(consumed);
@@ -147,14 +150,17 @@ public final class GridReportReader {
             origins.put(ElementRef.of("statistics/" + list.list().getKey()), list.start());
             origins.putAll(list.origins());
         });
+        List<Section> sections = narrative.sections();
         return DisclosureReport.builder()
                 .edition(identity.edition())
                 .year(identity.year())
                 .organ(ReportingOrgan.of(identity.organ()))
                 .title(stated.title().map(Map.Entry::getKey))
-                .sections(narrative.sections())
+                .period(PeriodText.find(sections))
+                .sections(sections)
                 .tables(tables.stream().map(TableReading::table).toList())
                 .lists(lists.stream().map(ListReading::list).toList())
+                .statedFigures(StatedFigures.of(sections, identity.year()))
                 .build();
     }
 

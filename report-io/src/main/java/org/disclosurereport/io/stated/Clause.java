@@ -1,5 +1,7 @@
 package org.disclosurereport.io.stated;
 
+import java.util.List;
+
 /**
  * The words around a figure that belong to no other figure.
  *
@@ -10,9 +12,13 @@ package org.disclosurereport.io.stated;
 record Clause(String lead, String before, String after) {
 
     private static final String ENDS = "，,；;：:。！？!?（）()【】[]";
+    private static final List<String> JOINS = List.of("和", "及", "与", "对");
     private static final int MAX_LENGTH = 80;
 
-    /** The clause of a figure that stands between two others. */
+    /**
+     * The clause of a figure that stands between two others. In 21个市和21个部门 the words before the second number are those
+     * of the first.
+     */
     static Clause of(String sentence, PrintedFigure figure, int previousEnd, int nextStart) {
         int start = figure.start();
         int limit = Math.max(previousEnd, start - MAX_LENGTH);
@@ -25,9 +31,11 @@ record Clause(String lead, String before, String after) {
         while (to < end && !Chars.endsClause(sentence.charAt(to))) {
             to++;
         }
+        String before = Chars.compact(sentence.substring(from, start));
+        boolean ofOther = previousEnd > 0 && from == previousEnd && JOINS.stream().anyMatch(before::endsWith);
         return new Clause(
                 lead(sentence, from, limit),
-                Chars.compact(sentence.substring(from, start)),
+                ofOther ? "" : before,
                 Chars.compact(sentence.substring(figure.end(), to)));
     }
 

@@ -47,6 +47,7 @@ final class FigureFinder {
                         sentence, number, label, concept(number, clause, label), period(clause, text), null, null));
             }
         }
+        AllOf.add(sentence, figures);
         for (DenialScanner.Denial denial : DenialScanner.scan(text)) {
             figures.add(new FoundFigure(
                     sentence, denial.printed(), denial.label(), denial.concept(), StatedPeriod.YEAR, null, null));
@@ -59,7 +60,7 @@ final class FigureFinder {
         boolean shared = !label.equals(FigureLabel.of(clause, ""));
         String own = shared ? label : clause.before() + number.unit() + clause.after();
         StatedConcept concept = concept(number, own);
-        boolean silent = concept == null && FigureLabel.strip(clause.before()).isEmpty();
+        boolean silent = concept == null && FigureLabel.isSilent(clause);
         return silent ? concept(number, clause.lead() + own) : concept;
     }
 

@@ -19,7 +19,9 @@ final class RelationFinder {
     private static final List<String> UP = List.of("增长", "上升", "增加", "提高", "提升", "上涨");
     private static final List<String> DOWN = List.of("下降", "减少", "回落", "降低", "下滑");
     private static final List<String> ALL_PARTS = List.of("分别", "包括", "涉及", "分为", "即");
+    private static final List<String> LEADS = List.of("类别有", "类别为", "类别：", "内容看", "类型看", "结果看", "结果分", "内容分", "类别分", "类型分");
     private static final int IN_ALL = 40;
+    private static final int RECENT = 20;
 
     /** The last figure of the text so far that is of no other. */
     private @Nullable FoundFigure lastWhole;
@@ -140,18 +142,18 @@ final class RelationFinder {
             }
         }
 
-        /** 主要类别有：A 5条，B 3条 breaks down what was stated before about the same thing. */
+        /** 主要类别有：A 5条，B 3条 and 从内容看，A 5条 break down what was stated before, if possible about the same thing. */
         private void byLead(String gap) {
-            int colon = Math.max(gap.lastIndexOf('：'), gap.lastIndexOf(':'));
-            if (colon < 0) {
+            String lead = Chars.compact(gap.substring(Math.max(0, gap.length() - IN_ALL)));
+            if (lastWhole == null || LEADS.stream().noneMatch(lead::contains)) {
                 return;
             }
-            String lead = Chars.compact(gap.substring(Math.max(0, colon - IN_ALL), colon));
-            for (int k = wholes.size() - 1; k >= Math.max(0, wholes.size() - 20); k--) {
+            whole = lastWhole;
+            role = Role.PART;
+            for (int k = wholes.size() - 1; k >= Math.max(0, wholes.size() - RECENT); k--) {
                 StatedConcept concept = wholes.get(k).concept();
-                if (concept != null && (lead.contains("类别") || lead.contains("内容")) && concept.fits(lead)) {
+                if (concept != null && concept.fits(lead)) {
                     whole = wholes.get(k);
-                    role = Role.PART;
                     return;
                 }
             }

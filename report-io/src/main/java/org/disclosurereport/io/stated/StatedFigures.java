@@ -50,7 +50,7 @@ public final class StatedFigures {
     private void read(SectionKind kind, List<TextBlock> text, FigureFinder finder) {
         for (TextBlock block : text) {
             if (block instanceof Paragraph paragraph) {
-                finder.find(paragraph.getText()).forEach(found -> add(kind, found));
+                finder.find(TableText.before(paragraph.getText())).forEach(found -> add(kind, found));
             } else if (block instanceof Subsection part) {
                 read(kind, part.getText(), finder);
             }

@@ -84,6 +84,9 @@ public final class PastedText {
         if (GOES_ON.indexOf(last) >= 0) {
             return true;
         }
+        if (Character.isDigit(last)) {
+            return true;
+        }
         return ENDS.indexOf(last) < 0
                 && lastLineLength >= SHORT
                 && !TextHeading.isTitle(paragraph.text())
