@@ -68,8 +68,15 @@ public final class PastedText {
             return;
         }
         start = skipBlanks(start + page, end);
+        boolean marked = source.charAt(start) == '#';
+        while (start < end && source.charAt(start) == '#') {
+            start = skipBlanks(start + 1, end);
+        }
+        if (start == end) {
+            return;
+        }
         String next = source.substring(start, Math.min(end, start + 40));
-        if (current == null || !goesOn(current) || TextHeading.begins(next)) {
+        if (current == null || marked || !goesOn(current) || TextHeading.begins(next)) {
             close();
             current = new PastedLine(line);
         } else if (isLatin(current.text().charAt(current.length() - 1)) && isLatin(source.charAt(start))) {
@@ -81,13 +88,11 @@ public final class PastedText {
 
     private boolean goesOn(PastedLine paragraph) {
         char last = paragraph.text().charAt(paragraph.length() - 1);
-        if (GOES_ON.indexOf(last) >= 0) {
-            return true;
-        }
-        if (Character.isDigit(last)) {
+        if (GOES_ON.indexOf(last) >= 0 || (Character.isDigit(last) && !PageFacts.isLabelled(paragraph.text()))) {
             return true;
         }
         return ENDS.indexOf(last) < 0
+                && !PageFacts.isLabelled(paragraph.text())
                 && lastLineLength >= SHORT
                 && !TextHeading.isTitle(paragraph.text())
                 && !(paragraph.length() == lastLineLength && TextHeading.isHeadingAlone(paragraph.text()));

@@ -4,7 +4,7 @@ package org.disclosurereport.io.text;
 final class ProseSniff {
 
     private static final String SUBJECT = "政府信息公开";
-    private static final String DELIMITERS = ",;\t|";
+    private static final String DELIMITERS = ",;\t";
     private static final int FIELDS = 3;
     private static final int SHORT_FIELD = 12;
     private static final int SENTENCES = 2;
@@ -24,7 +24,7 @@ final class ProseSniff {
         int lines = 0;
         int rows = 0;
         for (String line : (Iterable<String>) head.lines()::iterator) {
-            if (!line.isBlank()) {
+            if (!line.isBlank() && line.charAt(0) != '|') {
                 lines++;
                 rows += isRow(line) ? 1 : 0;
             }

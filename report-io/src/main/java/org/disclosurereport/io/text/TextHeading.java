@@ -39,7 +39,10 @@ final class TextHeading {
     /** Whether a line begins with a number of a heading or a list. */
     static boolean begins(String line) {
         char first = line.charAt(0);
-        if (first == '#' || first == '|' || (first >= '㈠' && first <= '㈩') || (first >= '①' && first <= '⑳')) {
+        if (PageFacts.isLabelled(line) || TitleText.find(line).filter(TitleText::isDated).isPresent()) {
+            return true;
+        }
+        if (first == '|' || first == '=' || (first >= '㈠' && first <= '㈩') || (first >= '①' && first <= '⑳')) {
             return true;
         }
         NumberPrefix number = NumberPrefix.of(LabelText.normalise(line));

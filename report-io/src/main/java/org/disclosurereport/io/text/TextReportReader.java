@@ -18,6 +18,7 @@ import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.grid.GridReportReader;
 import org.disclosurereport.io.wire.GivenCharset;
 import org.disclosurereport.io.xml.UnreadableDocument;
+import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Location;
 
 /** Reads reports from running text: each paragraph becomes a cell, one below the other. */
@@ -59,7 +60,7 @@ public final class TextReportReader {
                     .build());
             return ReadResult.builder().findings(findings.toList()).build();
         }
-        return reading.read(List.of(grid(reports.get().reports().get(0), options, findings)), options, findings);
+        return read(reports.get().reports().get(0), options, findings, reading);
     }
 
     /**
@@ -73,14 +74,26 @@ public final class TextReportReader {
         FindingList findings = new FindingList(options.getLimits());
         Optional<TextReports> reports = open(content, options, findings);
         if (reports.isPresent()) {
-            for (List<PastedLine> report : reports.get().reports()) {
-                FindingList own = new FindingList(options.getLimits());
-                results.accept(GridReportReader.read(List.of(grid(report, options, own)), options, own));
+            for (TextReport report : reports.get().reports()) {
+                results.accept(
+                        read(report, options, new FindingList(options.getLimits()), GridReportReader::read));
             }
         }
         if (!findings.toList().isEmpty()) {
             results.accept(ReadResult.builder().findings(findings.toList()).build());
         }
+    }
+
+    private static ReadResult read(
+            TextReport text, ReadOptions options, FindingList findings, GridReading reading) {
+        ReadResult result = reading.read(List.of(grid(text.paragraphs(), options, findings)), options, findings);
+        Optional<DisclosureReport> published = result.getReport()
+                .flatMap(report -> text.facts()
+                        .publication()
+                        .map(publication ->
+                                report.toBuilder().publication(publication).build()));
+        return published.map(report -> result.toBuilder().report(report).build())
+                .orElse(result);
     }
 
     /** The reports of a text, at least one, or nothing if it cannot be decoded. */

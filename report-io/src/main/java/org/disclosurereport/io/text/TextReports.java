@@ -17,10 +17,12 @@ final class TextReports {
             Pattern.compile("[\\d〇○零Ｏ０-９一二三四五六七八九*＊×]{3,5}年[\\d０-９元正一二三四五六七八九十廿*]{1,3}月[\\d０-９一二三四五六七八九十廿*]{1,3}日");
     private static final Pattern TITLE_LINE = Pattern.compile("(标题|文章标题|信息名称)[:：]\\s*(.+)");
     private static final int LONGEST_DATE = 24;
+    private static final int LONGEST_ORGAN = 30;
 
-    private final List<List<PastedLine>> reports = new ArrayList<>();
+    private final List<TextReport> reports = new ArrayList<>();
     private final List<PastedLine> outside = new ArrayList<>();
     private List<PastedLine> current = new ArrayList<>();
+    private PageFacts facts = new PageFacts();
     private boolean titled;
     private boolean numbered;
     private boolean closed;
@@ -34,8 +36,8 @@ final class TextReports {
         return reports;
     }
 
-    /** The paragraphs of each report. */
-    List<List<PastedLine>> reports() {
+    /** The reports in printed order. */
+    List<TextReport> reports() {
         return reports;
     }
 
@@ -51,26 +53,41 @@ final class TextReports {
             if (numbered) {
                 end();
             } else if (!titled) {
-                outside.addAll(current);
+                List<PastedLine> before = current;
                 current = new ArrayList<>();
+                if (!before.isEmpty() && isOrganOf(before.get(before.size() - 1))) {
+                    current.add(before.remove(before.size() - 1));
+                }
+                outside.addAll(before);
             }
             titled = true;
             closed = false;
         }
-        if (closed && !LabelText.normalise(text).startsWith("附")) {
+        if (isOrnament(text) || facts.take(text)) {
+            return;
+        }
+        boolean section = NumberPrefix.of(LabelText.normalise(text)).style() == NumberPrefix.Style.CHINESE;
+        if (closed && !section && !LabelText.normalise(text).startsWith("附")) {
             outside.add(line);
             return;
         }
         closed = false;
         current.add(line);
-        numbered |= NumberPrefix.of(LabelText.normalise(text)).style() == NumberPrefix.Style.CHINESE;
+        numbered |= section;
         closed = titled && numbered && isDate(text);
+    }
+
+    /** Whether a line is the first line of the title below it: the organ alone. */
+    private static boolean isOrganOf(PastedLine line) {
+        return line.length() <= LONGEST_ORGAN
+                && line.text().chars().allMatch(c -> Character.isIdeographic(c) || Character.isWhitespace(c));
     }
 
     private void end() {
         if (!current.isEmpty()) {
-            reports.add(current);
+            reports.add(new TextReport(current, facts));
         }
+        facts = new PageFacts();
         current = new ArrayList<>();
         titled = false;
         numbered = false;
@@ -82,6 +99,11 @@ final class TextReports {
         String text = paragraph.text();
         var named = TITLE_LINE.matcher(text);
         return text.length() < 200 && named.matches() ? paragraph.part(named.start(2), text.length()) : paragraph;
+    }
+
+    /** ==== 正文 ==== and other lines that only part what stands above from what stands below. */
+    private static boolean isOrnament(String text) {
+        return text.chars().allMatch(c -> "=-_—*# 正文".indexOf(c) >= 0);
     }
 
     private static boolean isDate(String text) {
