@@ -62,9 +62,7 @@ final class ContentSniff {
         if (TextReportReader.recognises(content, options)) {
             return Optional.of(Kind.of(ReportFormat.TEXT));
         }
-        return CsvReportReader.recognises(content, options)
-                ? Optional.of(Kind.of(ReportFormat.CSV))
-                : Optional.empty();
+        return CsvReportReader.recognises(content, options) ? Optional.of(Kind.of(ReportFormat.CSV)) : Optional.empty();
     }
 
     /** Most documents begin plainly; the rest is looked at more closely. */

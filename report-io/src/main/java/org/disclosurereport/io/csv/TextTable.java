@@ -170,5 +170,4 @@ final class TextTable {
                             "table", ReportFormat.CSV.title(), "count", collector.unwrapped(), "cells", cells));
         }
     }
-
 }

@@ -26,6 +26,7 @@ import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.Form;
 import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.stated.StatedFigure;
 
 /** Reads one report from the grids of one document. */
 public final class GridReportReader {
@@ -97,7 +98,8 @@ public final class GridReportReader {
         lists.forEach(list -> uses.add(list.consumed(), Use.LIST));
         NarrativeReader narrative = new NarrativeReader(form, headings, consumed, options.getLimits(), findings);
         texts.forEach(text -> narrative.read(text, tables, cell -> isNarrative(text, cell)));
-        boolean nothing = tables.isEmpty() && lists.isEmpty() && narrative.places().isEmpty();
+        boolean nothing =
+                tables.isEmpty() && lists.isEmpty() && narrative.places().isEmpty();
         if (nothing && !form.tables().isEmpty()) {
             findings.add(ReadingCode.NO_TABLE.finding().build());
             return result();
@@ -160,8 +162,21 @@ public final class GridReportReader {
                 .sections(sections)
                 .tables(tables.stream().map(TableReading::table).toList())
                 .lists(lists.stream().map(ListReading::list).toList())
-                .statedFigures(StatedFigures.of(sections, identity.year()))
+                .statedFigures(statedFigures(sections, identity.year()))
                 .build();
+    }
+
+    private List<StatedFigure> statedFigures(List<Section> sections, int year) {
+        int most = options.getLimits().getMaxMembers();
+        List<StatedFigure> figures = StatedFigures.of(sections, year, most);
+        if (figures.size() <= most) {
+            return figures;
+        }
+        findings.add(ReadingCode.LIMIT_MEMBERS
+                .finding("option", "maxMembers", "limit", most, "found", figures.size())
+                .addAddresses(ElementRef.of(StatedFigure.TABLE))
+                .build());
+        return figures.subList(0, most);
     }
 
     /** The lists outside of the tables. */

@@ -15,8 +15,8 @@ import org.disclosurereport.model.TextBlock;
 final class PeriodText {
 
     private static final String DAY = "(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日";
-    private static final Pattern PERIOD = Pattern.compile("统计(?:期限|时限|时间|期间|截止期限)[^\\d。]{0,12}(\\d{4})\\s?年\\s?" + DAY
-            + "[^\\d。]{0,6}(?:(\\d{4})\\s?年\\s?)?" + DAY);
+    private static final Pattern PERIOD = Pattern.compile(
+            "统计(?:期限|时限|时间|期间|截止期限)[^\\d。]{0,12}(\\d{4})\\s?年\\s?" + DAY + "[^\\d。]{0,6}(?:(\\d{4})\\s?年\\s?)?" + DAY);
     private static final int LOOK = 4000;
 
     private PeriodText() {}
@@ -46,10 +46,8 @@ final class PeriodText {
             LocalDate last = day(lastYear, period.group(5), period.group(6));
             return last.isBefore(first)
                     ? Optional.empty()
-                    : Optional.of(ReportPeriod.builder()
-                            .firstDay(first)
-                            .lastDay(last)
-                            .build());
+                    : Optional.of(
+                            ReportPeriod.builder().firstDay(first).lastDay(last).build());
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

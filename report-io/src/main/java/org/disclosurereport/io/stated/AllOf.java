@@ -52,7 +52,12 @@ final class AllOf {
                 WAYS.stream().filter(concept -> concept.fits(label)).findFirst();
         way.ifPresent(concept -> figures.add(new FoundFigure(
                 sentence,
-                new PrintedFigure(at, from, value, figure.printed().unit(), figure.printed().qualifier()),
+                new PrintedFigure(
+                        at,
+                        from,
+                        value,
+                        figure.printed().unit(),
+                        figure.printed().qualifier()),
                 label,
                 concept,
                 StatedPeriod.YEAR,

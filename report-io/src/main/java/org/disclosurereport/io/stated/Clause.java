@@ -32,7 +32,8 @@ record Clause(String lead, String before, String after) {
             to++;
         }
         String before = Chars.compact(sentence.substring(from, start));
-        boolean ofOther = previousEnd > 0 && from == previousEnd && JOINS.stream().anyMatch(before::endsWith);
+        boolean ofOther =
+                previousEnd > 0 && from == previousEnd && JOINS.stream().anyMatch(before::endsWith);
         return new Clause(
                 lead(sentence, from, limit),
                 ofOther ? "" : before,

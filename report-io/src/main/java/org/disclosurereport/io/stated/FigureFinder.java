@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.disclosurereport.model.YearText;
 import org.disclosurereport.model.stated.StatedConcept;
 import org.disclosurereport.model.stated.StatedPeriod;
@@ -23,12 +24,21 @@ final class FigureFinder {
         this.year = year;
     }
 
+    /** Hands over the figures of the next paragraph from left to right, as long as more are wanted. */
+    void find(String paragraph, Predicate<FoundFigure> takes) {
+        for (Sentence sentence : Sentence.of(paragraph)) {
+            for (FoundFigure figure : relations.relate(sentence, read(sentence))) {
+                if (!takes.test(figure)) {
+                    return;
+                }
+            }
+        }
+    }
+
     /** The figures of the next paragraph from left to right. */
     List<FoundFigure> find(String paragraph) {
         List<FoundFigure> figures = new ArrayList<>();
-        for (Sentence sentence : Sentence.of(paragraph)) {
-            figures.addAll(relations.relate(sentence, read(sentence)));
-        }
+        find(paragraph, figures::add);
         return figures;
     }
 

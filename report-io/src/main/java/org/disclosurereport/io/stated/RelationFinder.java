@@ -19,7 +19,8 @@ final class RelationFinder {
     private static final List<String> UP = List.of("增长", "上升", "增加", "提高", "提升", "上涨");
     private static final List<String> DOWN = List.of("下降", "减少", "回落", "降低", "下滑");
     private static final List<String> ALL_PARTS = List.of("分别", "包括", "涉及", "分为", "即");
-    private static final List<String> LEADS = List.of("类别有", "类别为", "类别：", "内容看", "类型看", "结果看", "结果分", "内容分", "类别分", "类型分");
+    private static final List<String> LEADS =
+            List.of("类别有", "类别为", "类别：", "内容看", "类型看", "结果看", "结果分", "内容分", "类别分", "类型分");
     private static final int IN_ALL = 40;
     private static final int RECENT = 20;
 

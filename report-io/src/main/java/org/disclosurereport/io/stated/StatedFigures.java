@@ -19,28 +19,26 @@ import org.jspecify.annotations.Nullable;
 /** Reads the figures that the sentences of a report state, and gives each a key. */
 public final class StatedFigures {
 
-    /** So many figures no report states; what stands behind them stays text. */
-    public static final int MAX_FIGURES = 10_000;
-
     private final List<StatedFigure> figures = new ArrayList<>();
     private final Map<StatedConcept, Integer> counts = new EnumMap<>(StatedConcept.class);
     private final Map<FoundFigure, String> keys = new IdentityHashMap<>();
-    private final int year;
+    private final int most;
     private int unknown;
 
-    private StatedFigures(int year) {
-        this.year = year;
+    private StatedFigures(int most) {
+        this.most = most;
     }
 
     /**
-     * The figures of some sections.
+     * Reads the figures of some sections.
      *
      * @param sections the sections in printed order
      * @param year the year of the report
-     * @return the figures in printed order, at most {@value #MAX_FIGURES}
+     * @param most how many figures are wanted; what stands behind them stays text
+     * @return the figures, one more than wanted if there are more
      */
-    public static List<StatedFigure> of(List<Section> sections, int year) {
-        StatedFigures stated = new StatedFigures(year);
+    public static List<StatedFigure> of(List<Section> sections, int year, int most) {
+        StatedFigures stated = new StatedFigures(most);
         for (Section section : sections) {
             stated.read(section.getKind(), section.getText(), new FigureFinder(year));
         }
@@ -50,7 +48,10 @@ public final class StatedFigures {
     private void read(SectionKind kind, List<TextBlock> text, FigureFinder finder) {
         for (TextBlock block : text) {
             if (block instanceof Paragraph paragraph) {
-                finder.find(TableText.before(paragraph.getText())).forEach(found -> add(kind, found));
+                finder.find(TableText.before(paragraph.getText()), found -> {
+                    add(kind, found);
+                    return figures.size() <= most;
+                });
             } else if (block instanceof Subsection part) {
                 read(kind, part.getText(), finder);
             }
@@ -58,7 +59,7 @@ public final class StatedFigures {
     }
 
     private void add(SectionKind kind, FoundFigure found) {
-        if (figures.size() >= MAX_FIGURES) {
+        if (figures.size() > most) {
             return;
         }
         String key = key(found.concept());

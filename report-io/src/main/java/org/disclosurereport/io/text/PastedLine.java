@@ -45,6 +45,15 @@ public final class PastedLine {
         return text.toString();
     }
 
+    char last() {
+        return text.charAt(text.length() - 1);
+    }
+
+    /** The beginning, if that is all of it. */
+    String ifShort(int longest) {
+        return text.length() > longest ? "" : text.toString();
+    }
+
     int length() {
         return text.length();
     }

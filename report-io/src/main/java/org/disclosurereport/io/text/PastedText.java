@@ -13,6 +13,9 @@ public final class PastedText {
     /** Lines of pasted documents that do not reach so far end where their paragraph ends. */
     private static final int SHORT = 15;
 
+    /** No heading, no title and no labelled line is longer. */
+    private static final int LONGEST_HEADING = 300;
+
     private static final String GOES_ON = "，、；,;（(《“";
     private static final String ENDS = "。！？!?：:";
 
@@ -79,7 +82,7 @@ public final class PastedText {
         if (current == null || marked || !goesOn(current) || TextHeading.begins(next)) {
             close();
             current = new PastedLine(line);
-        } else if (isLatin(current.text().charAt(current.length() - 1)) && isLatin(source.charAt(start))) {
+        } else if (isLatin(current.last()) && isLatin(source.charAt(start))) {
             current.append(' ', start);
         }
         current.append(source, start, end);
@@ -87,15 +90,18 @@ public final class PastedText {
     }
 
     private boolean goesOn(PastedLine paragraph) {
-        char last = paragraph.text().charAt(paragraph.length() - 1);
-        if (GOES_ON.indexOf(last) >= 0 || (Character.isDigit(last) && !PageFacts.isLabelled(paragraph.text()))) {
+        char last = paragraph.last();
+        String line = paragraph.ifShort(LONGEST_HEADING);
+        if (PageFacts.isLabelled(line)) {
+            return false;
+        }
+        if (GOES_ON.indexOf(last) >= 0 || Character.isDigit(last)) {
             return true;
         }
         return ENDS.indexOf(last) < 0
-                && !PageFacts.isLabelled(paragraph.text())
                 && lastLineLength >= SHORT
-                && !TextHeading.isTitle(paragraph.text())
-                && !(paragraph.length() == lastLineLength && TextHeading.isHeadingAlone(paragraph.text()));
+                && !TextHeading.isTitle(line)
+                && !(paragraph.length() == lastLineLength && TextHeading.isHeadingAlone(line));
     }
 
     private void close() {

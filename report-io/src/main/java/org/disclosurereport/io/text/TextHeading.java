@@ -39,7 +39,8 @@ final class TextHeading {
     /** Whether a line begins with a number of a heading or a list. */
     static boolean begins(String line) {
         char first = line.charAt(0);
-        if (PageFacts.isLabelled(line) || TitleText.find(line).filter(TitleText::isDated).isPresent()) {
+        if (PageFacts.isLabelled(line)
+                || TitleText.find(line).filter(TitleText::isDated).isPresent()) {
             return true;
         }
         if (first == '|' || first == '=' || (first >= '㈠' && first <= '㈩') || (first >= '①' && first <= '⑳')) {
@@ -58,7 +59,7 @@ final class TextHeading {
 
     /** Whether a line is nothing but a heading, so that it does not go on. */
     static boolean isHeadingAlone(String line) {
-        if (line.length() > MAX_TITLE || !begins(line)) {
+        if (line.isEmpty() || line.length() > MAX_TITLE || !begins(line)) {
             return false;
         }
         NumberPrefix number = NumberPrefix.of(LabelText.normalise(line));

@@ -75,8 +75,7 @@ public final class TextReportReader {
         Optional<TextReports> reports = open(content, options, findings);
         if (reports.isPresent()) {
             for (TextReport report : reports.get().reports()) {
-                results.accept(
-                        read(report, options, new FindingList(options.getLimits()), GridReportReader::read));
+                results.accept(read(report, options, new FindingList(options.getLimits()), GridReportReader::read));
             }
         }
         if (!findings.toList().isEmpty()) {
@@ -84,15 +83,15 @@ public final class TextReportReader {
         }
     }
 
-    private static ReadResult read(
-            TextReport text, ReadOptions options, FindingList findings, GridReading reading) {
+    private static ReadResult read(TextReport text, ReadOptions options, FindingList findings, GridReading reading) {
         ReadResult result = reading.read(List.of(grid(text.paragraphs(), options, findings)), options, findings);
         Optional<DisclosureReport> published = result.getReport()
                 .flatMap(report -> text.facts()
                         .publication()
                         .map(publication ->
                                 report.toBuilder().publication(publication).build()));
-        return published.map(report -> result.toBuilder().report(report).build())
+        return published
+                .map(report -> result.toBuilder().report(report).build())
                 .orElse(result);
     }
 

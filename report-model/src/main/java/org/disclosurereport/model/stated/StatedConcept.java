@@ -219,7 +219,11 @@ public enum StatedConcept implements FormKey {
     /** 政务微博公开的信息. */
     DISCLOSED_ON_MICROBLOG("disclosedOnMicroblog", "政务微博公开的信息", "Items on microblogs", said("微博 信息", "微博 公开", "微博 发布")),
     /** 机关发布的信息. */
-    ITEMS_OF_ORGAN("itemsOfOrgan", "本机关发布的信息", "Items of the organ itself", said("厅机关 信息", "局机关 信息", "办机关 信息", "委机关 信息", "本级机关 信息")),
+    ITEMS_OF_ORGAN(
+            "itemsOfOrgan",
+            "本机关发布的信息",
+            "Items of the organ itself",
+            said("厅机关 信息", "局机关 信息", "办机关 信息", "委机关 信息", "本级机关 信息")),
     /** 政府网站公开的信息. */
     DISCLOSED_ON_WEBSITE(
             "disclosedOnWebsite",
@@ -275,8 +279,7 @@ public enum StatedConcept implements FormKey {
     /** 被考核的市政府. */
     INSPECTED_CITIES("inspectedCities", "被考核的市政府", "City governments inspected", said("地级以上市", "地级市", "设区市")),
     /** 被考核的省直部门. */
-    INSPECTED_DEPARTMENTS(
-            "inspectedDepartments", "被考核的部门", "Departments inspected", said("省直部门", "直属部门", "市直部门")),
+    INSPECTED_DEPARTMENTS("inspectedDepartments", "被考核的部门", "Departments inspected", said("省直部门", "直属部门", "市直部门")),
     /** 民警. */
     POLICE_STAFF("policeStaff", "从事公开工作的民警", "Police officers at work on disclosure", said("民警")),
     /** 合同制工作人员. */
