@@ -136,6 +136,8 @@ final class NumberScanner {
         boolean phone = (after == '-' || after == '—' || after == '－' || after == '~') && isDigit(at + 1);
         return phone
                 || word == '第'
+                || word == '〕'
+                || word == '﹞'
                 || after == '*'
                 || after == '＊'
                 || before == '*'

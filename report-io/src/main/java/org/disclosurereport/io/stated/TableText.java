@@ -9,9 +9,8 @@ import java.util.List;
 final class TableText {
 
     private static final List<String> HEADERS = List.of(
-            "第二十条第（一）项信息内容",
-            "第二十条第(一)项信息内容",
-            "第二十条第（一）项 信息内容",
+            "项信息内容",
+            "项 信息内容",
             "信息内容本年",
             "（本列数据的勾稽关系为",
             "(本列数据的勾稽关系为",

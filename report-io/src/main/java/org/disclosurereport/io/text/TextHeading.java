@@ -79,24 +79,23 @@ final class TextHeading {
         while (at < text.length()) {
             int title = isBoundary(text, at) ? titleEnd(text, at) : -1;
             if (title > 0) {
-                add(parts, paragraph, from, at);
-                add(parts, paragraph, at, title);
+                add(parts, paragraph, text, from, at);
+                add(parts, paragraph, text, at, title);
                 from = title;
                 at = title;
             } else if (at > from && isBoundary(text, at) && isInBrackets(text, at)) {
-                add(parts, paragraph, from, at);
+                add(parts, paragraph, text, from, at);
                 from = at;
                 at++;
             } else {
                 at++;
             }
         }
-        add(parts, paragraph, from, text.length());
+        add(parts, paragraph, text, from, text.length());
         return parts;
     }
 
-    private static void add(List<PastedLine> parts, PastedLine paragraph, int from, int to) {
-        String text = paragraph.text();
+    private static void add(List<PastedLine> parts, PastedLine paragraph, String text, int from, int to) {
         int start = from;
         while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;

@@ -147,6 +147,13 @@ public final class TextReportReader {
     private static Grid grid(List<PastedLine> paragraphs, ReadOptions options, FindingList findings) {
         List<GridCell> cells = new ArrayList<>();
         int longest = options.getLimits().getMaxTextLength();
+        int most = options.getLimits().getMaxCells();
+        if (paragraphs.size() > most) {
+            findings.addLast(ReadingCode.LIMIT_CELLS
+                    .finding("option", "maxCells", "limit", most, "found", paragraphs.size())
+                    .build());
+            return Grid.ofText(cells);
+        }
         for (PastedLine paragraph : paragraphs) {
             if (paragraph.length() > longest) {
                 findings.add(
