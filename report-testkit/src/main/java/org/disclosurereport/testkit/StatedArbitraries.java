@@ -50,7 +50,9 @@ public final class StatedArbitraries {
 
     private static Arbitrary<StatedFigure> figures(Arbitrary<String> texts) {
         return Combinators.combine(
-                        Arbitraries.of(StatedConcept.class).map(StatedConcept::key).optional(0.7),
+                        Arbitraries.of(StatedConcept.class)
+                                .map(StatedConcept::key)
+                                .optional(0.7),
                         TextArbitraries.notBlank(texts),
                         numbers(),
                         units(texts).optional(0.8),
@@ -104,7 +106,8 @@ public final class StatedArbitraries {
     private static List<StatedFigure> named(List<StatedFigure> drawn, Random random) {
         List<String> keys = new ArrayList<>();
         for (StatedFigure figure : drawn) {
-            boolean own = !keys.contains(figure.getKey()) && figure.findConcept().isPresent();
+            boolean own =
+                    !keys.contains(figure.getKey()) && figure.findConcept().isPresent();
             keys.add(own ? figure.getKey() : figure.getKey() + (keys.size() + 1));
         }
         List<StatedFigure> figures = new ArrayList<>();

@@ -83,7 +83,8 @@ class AnyReportTest {
         assertThat(figures).extracting(StatedFigure::getPeriod).contains(StatedPeriod.values());
         assertThat(figures.stream().flatMap(figure -> figure.getRelation().map(FigureRelation::role).stream()))
                 .contains(FigureRelation.Role.values());
-        assertThat(figures.stream().map(figure -> Integer.signum(figure.getValue().scale())))
+        assertThat(figures.stream()
+                        .map(figure -> Integer.signum(figure.getValue().scale())))
                 .contains(-1, 0, 1);
         assertThat(figures).extracting(figure -> figure.getValue().precision()).contains(1, 5, StatedFigure.MAX_DIGITS);
     }
@@ -132,14 +133,15 @@ class AnyReportTest {
         List<String> sentences = report.getStatedFigures().stream()
                 .map(StatedFigure::getSentence)
                 .toList();
-        assertThat(report.getStatedFigures()).allMatch(figure -> figure.getSentence()
-                .equals("甲" + figure.getText() + "甲"));
+        assertThat(report.getStatedFigures())
+                .allMatch(figure -> figure.getSentence().equals("甲" + figure.getText() + "甲"));
         assertThat(report.getSections().stream()
                         .flatMap(section -> section.getText().stream())
                         .flatMap(AnyReportTest::texts))
                 .allMatch(text -> text.equals("甲") || sentences.contains(text));
         assertThat(report.getTables().stream()
-                        .flatMap(table -> table.getDefinition().cells().stream().map(cell -> table.getCell(cell.index())))
+                        .flatMap(table ->
+                                table.getDefinition().cells().stream().map(cell -> table.getCell(cell.index())))
                         .filter(cell -> cell.getState() == CellState.UNREADABLE))
                 .allMatch(cell -> cell.getRawText().equals("甲"));
         assertThat(report.getSections().stream().map(Section::getTitle).flatMap(title -> title.stream()))

@@ -72,8 +72,7 @@ final class DryRun {
         if (figure.getPeriod() != StatedPeriod.YEAR) {
             said.add(figure.getPeriod().key());
         }
-        figure.getRelation()
-                .ifPresent(relation -> said.add(relation.role().key() + " of " + relation.to()));
+        figure.getRelation().ifPresent(relation -> said.add(relation.role().key() + " of " + relation.to()));
         out.println(figure.ref() + " = " + value.toPlainString()
                 + figure.getUnit().map(unit -> " " + Printable.of(unit)).orElse("") + said
                 + shown(reading.getProvenance().find(figure.ref())));

@@ -21,7 +21,8 @@ record FigureCount(long numbers, long strokes, long blank, long unreadable, long
     static final FigureCount NONE = new FigureCount(0, 0, 0, 0, 0);
 
     static FigureCount of(DisclosureReport report) {
-        FigureCount stated = new FigureCount(0, 0, 0, 0, report.getStatedFigures().size());
+        FigureCount stated =
+                new FigureCount(0, 0, 0, 0, report.getStatedFigures().size());
         return cells(report).map(figure -> of(figure.cell().getState())).reduce(stated, FigureCount::plus);
     }
 

@@ -67,8 +67,6 @@ public final class StatedNumber {
      */
     public static Optional<BigDecimal> precision(StatedFigure figure) {
         BigDecimal value = figure.getValue();
-        return value.scale() < 0
-                ? Optional.of(value.ulp().setScale(0, RoundingMode.UNNECESSARY))
-                : Optional.empty();
+        return value.scale() < 0 ? Optional.of(value.ulp().setScale(0, RoundingMode.UNNECESSARY)) : Optional.empty();
     }
 }

@@ -96,29 +96,33 @@ final class StatedParser {
 
         private void member(String name, ElementRef address) {
             switch (name) {
-                case WireNames.KEY -> set(key(address), found -> {
-                    key = found;
-                    figure.key(found);
-                });
+                case WireNames.KEY ->
+                    set(key(address), found -> {
+                        key = found;
+                        figure.key(found);
+                    });
                 case WireNames.LABEL -> set(fields.notBlank(address), figure::label);
                 case WireNames.VALUE -> set(cursor.number(address), found -> value = found);
                 case WireNames.PRECISION -> set(cursor.number(address), found -> precision = found);
                 case WireNames.UNIT -> set(fields.notBlank(address), figure::unit);
-                case WireNames.QUALIFIER -> set(fields.constant(Qualifier.class, address), found -> {
-                    denied = found == Qualifier.DENIED;
-                    figure.qualifier(found);
-                });
+                case WireNames.QUALIFIER ->
+                    set(fields.constant(Qualifier.class, address), found -> {
+                        denied = found == Qualifier.DENIED;
+                        figure.qualifier(found);
+                    });
                 case WireNames.PERIOD -> set(fields.constant(StatedPeriod.class, address), figure::period);
                 case WireNames.SECTION -> set(fields.constant(SectionKind.class, address), figure::section);
-                case WireNames.SENTENCE -> set(fields.notBlank(address), found -> {
-                    sentence = found;
-                    figure.sentence(found);
-                });
+                case WireNames.SENTENCE ->
+                    set(fields.notBlank(address), found -> {
+                        sentence = found;
+                        figure.sentence(found);
+                    });
                 case WireNames.OFFSET -> set(cursor.number(address), found -> offset(address, found));
-                case WireNames.TEXT -> set(fields.notBlank(address), found -> {
-                    text = found;
-                    figure.text(found);
-                });
+                case WireNames.TEXT ->
+                    set(fields.notBlank(address), found -> {
+                        text = found;
+                        figure.text(found);
+                    });
                 case WireNames.RELATION -> role = fields.constant(FigureRelation.Role.class, address);
                 case WireNames.OF -> other = key(address);
                 default -> throw new IllegalStateException("No member of a stated figure: " + name);

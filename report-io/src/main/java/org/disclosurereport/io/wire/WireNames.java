@@ -97,7 +97,8 @@ public final class WireNames {
             NameTable.of(KEY, LABEL, UNIT, FIGURES).requiring(KEY, LABEL).withAttributes(KEY);
     static final NameTable OF_FIGURES = NameTable.of(ListColumn.keys());
     static final NameTable OF_FIGURE = NameTable.of(
-                    KEY, LABEL, VALUE, PRECISION, UNIT, QUALIFIER, PERIOD, SECTION, SENTENCE, OFFSET, TEXT, RELATION, OF)
+                    KEY, LABEL, VALUE, PRECISION, UNIT, QUALIFIER, PERIOD, SECTION, SENTENCE, OFFSET, TEXT, RELATION,
+                    OF)
             .requiring(KEY, LABEL, VALUE, SECTION, SENTENCE, OFFSET, TEXT)
             .withAttributes(KEY, QUALIFIER, PERIOD, SECTION, RELATION, OF);
     public static final NameTable OF_UNREADABLE = NameTable.of(UNREADABLE).withAttributes(UNREADABLE);

@@ -26,8 +26,8 @@ public final class Wordings {
 
     static final Wording DENIAL = Wording.of("0，因为该句否认有此情况", "0, for the sentence denies that there was any");
 
-    static final Wording OFFSET = Wording.of(
-            "文中数字在句中的位置，从 0 起，按 UTF-16 计", "where the text stands in its sentence, from 0 in UTF-16 units");
+    static final Wording OFFSET =
+            Wording.of("文中数字在句中的位置，从 0 起，按 UTF-16 计", "where the text stands in its sentence, from 0 in UTF-16 units");
 
     static final Wording OTHER_FIGURE = Wording.of("本报告另一文中数字的名称", "the key of another stated figure");
 

@@ -205,16 +205,12 @@ class JsonStatedTest {
 
     @Test
     void a_number_of_ten_thousand_digits_is_refused_and_not_computed() {
-        Finding finding =
-                refused(stated(item("a", "\"value\": " + "9".repeat(10_000))), ReadingCode.LIMIT_NUMBER);
+        Finding finding = refused(stated(item("a", "\"value\": " + "9".repeat(10_000))), ReadingCode.LIMIT_NUMBER);
         assertThat(finding.message(Locale.ENGLISH)).contains("10000");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1", "0", "-10", "20", "11", "10.0", "1e1", "100", "10000000000000000000000000000000"
-            })
+    @ValueSource(strings = {"1", "0", "-10", "20", "11", "10.0", "1e1", "100", "10000000000000000000000000000000"})
     void a_precision_must_be_a_power_of_ten_that_divides_the_value(String precision) {
         Finding finding = refused(
                 stated(item("a", "\"precision\": " + precision + ", \"value\": 120")
@@ -301,8 +297,7 @@ class JsonStatedTest {
         "'\"2\"', TYPE_STRING_FOR_NUMBER",
     })
     void the_offset_must_be_that_of_the_text(String offset, ReadingCode code) {
-        Finding finding = refused(
-                figure("\"unit\": \"件\"").replace("\"offset\": 2", "\"offset\": " + offset), code);
+        Finding finding = refused(figure("\"unit\": \"件\"").replace("\"offset\": 2", "\"offset\": " + offset), code);
         assertThat(finding.getAddresses()).containsExactly(ElementRef.of("stated/a/offset"));
         assertThat(finding.getLocation()).isPresent();
     }
@@ -334,8 +329,9 @@ class JsonStatedTest {
     @Test
     void a_list_of_figures_is_not_called_as_they_are() {
         assertThat(refused(
-                                with("\"statistics\": [{\"key\": \"stated\", \"columns\": [{\"key\": \"year\", \"label\":"
-                                        + " \"列\"}]}]"),
+                                with(
+                                        "\"statistics\": [{\"key\": \"stated\", \"columns\": [{\"key\": \"year\", \"label\":"
+                                                + " \"列\"}]}]"),
                                 ReadingCode.VALUE_INVALID)
                         .message(Locale.ENGLISH))
                 .contains("'stated'");

@@ -200,13 +200,12 @@ final class JsonSchemaOfEdition {
         values.put("relation", object("enum", keys(FigureRelation.Role.class)));
         values.put("of", key);
         Members.OF_STATED.forEach(name -> {
-            Map<String, Object> value =
-                    object("title", Members.ofStated(name).toString());
+            Map<String, Object> value = object("title", Members.ofStated(name).toString());
             value.putAll(values.get(name));
             values.put(name, value);
         });
-        Map<String, Object> figure = closed(
-                members(Members.OF_STATED, values), Members.REQUIRED_OF_STATED.toArray(String[]::new));
+        Map<String, Object> figure =
+                closed(members(Members.OF_STATED, values), Members.REQUIRED_OF_STATED.toArray(String[]::new));
         figure.put("dependentRequired", object("relation", List.of("of"), "of", List.of("relation")));
         definitions.put("statedFigure", figure);
     }

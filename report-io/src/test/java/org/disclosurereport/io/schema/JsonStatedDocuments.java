@@ -42,8 +42,7 @@ final class JsonStatedDocuments {
                         "stated qualifier " + qualifier.key(),
                         stated(figure("value", "0", "qualifier", quoted(qualifier)))));
         Stream.of(StatedPeriod.values())
-                .forEach(period ->
-                        taken("stated period " + period.key(), stated(figure("period", quoted(period)))));
+                .forEach(period -> taken("stated period " + period.key(), stated(figure("period", quoted(period)))));
         Stream.of(FigureRelation.Role.values())
                 .forEach(role -> taken(
                         "stated relation " + role.key(),

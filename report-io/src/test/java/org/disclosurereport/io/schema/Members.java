@@ -37,7 +37,8 @@ final class Members {
 
     static final List<String> OF_SECTION = List.of("kind", "title", "text");
     static final List<String> OF_SUBSECTION = List.of("heading", "text");
-    static final List<String> OF_XML = List.of("report", "section", "p", "subsection", "list", "column", "row", "figure");
+    static final List<String> OF_XML =
+            List.of("report", "section", "p", "subsection", "list", "column", "row", "figure");
     static final List<String> OF_TABLES = List.of("form", "unreadable");
 
     private static final Map<String, Wording> TITLES = Stream.of(new String[][] {
@@ -84,12 +85,10 @@ final class Members {
                 },
                 {"stated/section", "该句所在的部分", "Kind of the section in which the sentence stands"},
                 {"sentence", "整句原文", "The sentence"},
-                {
-                    "offset",
-                    "数字在句中的位置，从 0 起，按 UTF-16 计",
-                    "Where the text stands in the sentence, from 0, in UTF-16 units"
+                {"offset", "数字在句中的位置，从 0 起，按 UTF-16 计", "Where the text stands in the sentence, from 0, in UTF-16 units"
                 },
-                {"stated/text", "数字的原文写法，含单位；否认时为表示否认的词", "The figure as printed with its unit, or the word that denies"},
+                {"stated/text", "数字的原文写法，含单位；否认时为表示否认的词", "The figure as printed with its unit, or the word that denies"
+                },
                 {
                     "relation",
                     "与另一数字的关系：part 全部分项之一，ofWhich 其中，share 占比（%），growth 增幅（%），decline 降幅（%）",

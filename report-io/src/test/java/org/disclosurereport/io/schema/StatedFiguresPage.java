@@ -100,7 +100,8 @@ final class StatedFiguresPage {
     private void constants(String member, FormKey... constants) {
         Function<FormKey, String> quoted = constant -> "`" + constant.key() + "`";
         line("");
-        line("`" + member + "`: " + String.join(" ", Stream.of(constants).map(quoted).toList()) + ".");
+        line("`" + member + "`: "
+                + String.join(" ", Stream.of(constants).map(quoted).toList()) + ".");
     }
 
     private void row(String key, String zh, String en) {

@@ -153,7 +153,13 @@ final class XmlStatedDocuments {
             if (ATTRIBUTES.contains(name)) {
                 attributes.append(' ').append(name).append("=\"").append(value).append('"');
             } else {
-                elements.append('<').append(name).append('>').append(value).append("</").append(name).append('>');
+                elements.append('<')
+                        .append(name)
+                        .append('>')
+                        .append(value)
+                        .append("</")
+                        .append(name)
+                        .append('>');
             }
         });
         return "<figure" + attributes + ">" + elements + "</figure>";

@@ -254,8 +254,8 @@ final class XsdOfEdition {
         types.put("precision", "statedPrecision");
         types.put("offset", "statedOffset");
         out.start("all");
-        elements.forEach(name -> element(
-                name, types.get(name), Members.REQUIRED_OF_STATED.contains(name), Members.ofStated(name)));
+        elements.forEach(name ->
+                element(name, types.get(name), Members.REQUIRED_OF_STATED.contains(name), Members.ofStated(name)));
         out.end("all");
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("key", "listKey");

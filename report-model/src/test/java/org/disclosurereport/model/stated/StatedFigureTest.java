@@ -134,8 +134,7 @@ class StatedFigureTest {
 
     @Test
     void a_denial_states_0_and_is_exact() {
-        StatedFigure denied = visits()
-                .value(BigDecimal.ZERO)
+        StatedFigure denied = visits().value(BigDecimal.ZERO)
                 .qualifier(Qualifier.DENIED)
                 .sentence("未收到申请。")
                 .offset(0)
@@ -186,8 +185,7 @@ class StatedFigureTest {
     })
     void a_sentence_may_state_what_its_rounding_and_its_qualifier_leave_open(
             String stated, Qualifier qualifier, BigDecimal figure, boolean expected) {
-        StatedFigure said = visits()
-                .value(new BigDecimal(stated))
+        StatedFigure said = visits().value(new BigDecimal(stated))
                 .qualifier(Optional.ofNullable(qualifier))
                 .build();
         assertThat(said.mayState(figure)).isEqualTo(expected);
@@ -212,8 +210,7 @@ class StatedFigureTest {
     @MethodSource("cells")
     void a_figure_is_a_cell_in_its_unit_and_unreadable_where_the_unit_cannot_hold_it(
             String number, String unit, Cell expected) {
-        StatedFigure figure =
-                visits().value(new BigDecimal(number)).unit(unit).build();
+        StatedFigure figure = visits().value(new BigDecimal(number)).unit(unit).build();
         assertThat(figure.toCell()).isEqualTo(expected);
         assertThat(figure.toDefinition(0).unit()).isEqualTo(Unit.ofSymbol(unit));
     }

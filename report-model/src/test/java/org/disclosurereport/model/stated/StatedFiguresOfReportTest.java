@@ -49,14 +49,11 @@ class StatedFiguresOfReportTest {
 
     @Test
     void figures_are_found_by_key_and_address_and_stand_last_among_all() {
-        DisclosureReport report = report()
-                .addStatedFigure(figure("requestsReceived", 88))
+        DisclosureReport report = report().addStatedFigure(figure("requestsReceived", 88))
                 .addStatedFigure(figure("figure2", 3))
                 .addList(StatisticsList.builder("list1")
                         .column(new ListColumn("year", "本年"))
-                        .row(
-                                new ListRow("row1", "条数", Optional.empty()),
-                                Cell.of(1))
+                        .row(new ListRow("row1", "条数", Optional.empty()), Cell.of(1))
                         .build())
                 .build();
         assertThat(report.findStatedFigure("requestsReceived")).contains(figure("requestsReceived", 88));
@@ -83,12 +80,10 @@ class StatedFiguresOfReportTest {
 
     @Test
     void reports_differ_where_their_sentences_state_other_figures() {
-        DisclosureReport one = report()
-                .addStatedFigure(figure("requestsReceived", 88))
+        DisclosureReport one = report().addStatedFigure(figure("requestsReceived", 88))
                 .addStatedFigure(figure("requestsReplied", 80))
                 .build();
-        DisclosureReport other = report()
-                .addStatedFigure(figure("requestsReceived", 89))
+        DisclosureReport other = report().addStatedFigure(figure("requestsReceived", 89))
                 .addStatedFigure(figure("siteVisits", 1))
                 .build();
         assertThat(one.differences(one)).isEmpty();
@@ -101,8 +96,7 @@ class StatedFiguresOfReportTest {
 
     @Test
     void figures_are_added_replaced_and_taken_over() {
-        DisclosureReport report = report()
-                .addStatedFigure(figure("requestsReceived", 88))
+        DisclosureReport report = report().addStatedFigure(figure("requestsReceived", 88))
                 .statedFigures(List.of(figure("figure1", 1)))
                 .addStatedFigure(related("figure2", "figure1"))
                 .build();
@@ -112,8 +106,7 @@ class StatedFiguresOfReportTest {
 
     @Test
     void a_figure_may_relate_to_one_before_it_and_to_one_behind_it() {
-        assertThat(report()
-                        .addStatedFigure(related("figure1", "figure2"))
+        assertThat(report().addStatedFigure(related("figure1", "figure2"))
                         .addStatedFigure(related("figure2", "figure1"))
                         .build()
                         .getStatedFigures())
@@ -122,8 +115,7 @@ class StatedFiguresOfReportTest {
 
     @Test
     void keys_that_are_not_their_own_and_relations_to_nothing_are_refused() {
-        assertThatThrownBy(() -> report()
-                        .addStatedFigure(figure("figure1", 1))
+        assertThatThrownBy(() -> report().addStatedFigure(figure("figure1", 1))
                         .addStatedFigure(figure("figure1", 2))
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
