@@ -51,13 +51,15 @@ class StatedFiguresTest {
 
         assertThat(call.exitCode()).as(call.err()).isEqualTo(ExitCode.FINE);
         assertThat(call.out())
-                .contains("== Figures in sentences that would be read\n"
-                        + "stated/siteVisits/value = 39000 次 (precision 1000, about, cumulative)  @ line 26 column 16\n"
-                        + "  网站𠮷访问量约3.9万次，同比增长100.0%。\n"
-                        + "stated/figure2/value = 100.0 % (growth of siteVisits)  @ line 39 column 16\n"
-                        + "  网站𠮷访问量约3.9万次，同比增长100.0%。\n"
-                        + "stated/requestsReceived/value = 0 (denied)  @ line 51 column 16\n"
-                        + "  未收到\"申请\"<&>。\n");
+                .contains("""
+                        == Figures in sentences that would be read
+                        stated/siteVisits/value = 39000 次 (precision 1000, about, cumulative)  @ line 26 column 16
+                          网站𠮷访问量约3.9万次，同比增长100.0%。
+                        stated/figure2/value = 100.0 % (growth of siteVisits)  @ line 39 column 16
+                          网站𠮷访问量约3.9万次，同比增长100.0%。
+                        stated/requestsReceived/value = 0 (denied)  @ line 51 column 16
+                          未收到"申请"<&>。
+                        """);
     }
 
     @Test
