@@ -12,7 +12,7 @@ import org.disclosurereport.model.stated.StatedFigure;
 final class Denials {
 
     private static final Pattern SOME_KIND = Pattern.compile("纠错|纠正|败诉|维持|撤销|变更|责令|违[法规反]|不当|过错|失误|差错|失职|错误|逾期|超期|超时|延期"
-            + "|未按|未及时|不及时|不到位|不规范|不予|泄密|失密|涉密|而|重复|非法|无理|有效|更正|补正|异议|责任|追究|乡镇|街道|部门|单位|年度前|新增|一直|往年|上年|上一年");
+            + "|未按|未及时|不及时|不到位|不规范|不予|泄密|失密|涉密|而|重复|非法|无理|有效|更正|补正|异议|责任|追究|新增|往年|上年|上一年");
 
     /** Requests are denied by form, by applicant and by content, too. */
     private static final Pattern SOME_REQUESTS =

@@ -1,5 +1,6 @@
 package org.disclosurereport.validation.rules;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.stated.StatedFigure;
@@ -15,7 +16,7 @@ final class StatedWords {
 
     /** Words that make a figure that of some organs or of some months only, or of one of many. */
     private static final Pattern NARROWER = Pattern.compile(
-            "乡镇|街道|各[镇乡县区市]|[县区市省州]直|直属|下属|所属|本级|部门|单位|科室|窗口|分局|支队|大队|派出所|社区|[上下]半年|季度|月份|平均|人均|日均|每|其余");
+            "(?<![我本全])(乡镇|街道|各[镇乡县区市]|[县区市省州]直|直属|下属|所属|本级|部门|单位|科室|窗口|分局|支队|大队|派出所|社区|[上下]半年|季度|月份|平均|人均|日均|每|其余)");
 
     private static final Pattern OFFICE = Pattern.compile("代表|办公室|办公厅|政府办");
 
@@ -54,9 +55,19 @@ final class StatedWords {
 
     /** Whether the words make a figure that of less than the report is about, as far as they can be understood. */
     static boolean isNarrower(StatedFigure figure, DisclosureReport report) {
-        return NARROWER.matcher(before(figure)).find()
-                || (!report.getOrgan().getName().contains("办公")
-                        && OFFICE.matcher(prefix(figure)).find());
+        String organ = report.getOrgan().getName();
+        return names(NARROWER.matcher(before(figure)), organ)
+                || (!organ.contains("办公") && OFFICE.matcher(prefix(figure)).find());
+    }
+
+    /** Whether a word names another organ than the one that reports: 我单位, 本街道 and its own name are itself. */
+    private static boolean names(Matcher word, String organ) {
+        while (word.find()) {
+            if (!organ.contains(word.group())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The figure within its sentence, short. */

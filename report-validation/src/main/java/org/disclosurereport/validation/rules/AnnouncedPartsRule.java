@@ -1,0 +1,78 @@
+package org.disclosurereport.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.Section;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.model.form.Numbering;
+import org.disclosurereport.model.form.SectionKind;
+
+/**
+ * A report has as many parts as its preface announces (本报告由七个部分组成). In which order they stand is its own choice; an
+ * annex may be counted or not. Since 2019 the form says which parts there are.
+ */
+public final class AnnouncedPartsRule extends CatalogueRule {
+
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?<![第0-9〇一二三四五六七八九十])([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:个部分|大?部分[组构]成)");
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+\\s*[、.．,，]).*");
+
+    /**
+     * The rule.
+     *
+     * @param id id of the rule
+     * @param severity how much it weighs
+     */
+    public AnnouncedPartsRule(String id, Severity severity) {
+        super(id, severity);
+    }
+
+    @Override
+    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
+        Section preface = Narrative.find(report, SectionKind.PREFACE);
+        Set<Integer> announced = preface == null ? Set.of() : announced(preface);
+        if (announced.size() != 1) {
+            return;
+        }
+        int numbered = 0;
+        int all = 0;
+        for (Section section : report.getSections()) {
+            if (section.getKind() != SectionKind.PREFACE) {
+                all++;
+                numbered += section.getTitle()
+                                .filter(title -> NUMBERED.matcher(title).matches())
+                                .isPresent()
+                        ? 1
+                        : 0;
+            }
+        }
+        int parts = announced.iterator().next();
+        if (numbered > 0 && parts != numbered && parts != all) {
+            Facts facts = new Facts().with("announced", parts).with("found", numbered);
+            findings.accept(broken(facts, List.of(ElementRef.of("sections")))
+                    .expected(BigDecimal.valueOf(parts))
+                    .found(BigDecimal.valueOf(numbered))
+                    .build());
+        }
+    }
+
+    private static Set<Integer> announced(Section preface) {
+        Set<Integer> announced = new HashSet<>();
+        for (String line : Narrative.lines(preface.getText())) {
+            Matcher number = ANNOUNCED.matcher(Narrative.withoutBlanks(line));
+            while (number.find()) {
+                announced.add(Numbering.valueOf(number.group(1)));
+            }
+        }
+        announced.remove(0);
+        return announced;
+    }
+}
