@@ -113,11 +113,15 @@ record PartGroup(StatedFigure whole, List<StatedFigure> parts, boolean isComplet
 
     /** A list that ends in 等, or that names the main parts only, is not all there is. */
     private static boolean isSelection(StatedFigure part, StatedFigure whole) {
-        String sentence = part.getSentence();
-        int from = sentence.equals(whole.getSentence()) && whole.getOffset() < part.getOffset() ? whole.getOffset() : 0;
+        String before = StatedWords.prefix(part);
+        boolean isOfOneSentence = part.getSentence().equals(whole.getSentence());
+        int between = isOfOneSentence ? part.getOffset() - whole.getOffset() : before.length();
         return StatedWords.after(part).startsWith("等")
-                || sentence.endsWith("等。")
-                || SELECTION.matcher(sentence.substring(from, part.getOffset())).find();
+                || part.getSentence().endsWith("等。")
+                || (between > 0
+                        && SELECTION
+                                .matcher(before.substring(Math.max(0, before.length() - between)))
+                                .find());
     }
 
     private static String way(StatedFigure part) {

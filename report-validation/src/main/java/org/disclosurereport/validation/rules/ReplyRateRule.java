@@ -1,6 +1,7 @@
 package org.disclosurereport.validation.rules;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,10 +52,9 @@ public final class ReplyRateRule extends CatalogueRule {
                 || IN_TIME.matcher(StatedWords.before(rate)).find()) {
             return;
         }
-        BigDecimal computed = part.getValue()
-                .movePointRight(2)
-                .divide(whole.getValue(), ShareRule.digits(rate), RoundingMode.HALF_UP);
-        if (!rate.mayState(computed)) {
+        BigDecimal exactly = part.getValue().movePointRight(2).divide(whole.getValue(), MathContext.DECIMAL128);
+        if (!rate.mayState(exactly)) {
+            BigDecimal computed = exactly.setScale(ShareRule.digits(rate), RoundingMode.HALF_UP);
             Facts facts = new Facts()
                     .figure("figure", rate)
                     .with("part", part.getValue().toPlainString())

@@ -21,6 +21,9 @@ public final class ShareRule extends CatalogueRule {
 
     private static final int DEEPEST = 3;
 
+    /** A sentence that names more than these is a list, not a whole and its parts. */
+    private static final int MOST = 20;
+
     /**
      * The rule.
      *
@@ -58,8 +61,10 @@ public final class ShareRule extends CatalogueRule {
             whole = stated.whole(whole);
         }
         for (StatedFigure other : stated.inSentenceOf(part)) {
-            if (other.getOffset() < part.getOffset()
-                    && other.getUnit().equals(part.getUnit())
+            if (other.getOffset() >= part.getOffset() || wholes.size() >= MOST) {
+                break;
+            }
+            if (other.getUnit().equals(part.getUnit())
                     && other.getPeriod() == part.getPeriod()
                     && stated.whole(other) == null) {
                 wholes.add(other);

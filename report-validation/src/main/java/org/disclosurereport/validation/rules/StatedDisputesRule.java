@@ -22,6 +22,8 @@ public final class StatedDisputesRule extends StatedTotalRule {
 
     private static final Pattern SOME_RESULT = Pattern.compile("维持|纠正|纠错|撤销|败诉|胜诉|驳回|调解|撤回|撤诉|终止|未结|未审结|正在|应诉|出庭|听证|培训");
     private static final Pattern ALL_UPHELD = Pattern.compile("均[获被予以已]{0,3}维持");
+    private static final Pattern DIRECT = Pattern.compile("未经(行政)?复议|直接起诉|直接提起");
+    private static final Pattern AFTER = Pattern.compile("(?<!未)经(行政)?复议|复议后");
     private static final Pattern UNIT = Pattern.compile("[件起宗例次个].*");
 
     /**
@@ -63,7 +65,7 @@ public final class StatedDisputesRule extends StatedTotalRule {
     }
 
     static boolean speaksOfBoth(StatedFigure figure) {
-        String clause = StatedWords.before(figure);
+        String clause = AFTER.matcher(DIRECT.matcher(StatedWords.before(figure)).replaceAll("")).replaceAll("");
         return clause.contains("复议") && clause.contains("诉讼");
     }
 
@@ -80,10 +82,10 @@ public final class StatedDisputesRule extends StatedTotalRule {
             return FiledDisputes.reconsiderations(report);
         }
         String clause = StatedWords.before(figure);
-        if (clause.contains("未经复议") || clause.contains("直接起诉") || clause.contains("直接提起")) {
+        if (DIRECT.matcher(clause).find()) {
             return FiledDisputes.directLitigations(report);
         }
-        return clause.contains("复议后")
+        return AFTER.matcher(clause).find()
                 ? FiledDisputes.litigationsAfterReconsideration(report)
                 : FiledDisputes.litigations(report);
     }

@@ -8,9 +8,12 @@ import org.disclosurereport.model.stated.StatedFigure;
 /** What the words around a stated figure say about it. */
 final class StatedWords {
 
-    private static final int QUOTED_BEFORE = 32;
-    private static final int QUOTED_AFTER = 10;
+    private static final int QUOTED_BEFORE = 30;
+    private static final int QUOTED_AFTER = 18;
     private static final int QUOTED = 60;
+
+    /** What stands farther away says nothing about a figure, whatever a sentence without end may hold. */
+    private static final int FAR = 200;
 
     private static final String ENDS_OF_CLAUSES = "，。；：！？,;:!?（）()\n";
 
@@ -26,7 +29,8 @@ final class StatedWords {
     static String before(StatedFigure figure) {
         String sentence = figure.getSentence();
         int start = figure.getOffset();
-        while (start > 0 && !endsClause(sentence.charAt(start - 1)) && !isDigit(sentence.charAt(start - 1))) {
+        int first = Math.max(0, start - FAR);
+        while (start > first && !endsClause(sentence.charAt(start - 1)) && !isDigit(sentence.charAt(start - 1))) {
             start--;
         }
         return sentence.substring(start, figure.getOffset());
@@ -36,7 +40,8 @@ final class StatedWords {
     static String from(StatedFigure figure) {
         String sentence = figure.getSentence();
         int end = figure.getOffset();
-        while (end < sentence.length() && !endsClause(sentence.charAt(end))) {
+        int last = Math.min(sentence.length(), end + FAR);
+        while (end < last && !endsClause(sentence.charAt(end))) {
             end++;
         }
         return sentence.substring(figure.getOffset(), end);
@@ -44,13 +49,15 @@ final class StatedWords {
 
     /** What the sentence says after a figure. */
     static String after(StatedFigure figure) {
-        return figure.getSentence()
-                .substring(figure.getOffset() + figure.getText().length());
+        String sentence = figure.getSentence();
+        int end = figure.getOffset() + figure.getText().length();
+        return sentence.substring(end, Math.min(sentence.length(), end + FAR));
     }
 
     /** What the sentence says before a figure. */
     static String prefix(StatedFigure figure) {
-        return figure.getSentence().substring(0, figure.getOffset());
+        int end = figure.getOffset();
+        return figure.getSentence().substring(Math.max(0, end - FAR), end);
     }
 
     /** Whether the words make a figure that of less than the report is about, as far as they can be understood. */
