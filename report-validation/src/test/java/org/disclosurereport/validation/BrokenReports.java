@@ -126,8 +126,7 @@ public final class BrokenReports {
         changes.put("FY2014-NARRATIVE", report -> items.in(cleanOf2014()));
         changes.put(
                 "N-OUTCOME-BREAKDOWN",
-                Sentences.say("办结的申请中，予以公开258件，不予公开35件。")
-                        .states("258件", StatedConcept.REPLIED_GRANTED)::in);
+                Sentences.say("办结的申请中，予以公开258件，不予公开35件。").states("258件", StatedConcept.REPLIED_GRANTED)::in);
         changes.put(
                 "N-REPLY-TOTAL",
                 Sentences.say("全年办结政府信息公开申请805件。").states("805件", StatedConcept.REQUESTS_CONCLUDED)::in);
@@ -140,8 +139,7 @@ public final class BrokenReports {
         changes.put(
                 "S2-NARRATIVE",
                 Sentences.say("全年制发行政规范性文件7件。").states("7件", StatedConcept.NORMATIVE_DOCUMENTS_ISSUED)::in);
-        changes.put(
-                "S4-NARRATIVE", Sentences.say("全年发生行政复议7件。").states("7件", StatedConcept.RECONSIDERATIONS)::in);
+        changes.put("S4-NARRATIVE", Sentences.say("全年发生行政复议7件。").states("7件", StatedConcept.RECONSIDERATIONS)::in);
     }
 
     private static void form(Map<String, UnaryOperator<DisclosureReport>> changes) {

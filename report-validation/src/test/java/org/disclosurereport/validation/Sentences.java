@@ -69,8 +69,7 @@ public final class Sentences {
 
     /** What the last figure is of another one. */
     public Sentences as(Role role, String of) {
-        return change(
-                last().toBuilder().relation(new FigureRelation(role, of)).build());
+        return change(last().toBuilder().relation(new FigureRelation(role, of)).build());
     }
 
     /** The report with these figures. */

@@ -45,8 +45,10 @@ public final class DailyMeanRule extends CatalogueRule {
         StatedRange perDay = StatedRange.of(mean);
         StatedRange perYear = StatedRange.of(total);
         BigDecimal rounding = mean.getValue().ulp();
-        BigDecimal least = perDay.low() == null ? null : perDay.low().subtract(rounding).multiply(days);
-        BigDecimal most = perDay.high() == null ? null : perDay.high().add(rounding).multiply(days);
+        BigDecimal least =
+                perDay.low() == null ? null : perDay.low().subtract(rounding).multiply(days);
+        BigDecimal most =
+                perDay.high() == null ? null : perDay.high().add(rounding).multiply(days);
         if (!new StatedRange(least, most).meets(perYear)) {
             findings.accept(broken(mean, total, days));
         }

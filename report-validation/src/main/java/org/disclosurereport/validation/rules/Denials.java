@@ -15,8 +15,8 @@ final class Denials {
             + "|未按|未及时|不及时|不到位|不规范|不予|泄密|失密|涉密|而|重复|非法|无理|有效|更正|补正|异议|责任|追究|新增");
 
     /** Requests are denied by form, by applicant and by content, too. */
-    private static final Pattern SOME_REQUESTS =
-            Pattern.compile("减免|收费|费用|投诉|举报|信访|咨询|采访|媒体|当面|现场|书面|网上|网络|网站|在线|线上|平台|信函|来信|邮寄|传真|邮件|邮箱|电话|外国|境外|无法|撤回|往年|上年|上一年");
+    private static final Pattern SOME_REQUESTS = Pattern.compile(
+            "减免|收费|费用|投诉|举报|信访|咨询|采访|媒体|当面|现场|书面|网上|网络|网站|在线|线上|平台|信函|来信|邮寄|传真|邮件|邮箱|电话|外国|境外|无法|撤回|往年|上年|上一年");
 
     private Denials() {}
 

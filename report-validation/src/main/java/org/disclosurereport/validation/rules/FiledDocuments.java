@@ -34,8 +34,6 @@ final class FiledDocuments {
         return cell == null || table.getState(cell.index()) != CellState.NUMBER
                 ? null
                 : new FiledTotal(
-                        Wording.of(zh, en),
-                        cell.unit().toDecimal(table.getNumber(cell.index())),
-                        List.of(cell.ref()));
+                        Wording.of(zh, en), cell.unit().toDecimal(table.getNumber(cell.index())), List.of(cell.ref()));
     }
 }

@@ -58,8 +58,10 @@ public final class GrowthRule extends CatalogueRule {
         if (before == null) {
             return;
         }
-        BigDecimal least = change(StatedRange.of(now).low(), StatedRange.of(before).high(), sign);
-        BigDecimal most = change(StatedRange.of(now).high(), StatedRange.of(before).low(), sign);
+        BigDecimal least =
+                change(StatedRange.of(now).low(), StatedRange.of(before).high(), sign);
+        BigDecimal most =
+                change(StatedRange.of(now).high(), StatedRange.of(before).low(), sign);
         if (least == null || most == null || change.mayState(least) || change.mayState(most)) {
             return;
         }
@@ -103,11 +105,9 @@ public final class GrowthRule extends CatalogueRule {
     }
 
     private Finding broken(StatedFigure change, StatedFigure now, StatedFigure before, int sign) {
-        BigDecimal difference =
-                now.getValue().subtract(before.getValue()).multiply(BigDecimal.valueOf(sign));
-        BigDecimal computed = difference
-                .movePointRight(2)
-                .divide(before.getValue(), ShareRule.digits(change), RoundingMode.HALF_UP);
+        BigDecimal difference = now.getValue().subtract(before.getValue()).multiply(BigDecimal.valueOf(sign));
+        BigDecimal computed =
+                difference.movePointRight(2).divide(before.getValue(), ShareRule.digits(change), RoundingMode.HALF_UP);
         Facts facts = new Facts()
                 .figure("figure", change)
                 .with("before", before.getValue().toPlainString())

@@ -29,8 +29,7 @@ public final class PartitionRule extends CatalogueRule {
 
     private static final String EXCEEDS = ".messageExceeds";
 
-    private static final Set<StatedConcept> IN_FULL_OR_IN_PART =
-            Set.of(REPLIED_GRANTED, REPLIED_PARTIALLY_GRANTED);
+    private static final Set<StatedConcept> IN_FULL_OR_IN_PART = Set.of(REPLIED_GRANTED, REPLIED_PARTIALLY_GRANTED);
 
     /** Outcomes that print no subtotal of others. A report that names any else may name some twice. */
     private static final Set<StatedConcept> GROUPS = Set.of(
@@ -43,8 +42,8 @@ public final class PartitionRule extends CatalogueRule {
             StatedConcept.REPLIED_OTHERWISE,
             StatedConcept.REQUESTS_CARRIED_FORWARD);
 
-    private static final Set<StatedConcept> SUBTOTALS = Set.of(
-            StatedConcept.REPLIED_UNABLE, StatedConcept.REPLIED_NOT_PROCESSED, StatedConcept.REPLIED_OTHERWISE);
+    private static final Set<StatedConcept> SUBTOTALS =
+            Set.of(StatedConcept.REPLIED_UNABLE, StatedConcept.REPLIED_NOT_PROCESSED, StatedConcept.REPLIED_OTHERWISE);
 
     /**
      * The rule.
@@ -70,7 +69,9 @@ public final class PartitionRule extends CatalogueRule {
             StatedRange sum = sum(parts);
             StatedRange whole = StatedRange.of(group.whole());
             if (group.isComplete()) {
-                if (!sum.meets(whole) && !dividesTwice(parts, whole) && !dividesWithout(ITEMS_FULL_TEXT, parts, whole)) {
+                if (!sum.meets(whole)
+                        && !dividesTwice(parts, whole)
+                        && !dividesWithout(ITEMS_FULL_TEXT, parts, whole)) {
                     findings.accept(broken(group.whole(), parts, ".message"));
                 }
             } else if (sum.isAbove(whole)) {
@@ -83,7 +84,8 @@ public final class PartitionRule extends CatalogueRule {
     private static boolean mayHoldMore(PartGroup group, DisclosureReport report, StatedFigures stated) {
         if (!group.whole().findConcept().equals(Optional.of(REQUESTS_RECEIVED))
                 || group.parts().stream()
-                        .noneMatch(part -> part.findConcept().filter(GROUPS::contains).isPresent())) {
+                        .noneMatch(part ->
+                                part.findConcept().filter(GROUPS::contains).isPresent())) {
             return false;
         }
         FiledRequests filed = FiledRequests.in(report);

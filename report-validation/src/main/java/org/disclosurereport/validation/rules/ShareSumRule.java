@@ -84,8 +84,7 @@ public final class ShareSumRule extends CatalogueRule {
                     .figure("figure", shares.get(shares.size() - 1))
                     .with("count", shares.size())
                     .with("sum", sum.toPlainString());
-            findings.accept(
-                    broken(facts, places).expected(ALL).found(sum).build());
+            findings.accept(broken(facts, places).expected(ALL).found(sum).build());
         }
     }
 }

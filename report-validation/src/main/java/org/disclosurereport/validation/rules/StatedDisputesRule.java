@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatedDisputesRule extends StatedTotalRule {
 
-    private static final Pattern SOME_RESULT = Pattern.compile("维持|纠正|纠错|撤销|败诉|胜诉|驳回|调解|撤回|撤诉|终止|未结|未审结|正在|应诉|出庭|听证|培训");
+    private static final Pattern SOME_RESULT =
+            Pattern.compile("维持|纠正|纠错|撤销|败诉|胜诉|驳回|调解|撤回|撤诉|终止|未结|未审结|正在|应诉|出庭|听证|培训");
     private static final Pattern ALL_UPHELD = Pattern.compile("均[获被予以已]{0,3}维持");
     private static final Pattern DIRECT = Pattern.compile("未经(行政)?复议|直接起诉|直接提起");
     private static final Pattern AFTER = Pattern.compile("(?<!未)经(行政)?复议|复议后");
@@ -65,7 +66,8 @@ public final class StatedDisputesRule extends StatedTotalRule {
     }
 
     static boolean speaksOfBoth(StatedFigure figure) {
-        String clause = AFTER.matcher(DIRECT.matcher(StatedWords.before(figure)).replaceAll("")).replaceAll("");
+        String clause = AFTER.matcher(DIRECT.matcher(StatedWords.before(figure)).replaceAll(""))
+                .replaceAll("");
         return clause.contains("复议") && clause.contains("诉讼");
     }
 

@@ -130,7 +130,9 @@ final class StatedFigures {
 
     /** Whether a figure is in percent. */
     static boolean isPercentage(StatedFigure figure) {
-        return figure.getUnit().filter(unit -> unit.equals("%") || unit.equals("％")).isPresent();
+        return figure.getUnit()
+                .filter(unit -> unit.equals("%") || unit.equals("％"))
+                .isPresent();
     }
 
     /** Whether a figure is an amount of money. */

@@ -125,7 +125,9 @@ public final class StatedOutcomesRule extends StatedTotalRule {
                 || figure.getSentence().contains("申请")
                 || stated.inSentenceOf(figure).stream()
                         .anyMatch(other -> other != figure
-                                && other.findConcept().filter(OUTCOMES::contains).isPresent());
+                                && other.findConcept()
+                                        .filter(OUTCOMES::contains)
+                                        .isPresent());
     }
 
     private static boolean isOfAll(StatedFigure figure, StatedFigures stated, List<FiledTotal> wholes) {

@@ -27,8 +27,8 @@ public final class StatedRowsRule extends StatedTotalRule {
             StatedConcept.REQUESTS_CONCLUDED,
             StatedConcept.REQUESTS_REPLIED);
 
-    private static final Set<StatedConcept> MONEY = EnumSet.of(
-            StatedConcept.REQUEST_FEES, StatedConcept.DEDICATED_FUNDS, StatedConcept.LITIGATION_COSTS);
+    private static final Set<StatedConcept> MONEY =
+            EnumSet.of(StatedConcept.REQUEST_FEES, StatedConcept.DEDICATED_FUNDS, StatedConcept.LITIGATION_COSTS);
 
     private final boolean ofForm;
 
@@ -83,15 +83,16 @@ public final class StatedRowsRule extends StatedTotalRule {
                     .toList();
         }
         return switch (concept) {
-            case RECONSIDERATIONS, LITIGATIONS, COMPLAINTS -> stated.totals(concept, WHOLES).stream()
-                    .filter(StatedRowsRule::isOfOneKind)
-                    .toList();
-            default -> concept.key().startsWith("request") || concept.key().startsWith("replied")
-                    ? StatedRequests.answered(stated, concept, WHOLES)
-                    : stated.totals(concept, WHOLES).stream()
-                            .filter(figure ->
-                                    !StatedFigures.isPercentage(figure) && !StatedFigures.isMoney(figure))
-                            .toList();
+            case RECONSIDERATIONS, LITIGATIONS, COMPLAINTS ->
+                stated.totals(concept, WHOLES).stream()
+                        .filter(StatedRowsRule::isOfOneKind)
+                        .toList();
+            default ->
+                concept.key().startsWith("request") || concept.key().startsWith("replied")
+                        ? StatedRequests.answered(stated, concept, WHOLES)
+                        : stated.totals(concept, WHOLES).stream()
+                                .filter(figure -> !StatedFigures.isPercentage(figure) && !StatedFigures.isMoney(figure))
+                                .toList();
         };
     }
 

@@ -42,7 +42,8 @@ class ManyStatedFiguresTest {
     @Test
     void figures_of_thirty_digits_and_relations_in_a_circle_make_no_rule_throw() {
         String digits = "9".repeat(30);
-        DisclosureReport report = Sentences.say("公开" + digits + "条，占" + digits + "%，增" + digits + "%，访问" + digits + "次，日均0次。")
+        DisclosureReport report = Sentences.say(
+                        "公开" + digits + "条，占" + digits + "%，增" + digits + "%，访问" + digits + "次，日均0次。")
                 .states(digits + "条", StatedConcept.ITEMS_DISCLOSED)
                 .as(Role.PART, "figure2")
                 .states(digits + "%")

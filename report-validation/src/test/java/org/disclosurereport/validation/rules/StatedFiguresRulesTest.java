@@ -78,8 +78,12 @@ class StatedFiguresRulesTest {
         @Quartet(Part.HOLDS)
         void all_parts_come_to_the_whole_and_some_parts_do_not_exceed_it() {
             assertThat(items(PART, "698条", "407条", "155条", "19条", "117条")).isEmpty();
-            assertThat(items(OF_WHICH, "1335条", "9条", "183条", "215条")).as("not all parts").isEmpty();
-            assertThat(items(OF_WHICH, "407条", "9条", "183条", "215条")).as("all of them").isEmpty();
+            assertThat(items(OF_WHICH, "1335条", "9条", "183条", "215条"))
+                    .as("not all parts")
+                    .isEmpty();
+            assertThat(items(OF_WHICH, "407条", "9条", "183条", "215条"))
+                    .as("all of them")
+                    .isEmpty();
             assertThat(rule.findings(cleanOf2008())).isEmpty();
         }
 
@@ -100,8 +104,8 @@ class StatedFiguresRulesTest {
                             "stated/figure4/value",
                             "stated/figure5/value");
             assertThat(finding.getMessage().zh()).isEqualTo("“整理信息606条，甲类51条，乙类7条，乙类554条…”：其中4项合计618，超过总数606。");
-            assertThat(finding.getExpected()).hasValueSatisfying(value -> assertThat(value)
-                    .isEqualByComparingTo("618"));
+            assertThat(finding.getExpected())
+                    .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("618"));
         }
 
         @Test
@@ -116,10 +120,14 @@ class StatedFiguresRulesTest {
         @Quartet(Part.NOT_ASSESSABLE)
         void approximate_figures_only_bound_the_sum() {
             assertThat(consultations("约3498人次", Qualifier.ABOUT)).isEmpty();
-            assertThat(consultations("约3300人次", Qualifier.ABOUT)).as("a tenth off may be").isEmpty();
+            assertThat(consultations("约3300人次", Qualifier.ABOUT))
+                    .as("a tenth off may be")
+                    .isEmpty();
             assertThat(consultations("约2000人次", Qualifier.ABOUT)).hasSize(1);
             assertThat(consultations("超3000人次", Qualifier.OVER)).isEmpty();
-            assertThat(consultations("超3500人次", Qualifier.OVER)).as("3,498 is not above 3,500").hasSize(1);
+            assertThat(consultations("超3500人次", Qualifier.OVER))
+                    .as("3,498 is not above 3,500")
+                    .hasSize(1);
             Sentences over = Sentences.say("发布60余条，其中甲50条，乙20条。")
                     .states("60余条")
                     .qualified(Qualifier.OVER)
@@ -278,7 +286,8 @@ class StatedFiguresRulesTest {
                     .states("930件", REPLIED_GRANTED)
                     .as(OF_WHICH, "requestsReceived");
             assertThat(rule.findings(text.in(clean()))).isEmpty();
-            assertThat(rule.findings(text.in(with(clean(), "request/broughtForward/total", 0)))).hasSize(1);
+            assertThat(rule.findings(text.in(with(clean(), "request/broughtForward/total", 0))))
+                    .hasSize(1);
             assertThat(rule.findings(text.in(cleanOf2008()))).hasSize(1);
             assertThat(rule.findings(text.then("上年结转申请34件。")
                             .states("34件", REQUESTS_BROUGHT_FORWARD)
@@ -438,7 +447,8 @@ class StatedFiguresRulesTest {
         private final RuleProbe rule = new RuleProbe("N-SHARE-SUM");
 
         private List<Finding> shares(Role role, String... printed) {
-            Sentences text = Sentences.say("共100条，甲10条占" + String.join("，乙10条占", printed) + "。").states("100条");
+            Sentences text = Sentences.say("共100条，甲10条占" + String.join("，乙10条占", printed) + "。")
+                    .states("100条");
             int part = 2;
             for (String share : printed) {
                 text.states("10条").as(role, "figure1").states(share).as(SHARE, "figure" + part);
@@ -452,7 +462,9 @@ class StatedFiguresRulesTest {
         void shares_that_come_to_a_hundred_but_for_rounding_pass() {
             assertThat(shares(PART, "33.3%", "33.3%", "33.4%")).isEmpty();
             assertThat(shares(PART, "33.3%", "33.3%", "33.3%")).isEmpty();
-            assertThat(shares(PART, "33.4%", "33.5%", "33.4%")).as("0.3 too many of three shares").isEmpty();
+            assertThat(shares(PART, "33.4%", "33.5%", "33.4%"))
+                    .as("0.3 too many of three shares")
+                    .isEmpty();
             assertThat(shares(OF_WHICH, "33.3%", "33.3%")).isEmpty();
             assertThat(rule.findings(clean())).isEmpty();
         }
@@ -463,8 +475,8 @@ class StatedFiguresRulesTest {
             Finding finding = shares(OF_WHICH, "8.42%", "1.16%", "91.42%").get(0);
 
             assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.getFound()).hasValueSatisfying(value -> assertThat(value)
-                    .isEqualByComparingTo("101"));
+            assertThat(finding.getFound())
+                    .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("101"));
             assertThat(finding.getMessage().zh()).endsWith("等3项百分比之和为101.00%。");
         }
 
@@ -518,7 +530,9 @@ class StatedFiguresRulesTest {
         void growth_and_decline_pass_rounded_or_cut() {
             // 3,646 is 1.0812...% above 3,607.
             for (String printed : List.of("1.08%", "1.09%", "1.0%", "1.1%", "1%")) {
-                assertThat(change(GROWTH, "3646件", "3607件", printed)).as(printed).isEmpty();
+                assertThat(change(GROWTH, "3646件", "3607件", printed))
+                        .as(printed)
+                        .isEmpty();
             }
             assertThat(change(DECLINE, "859件", "979件", "12.3%")).isEmpty();
             assertThat(rule.findings(clean())).isEmpty();
@@ -647,9 +661,12 @@ class StatedFiguresRulesTest {
         @Test
         @Quartet(Part.NOT_ASSESSABLE)
         void other_words_other_units_other_places_and_lists_are_not_the_same_figure() {
-            assertThat(twice("主动公开26条。", "26条", "各乡镇主动公开20条。", "20条", ITEMS_DISCLOSED)).isEmpty();
-            assertThat(twice("主动公开26条。", "26条", "区管委会主动公开20条。", "20条", ITEMS_DISCLOSED)).isEmpty();
-            assertThat(twice("主动公开26条。", "26条", "主动公开20件。", "20件", ITEMS_DISCLOSED)).isEmpty();
+            assertThat(twice("主动公开26条。", "26条", "各乡镇主动公开20条。", "20条", ITEMS_DISCLOSED))
+                    .isEmpty();
+            assertThat(twice("主动公开26条。", "26条", "区管委会主动公开20条。", "20条", ITEMS_DISCLOSED))
+                    .isEmpty();
+            assertThat(twice("主动公开26条。", "26条", "主动公开20件。", "20件", ITEMS_DISCLOSED))
+                    .isEmpty();
             assertThat(twice("召开会议2次。", "2次", "召开会议3次。", "3次", MEETINGS)).isEmpty();
             assertThat(rule.findings(Sentences.say("主动公开26条。")
                             .states("26条", ITEMS_DISCLOSED)
@@ -674,7 +691,8 @@ class StatedFiguresRulesTest {
                             .states("29件", REQUESTS_RECEIVED)
                             .in(cleanOf2008())))
                     .isEmpty();
-            assertThat(twice("受理申请88件。", "88件", "受理申请29件。", "29件", REQUESTS_RECEIVED)).hasSize(1);
+            assertThat(twice("受理申请88件。", "88件", "受理申请29件。", "29件", REQUESTS_RECEIVED))
+                    .hasSize(1);
         }
     }
 
@@ -772,7 +790,9 @@ class StatedFiguresRulesTest {
         void replies_to_all_are_a_hundred_percent() {
             assertThat(rate("29件", "29件", "答复率达", "100%")).isEmpty();
             assertThat(rate("29件", "28件", "答复率达", "96.6%")).isEmpty();
-            assertThat(rate("10000件", "9696件", "答复率达", "96%")).as("cut, not rounded").isEmpty();
+            assertThat(rate("10000件", "9696件", "答复率达", "96%"))
+                    .as("cut, not rounded")
+                    .isEmpty();
             assertThat(rate("10000件", "9696件", "答复率达", "97%")).isEmpty();
             assertThat(rule.findings(cleanOf2008())).isEmpty();
         }

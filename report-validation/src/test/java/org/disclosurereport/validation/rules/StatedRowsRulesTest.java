@@ -13,7 +13,6 @@ import static org.disclosurereport.model.stated.StatedConcept.RECONSIDERATIONS;
 import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_BROUGHT_FORWARD;
 import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_CARRIED_FORWARD;
 import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_ELIGIBLE;
-import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_ONLINE;
 import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_RECEIVED;
 import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_REPLIED;
 import static org.disclosurereport.validation.SampleReports.clean;
@@ -52,7 +51,8 @@ class StatedRowsRulesTest {
         private final RuleProbe rule = new RuleProbe("FY2014-NARRATIVE", cleanOf2014());
 
         private List<Finding> saying(String printed, StatedConcept concept, String sentence) {
-            return rule.findings(Sentences.say(sentence).states(printed, concept).in(cleanOf2014()));
+            return rule.findings(
+                    Sentences.say(sentence).states(printed, concept).in(cleanOf2014()));
         }
 
         @Test
@@ -65,13 +65,16 @@ class StatedRowsRulesTest {
         @Test
         @Quartet({Part.BROKEN, Part.SMALLEST_DIFFERENCE})
         void one_more_is_reported_at_the_sentence_and_the_line() {
-            Finding finding = saying("101条", ITEMS_DISCLOSED, "2016年主动公开政府信息101条。").get(0);
+            Finding finding =
+                    saying("101条", ITEMS_DISCLOSED, "2016年主动公开政府信息101条。").get(0);
 
             assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
             assertThat(finding.getAddresses())
                     .extracting(Object::toString)
                     .containsExactly("stated/itemsDisclosed/value", "statisticsForm/itemsDisclosed/value");
-            assertThat(finding.getMessage().zh()).startsWith("“2016年主动公开政府信息101条。”与统计表不一致：表中“主动公开政府信息数").endsWith("为100。");
+            assertThat(finding.getMessage().zh())
+                    .startsWith("“2016年主动公开政府信息101条。”与统计表不一致：表中“主动公开政府信息数")
+                    .endsWith("为100。");
         }
 
         @Test
@@ -81,7 +84,8 @@ class StatedRowsRulesTest {
 
             assertThat(rule.findings(text.in(with(cleanOf2014(), "statisticsForm/itemsDisclosed/value", Cell.BLANK))))
                     .isEmpty();
-            assertThat(rule.findings(text.in(without(cleanOf2014(), "statisticsForm")))).isEmpty();
+            assertThat(rule.findings(text.in(without(cleanOf2014(), "statisticsForm"))))
+                    .isEmpty();
             assertThat(saying("7条", ITEMS_MADE, "制作、获取政府信息7条。")).isEmpty();
         }
 
@@ -361,9 +365,8 @@ class StatedRowsRulesTest {
 
         @Test
         void forms_and_annexes_of_earlier_years_are_compared_by_line() {
-            assertThat(rule.findings(Sentences.say("未发生申诉。")
-                            .denies("未发生", COMPLAINTS)
-                            .in(cleanOf2014())))
+            assertThat(rule.findings(
+                            Sentences.say("未发生申诉。").denies("未发生", COMPLAINTS).in(cleanOf2014())))
                     .extracting(finding -> finding.getAddresses().get(1).toString())
                     .containsExactly("statisticsForm/complaints/value");
             assertThat(rule.findings(Sentences.say("未收到申请。")
@@ -466,10 +469,14 @@ class StatedRowsRulesTest {
         @Test
         @Quartet(Part.HOLDS)
         void as_many_parts_pass_in_any_order_with_or_without_an_annex() {
-            assertThat(rule.findings(parts("本报告由概述、公开、申请三个部分组成。", "一、概述", "二、申请", "三、公开"))).isEmpty();
-            assertThat(rule.findings(parts("本报告由3部分组成。", "一、概述", "二、申请", "三、公开", "附表"))).isEmpty();
-            assertThat(rule.findings(parts("全文包括概述等四个部分。", "一、概述", "二、申请", "三、公开", "附表"))).isEmpty();
-            assertThat(rule.findings(parts("全文共十一大部分组成。", "一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、", "十一、")))
+            assertThat(rule.findings(parts("本报告由概述、公开、申请三个部分组成。", "一、概述", "二、申请", "三、公开")))
+                    .isEmpty();
+            assertThat(rule.findings(parts("本报告由3部分组成。", "一、概述", "二、申请", "三、公开", "附表")))
+                    .isEmpty();
+            assertThat(rule.findings(parts("全文包括概述等四个部分。", "一、概述", "二、申请", "三、公开", "附表")))
+                    .isEmpty();
+            assertThat(rule.findings(
+                            parts("全文共十一大部分组成。", "一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、", "十一、")))
                     .isEmpty();
             assertThat(rule.findings(cleanOf2008())).isEmpty();
         }

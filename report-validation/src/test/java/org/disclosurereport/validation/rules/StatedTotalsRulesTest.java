@@ -61,11 +61,13 @@ class StatedTotalsRulesTest {
 
     private static DisclosureReport table(
             String key, Edition edition, DisclosureReport report, Map<String, Integer> figures) {
-        StatisticsTable table = StatisticsTable.zeros(edition.form().findTable(key).orElseThrow());
+        StatisticsTable table =
+                StatisticsTable.zeros(edition.form().findTable(key).orElseThrow());
         DisclosureReport filed = with(report, table);
         for (Map.Entry<String, Integer> figure : figures.entrySet()) {
             String address = key + "/" + figure.getKey();
-            filed = with(filed, address.indexOf('/', key.length() + 1) < 0 ? address + TOTAL : address, figure.getValue());
+            filed = with(
+                    filed, address.indexOf('/', key.length() + 1) < 0 ? address + TOTAL : address, figure.getValue());
         }
         return filed;
     }
@@ -92,7 +94,8 @@ class StatedTotalsRulesTest {
         private final RuleProbe rule = new RuleProbe("N-REQUEST-TOTAL");
 
         private List<Finding> saying(String printed, StatedConcept concept, String sentence) {
-            return rule.findings(Sentences.say(sentence).states(printed, concept).in(city()));
+            return rule.findings(
+                    Sentences.say(sentence).states(printed, concept).in(city()));
         }
 
         @Test
@@ -118,26 +121,31 @@ class StatedTotalsRulesTest {
             assertThat(finding.getAddresses())
                     .extracting(Object::toString)
                     .containsExactly(
-                            "stated/requestsReceived/value", "request/newlyReceived/total", "request/broughtForward/total");
-            assertThat(finding.getExpected()).hasValueSatisfying(value -> assertThat(value)
-                    .isEqualByComparingTo("3525"));
-            assertThat(finding.getFound()).hasValueSatisfying(value -> assertThat(value)
-                    .isEqualByComparingTo("3466"));
+                            "stated/requestsReceived/value",
+                            "request/newlyReceived/total",
+                            "request/broughtForward/total");
+            assertThat(finding.getExpected())
+                    .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("3525"));
+            assertThat(finding.getFound())
+                    .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("3466"));
             assertThat(finding.getOperands())
                     .containsEntry("figure", "stated/requestsReceived/value")
                     .containsEntry("filed", "3525 3646");
             assertThat(finding.getMessage().zh())
                     .isEqualTo("“2024年，全市受理政府信息公开申请3466件，均已答复。”与表格不一致：表中本年新收为3525，表中本年新收与上年结转之和为3646。");
             assertThat(finding.getMessage().en())
-                    .isEqualTo("'2024年，全市受理政府信息公开申请3466件，均已答复。' does not agree with the table: table, newly received: 3525;"
-                            + " table, newly received and brought forward together: 3646.");
+                    .isEqualTo(
+                            "'2024年，全市受理政府信息公开申请3466件，均已答复。' does not agree with the table: table, newly received: 3525;"
+                                    + " table, newly received and brought forward together: 3646.");
         }
 
         @Test
         @Quartet(Part.SMALLEST_DIFFERENCE)
         void one_request_more_or_less_is_reported() {
             for (String printed : List.of("3524件", "3526件", "3645件", "3647件")) {
-                assertThat(saying(printed, REQUESTS_RECEIVED, "受理申请" + printed + "。")).as(printed).hasSize(1);
+                assertThat(saying(printed, REQUESTS_RECEIVED, "受理申请" + printed + "。"))
+                        .as(printed)
+                        .hasSize(1);
             }
             assertThat(saying("120件", REQUESTS_BROUGHT_FORWARD, "上年结转申请120件。")).hasSize(1);
             assertThat(saying("126件", REQUESTS_CARRIED_FORWARD, "申请结转下年度126件。")).hasSize(1);
@@ -169,13 +177,14 @@ class StatedTotalsRulesTest {
                     "request/newlyReceived/total",
                     Cell.BLANK);
 
-            assertThat(rule.findings(
-                            Sentences.say("受理申请23件。").states("23件", REQUESTS_RECEIVED).in(report)))
+            assertThat(rule.findings(Sentences.say("受理申请23件。")
+                            .states("23件", REQUESTS_RECEIVED)
+                            .in(report)))
                     .isEmpty();
             Sentences other = Sentences.say("受理申请24件。").states("24件", REQUESTS_RECEIVED);
             assertThat(rule.findings(other.in(report))).hasSize(1);
-            assertThat(rule.findings(other.in(
-                            with(report, "request/newlyReceived/otherOrganization", Cell.unreadable("若干")))))
+            assertThat(rule.findings(
+                            other.in(with(report, "request/newlyReceived/otherOrganization", Cell.unreadable("若干")))))
                     .isEmpty();
         }
 
@@ -192,20 +201,27 @@ class StatedTotalsRulesTest {
                     "收到17件。",
                 })
         void requests_of_some_offices_or_some_months_and_other_business_are_not_compared(String sentence) {
-            DisclosureReport report = city().toBuilder().organ(ReportingOrgan.of("某市人民政府")).build();
+            DisclosureReport report =
+                    city().toBuilder().organ(ReportingOrgan.of("某市人民政府")).build();
 
-            assertThat(rule.findings(Sentences.say(sentence).states("17件", REQUESTS_RECEIVED).in(report)))
+            assertThat(rule.findings(Sentences.say(sentence)
+                            .states("17件", REQUESTS_RECEIVED)
+                            .in(report)))
                     .isEmpty();
-            assertThat(rule.findings(
-                            Sentences.say("共受理申请17件。").states("17件", REQUESTS_RECEIVED).in(report)))
+            assertThat(rule.findings(Sentences.say("共受理申请17件。")
+                            .states("17件", REQUESTS_RECEIVED)
+                            .in(report)))
                     .hasSize(1);
         }
 
         @Test
         void the_office_itself_speaks_for_itself() {
             String sentence = "市政府办公室共受理申请17件。";
-            assertThat(saying("17件", REQUESTS_RECEIVED, sentence)).as("report of an office").hasSize(1);
-            DisclosureReport street = city().toBuilder().organ(ReportingOrgan.of("某区某街道办事处")).build();
+            assertThat(saying("17件", REQUESTS_RECEIVED, sentence))
+                    .as("report of an office")
+                    .hasSize(1);
+            DisclosureReport street =
+                    city().toBuilder().organ(ReportingOrgan.of("某区某街道办事处")).build();
             assertThat(rule.findings(Sentences.say("某街道受理申请17件，我单位受理申请18件。")
                             .states("17件", REQUESTS_RECEIVED)
                             .in(street)))
@@ -262,8 +278,8 @@ class StatedTotalsRulesTest {
 
         @Test
         void natural_persons_are_those_of_their_column() {
-            DisclosureReport report = requests(
-                    Map.of("newlyReceived/naturalPerson", 3402, "broughtForward/naturalPerson", 91));
+            DisclosureReport report =
+                    requests(Map.of("newlyReceived/naturalPerson", 3402, "broughtForward/naturalPerson", 91));
 
             for (String printed : List.of("3493件", "3402件")) {
                 assertThat(rule.findings(Sentences.say("自然人申请" + printed + "。")
@@ -297,7 +313,8 @@ class StatedTotalsRulesTest {
         private final RuleProbe rule = new RuleProbe("N-REPLY-TOTAL");
 
         private List<Finding> saying(String printed, StatedConcept concept, String sentence) {
-            return rule.findings(Sentences.say(sentence).states(printed, concept).in(city()));
+            return rule.findings(
+                    Sentences.say(sentence).states(printed, concept).in(city()));
         }
 
         @Test
@@ -317,21 +334,13 @@ class StatedTotalsRulesTest {
             assertThat(finding.getAddresses())
                     .extracting(Object::toString)
                     .containsExactly("stated/requestsConcluded/value", "request/concludedTotal/total");
-            assertThat(finding.getDifference()).hasValueSatisfying(value -> assertThat(value)
-                    .isEqualByComparingTo("1"));
+            assertThat(finding.getDifference())
+                    .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("1"));
             assertThat(saying("3520件", REQUESTS_REPLIED, "答复申请3520件。")).hasSize(1);
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "对申请延期答复35件。",
-                    "当场答复申请人35件。",
-                    "答复申请人网上咨询35件。",
-                    "电话答复申请人35件。",
-                    "办结信访申请35件。",
-                    "答复35件。"
-                })
+        @ValueSource(strings = {"对申请延期答复35件。", "当场答复申请人35件。", "答复申请人网上咨询35件。", "电话答复申请人35件。", "办结信访申请35件。", "答复35件。"})
         @Quartet(Part.NOT_ASSESSABLE)
         void one_way_of_several_and_other_business_are_not_compared(String sentence) {
             assertThat(saying("35件", REQUESTS_REPLIED, sentence)).isEmpty();
@@ -354,8 +363,8 @@ class StatedTotalsRulesTest {
         private final RuleProbe rule = new RuleProbe("N-OUTCOME-BREAKDOWN");
 
         private Sentences said(String granted, String other) {
-            return Sentences.say("收办申请3646件，其中，予以公开" + granted + "、部分公开471件、不予公开92件、无法提供941件、不予处理117件、作其他处理"
-                            + other + "、转下年度办理125件。")
+            return Sentences.say("收办申请3646件，其中，予以公开" + granted + "、部分公开471件、不予公开92件、无法提供941件、不予处理117件、作其他处理" + other
+                            + "、转下年度办理125件。")
                     .states("3646件", REQUESTS_HANDLED)
                     .states(granted, REPLIED_GRANTED)
                     .as(OF_WHICH, "requestsHandled")
@@ -402,7 +411,8 @@ class StatedTotalsRulesTest {
                             "unableRequiresCreation/naturalPerson", 47,
                             "unableStillUnclear/naturalPerson", 25,
                             "concludedTotal", 805));
-            for (CellDefinition cell : report.findTable("request").orElseThrow().getDefinition().cells()) {
+            for (CellDefinition cell :
+                    report.findTable("request").orElseThrow().getDefinition().cells()) {
                 if (cell.column().key().equals("total") && cell.row().isUnder("results")) {
                     report = with(report, cell.ref().toString(), Cell.BLANK);
                 }
@@ -414,7 +424,8 @@ class StatedTotalsRulesTest {
         @Quartet(Part.BROKEN)
         void the_figure_of_one_applicant_or_of_one_row_for_a_group_is_reported() {
             DisclosureReport blank = office();
-            for (String row : List.of("granted", "partiallyGranted", "unableNotHeld", "unableRequiresCreation", "unableStillUnclear")) {
+            for (String row : List.of(
+                    "granted", "partiallyGranted", "unableNotHeld", "unableRequiresCreation", "unableStillUnclear")) {
                 blank = with(blank, "request/" + row + "/total", Cell.BLANK);
             }
             List<Finding> findings = rule.findings(Sentences.say("答复政府信息公开申请805件。")
@@ -429,8 +440,8 @@ class StatedTotalsRulesTest {
             assertThat(findings).hasSize(2).allMatch(finding -> finding.getSeverity() == Severity.WARNING);
             assertThat(findings.get(0).getMessage().zh())
                     .isEqualTo("“其中，予以公开及部分公开258件，无法提供265件。”与表格不一致：表中予以公开与部分公开之和为275。");
-            assertThat(findings.get(1).getExpected()).hasValueSatisfying(value -> assertThat(value)
-                    .isEqualByComparingTo("337"));
+            assertThat(findings.get(1).getExpected())
+                    .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("337"));
             assertThat(findings.get(1).getAddresses())
                     .contains(CellRef.parse("request/unableStillUnclear/naturalPerson"));
         }
@@ -455,7 +466,8 @@ class StatedTotalsRulesTest {
                             .in(city())))
                     .as("nothing says that these are requests")
                     .isEmpty();
-            assertThat(rule.findings(said("1431件", "469件").in(without(city(), "request")))).isEmpty();
+            assertThat(rule.findings(said("1431件", "469件").in(without(city(), "request"))))
+                    .isEmpty();
         }
 
         @Test
@@ -514,7 +526,8 @@ class StatedTotalsRulesTest {
         }
 
         private List<Finding> saying(String printed, StatedConcept concept, String sentence) {
-            return rule.findings(Sentences.say(sentence).states(printed, concept).in(city()));
+            return rule.findings(
+                    Sentences.say(sentence).states(printed, concept).in(city()));
         }
 
         @Test
@@ -548,7 +561,8 @@ class StatedTotalsRulesTest {
                             "dispute/reconsideration/total",
                             "dispute/reconsideration/pending");
             for (String printed : List.of("133件", "135件", "169件")) {
-                assertThat(saying(printed, RECONSIDERATIONS, "行政复议" + printed + "。")).hasSize(1);
+                assertThat(saying(printed, RECONSIDERATIONS, "行政复议" + printed + "。"))
+                        .hasSize(1);
             }
             for (String printed : List.of("56件", "58件", "76件", "78件", "25件")) {
                 assertThat(saying(printed, LITIGATIONS, "行政诉讼" + printed + "。")).hasSize(1);
@@ -584,8 +598,7 @@ class StatedTotalsRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {"行政复议维持13件。", "行政复议被纠正13件。", "行政复议听证13件。", "各县区行政复议13件。", "复议后撤诉13件。"})
+        @ValueSource(strings = {"行政复议维持13件。", "行政复议被纠正13件。", "行政复议听证13件。", "各县区行政复议13件。", "复议后撤诉13件。"})
         @Quartet(Part.NOT_ASSESSABLE)
         void one_result_or_one_place_is_not_compared(String sentence) {
             assertThat(saying("13件", RECONSIDERATIONS, sentence)).isEmpty();
@@ -599,16 +612,16 @@ class StatedTotalsRulesTest {
                     .states("14件", LITIGATIONS);
 
             assertThat(rule.findings(text.in(without(clean(), "dispute")))).isEmpty();
-            assertThat(rule.findings(
-                            text.in(with(city(), "dispute/reconsideration/pending", Cell.unreadable("若干")))))
+            assertThat(rule.findings(text.in(with(city(), "dispute/reconsideration/pending", Cell.unreadable("若干")))))
                     .hasSize(1);
         }
 
         @Test
         void a_blank_total_is_the_sum_of_the_results_and_parts_of_cases_are_no_totals() {
             DisclosureReport blank = with(city(), "dispute/reconsideration/total", Cell.BLANK);
-            assertThat(rule.findings(
-                            Sentences.say("行政复议136件。").states("136件", RECONSIDERATIONS).in(blank)))
+            assertThat(rule.findings(Sentences.say("行政复议136件。")
+                            .states("136件", RECONSIDERATIONS)
+                            .in(blank)))
                     .isEmpty();
             assertThat(rule.findings(Sentences.say("行政诉讼77件，其中甲县诉讼12件。")
                             .states("77件", LITIGATIONS)
@@ -644,7 +657,8 @@ class StatedTotalsRulesTest {
         }
 
         private List<Finding> saying(String printed, StatedConcept concept, String sentence) {
-            return rule.findings(Sentences.say(sentence).states(printed, concept).in(report()));
+            return rule.findings(
+                    Sentences.say(sentence).states(printed, concept).in(report()));
         }
 
         @Test
@@ -652,15 +666,18 @@ class StatedTotalsRulesTest {
         void documents_issued_repealed_and_in_force_pass_and_so_does_the_stock_without_the_year() {
             assertThat(saying("77件", NORMATIVE_DOCUMENTS_ISSUED, "制发规范性文件77件。")).isEmpty();
             assertThat(saying("4件", NORMATIVE_DOCUMENTS_REPEALED, "废止规范性文件4件。")).isEmpty();
-            assertThat(saying("470件", NORMATIVE_DOCUMENTS_IN_FORCE, "现行有效规范性文件470件。")).isEmpty();
-            assertThat(saying("393件", NORMATIVE_DOCUMENTS_IN_FORCE, "现行有效规范性文件393件。")).isEmpty();
+            assertThat(saying("470件", NORMATIVE_DOCUMENTS_IN_FORCE, "现行有效规范性文件470件。"))
+                    .isEmpty();
+            assertThat(saying("393件", NORMATIVE_DOCUMENTS_IN_FORCE, "现行有效规范性文件393件。"))
+                    .isEmpty();
             assertThat(rule.findings(clean())).isEmpty();
         }
 
         @Test
         @Quartet({Part.BROKEN, Part.SMALLEST_DIFFERENCE})
         void one_document_off_is_reported() {
-            Finding finding = saying("78件", NORMATIVE_DOCUMENTS_ISSUED, "制发规范性文件78件。").get(0);
+            Finding finding =
+                    saying("78件", NORMATIVE_DOCUMENTS_ISSUED, "制发规范性文件78件。").get(0);
 
             assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
             assertThat(finding.getMessage().zh()).isEqualTo("“制发规范性文件78件。”与表格不一致：表中本年制发为77。");
@@ -689,7 +706,14 @@ class StatedTotalsRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"N-REQUEST-TOTAL", "N-REPLY-TOTAL", "N-OUTCOME-BREAKDOWN", "S4-NARRATIVE", "S2-NARRATIVE", "N-ZERO-CLAIM"})
+    @CsvSource({
+        "N-REQUEST-TOTAL",
+        "N-REPLY-TOTAL",
+        "N-OUTCOME-BREAKDOWN",
+        "S4-NARRATIVE",
+        "S2-NARRATIVE",
+        "N-ZERO-CLAIM"
+    })
     void a_report_without_stated_figures_is_not_looked_into(String id) {
         assertThat(new RuleProbe(id).findings(clean())).isEmpty();
     }
