@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.disclosurereport.io.csv.CsvReportReader;
+import org.disclosurereport.io.text.TextReportReader;
 import org.disclosurereport.model.form.Wording;
 
 /** Tells from the first bytes of a document what it is. */
@@ -54,10 +55,14 @@ final class ContentSniff {
             return Optional.of(Kind.of(ReportFormat.XML));
         }
         Optional<Kind> text = recogniseText(text(content));
-        // a text table has no mark of its own: it is asked last
-        return text.isEmpty() && CsvReportReader.recognises(content, options)
-                ? Optional.of(Kind.of(ReportFormat.CSV))
-                : text;
+        if (text.isPresent()) {
+            return text;
+        }
+        // running text and text tables have no mark of their own: they are asked last
+        if (TextReportReader.recognises(content, options)) {
+            return Optional.of(Kind.of(ReportFormat.TEXT));
+        }
+        return CsvReportReader.recognises(content, options) ? Optional.of(Kind.of(ReportFormat.CSV)) : Optional.empty();
     }
 
     /** Most documents begin plainly; the rest is looked at more closely. */

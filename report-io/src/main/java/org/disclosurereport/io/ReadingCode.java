@@ -161,6 +161,8 @@ public enum ReadingCode {
     CSV_DELIMITER(HINT),
     /** Lines end in different ways, in an old way, or the last one does not. */
     CSV_LINE_ENDS(HINT),
+    /** A text has lines before the title or behind the closing date of a report; they belong to none. */
+    TEXT_OUTSIDE_REPORT(HINT),
     /** The document does not say its encoding; one that all of its bytes are was taken. */
     CHARSET_DETECTED(HINT),
     /** A text has a character that no document may have. */

@@ -29,7 +29,9 @@ public enum ReportFormat {
             Wording.of("OpenDocument 电子表格（ods）", "OpenDocument spreadsheet (ods)"),
             false),
     /** A table as text: fields between commas, semicolons or tabs. */
-    CSV("csv", "text/csv", Wording.of("文本表格（csv）", "text table (csv)"), false);
+    CSV("csv", "text/csv", Wording.of("文本表格（csv）", "text table (csv)"), false),
+    /** A report in sentences, as text that was pasted from a page or a document. */
+    TEXT("txt", "text/plain", Wording.of("文字材料（txt）", "running text (txt)"), false);
 
     private final String extension;
     private final String mediaType;
@@ -58,6 +60,7 @@ public enum ReportFormat {
             case JSON, JSON_LINES -> ending.equals(extension) || ending.equals("jsonl") || ending.equals("ndjson");
             case XLS -> ending.equals(extension) || ending.equals("et");
             case ODS -> ending.equals(extension) || ending.equals("ots");
+            case TEXT -> ending.equals(extension) || ending.equals("text") || ending.equals("md");
             case CSV -> ending.equals(extension) || ending.equals("txt") || ending.equals("tsv");
             default -> ending.equals(extension);
         };

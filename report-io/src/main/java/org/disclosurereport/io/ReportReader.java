@@ -25,6 +25,7 @@ import org.disclosurereport.io.spreadsheet.OdsReader;
 import org.disclosurereport.io.spreadsheet.XlsReader;
 import org.disclosurereport.io.spreadsheet.XlsxReader;
 import org.disclosurereport.io.summary.GridReports;
+import org.disclosurereport.io.text.TextReportReader;
 import org.disclosurereport.io.xml.codec.XmlReports;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Printable;
@@ -264,6 +265,7 @@ public final class ReportReader {
             case XLS -> XlsReader.readAll(content, options, named(format, options, results));
             case ODS -> OdsReader.readAll(content, options, named(format, options, results));
             case CSV -> CsvReportReader.readAll(content, options, named(format, options, results));
+            case TEXT -> TextReportReader.readAll(content, options, named(format, options, results));
             case JSON, JSON_LINES, XML ->
                 named(format, options, results)
                         .accept(readerOf(format, GridReports::readOne).read(content, options));
@@ -358,6 +360,7 @@ public final class ReportReader {
             case XLS -> (content, options) -> XlsReader.read(content, options, reading);
             case ODS -> (content, options) -> OdsReader.read(content, options, reading);
             case CSV -> (content, options) -> CsvReportReader.read(content, options, reading);
+            case TEXT -> (content, options) -> TextReportReader.read(content, options, reading);
         };
     }
 

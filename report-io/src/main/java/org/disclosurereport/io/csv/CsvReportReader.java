@@ -11,6 +11,7 @@ import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.grid.KnownLabels;
 import org.disclosurereport.io.grid.RowSheet;
 import org.disclosurereport.io.summary.GridReports;
+import org.disclosurereport.io.text.DecodedText;
 import org.disclosurereport.io.wire.GivenCharset;
 import org.disclosurereport.io.xml.UnreadableDocument;
 
@@ -92,11 +93,11 @@ public final class CsvReportReader {
      */
     public static boolean recognises(byte[] head, ReadOptions options) {
         Optional<GivenCharset> given = GivenCharset.of(options);
-        return looksLikeTable(CsvText.of(head, given, false))
-                || (given.isPresent() && looksLikeTable(CsvText.of(head, Optional.empty(), false)));
+        return looksLikeTable(DecodedText.of(head, given, false))
+                || (given.isPresent() && looksLikeTable(DecodedText.of(head, Optional.empty(), false)));
     }
 
-    private static boolean looksLikeTable(CsvText text) {
+    private static boolean looksLikeTable(DecodedText text) {
         String sample = text.head(TextTable.HEAD);
         int strange = 0;
         boolean table = Delimiter.isStated(sample);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadLimits;
@@ -16,8 +15,7 @@ import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
-import org.disclosurereport.io.wire.Gb18030;
-import org.disclosurereport.io.wire.GivenCharset;
+import org.disclosurereport.io.text.DecodedText;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
@@ -30,11 +28,11 @@ final class TextTable {
     /** So many characters decide about the delimiter. */
     static final int HEAD = 128 * 1024;
 
-    private final CsvText text;
+    private final DecodedText text;
     private final Delimiter delimiter;
     private final ReadLimits limits;
 
-    private TextTable(CsvText text, Delimiter delimiter, ReadLimits limits) {
+    private TextTable(DecodedText text, Delimiter delimiter, ReadLimits limits) {
         this.text = text;
         this.delimiter = delimiter;
         this.limits = limits;
@@ -46,7 +44,7 @@ final class TextTable {
      * @throws UnreadableDocument if it cannot be decoded
      */
     static TextTable open(byte[] content, ReadOptions options, FindingList findings) throws UnreadableDocument {
-        CsvText text = decoded(content, GivenCharset.of(options), findings);
+        DecodedText text = DecodedText.open(content, options, findings);
         @Nullable Wording irregular = scan(text).irregular();
         if (irregular != null) {
             findings.add(ReadingCode.CSV_LINE_ENDS.finding("found", irregular).build());
@@ -105,33 +103,7 @@ final class TextTable {
         return delimiter.stated() ? 1 : 0;
     }
 
-    /** The text; what there is to say about its encoding is said. */
-    private static CsvText decoded(byte[] content, Optional<GivenCharset> given, FindingList findings)
-            throws UnreadableDocument {
-        CsvText text = CsvText.of(content, given, true);
-        String charset = text.charset().name();
-        if (text.bad() >= 0) {
-            throw undecodable(text, given.isPresent());
-        }
-        if (text.isRatherUtf8()) {
-            throw new UnreadableDocument(ReadingCode.CHARSET_SUSPECT
-                    .finding("expected", charset, "found", Wording.of("字节实为 UTF-8", "its bytes are UTF-8"))
-                    .build());
-        }
-        if (text.hasMark()) {
-            findings.add(ReadingCode.BOM_SKIPPED.finding().build());
-            given.filter(other -> other.contradicts(text.charset()))
-                    .ifPresent(other -> findings.add(ReadingCode.CHARSET_OVERRIDDEN
-                            .finding("given", other.name(), "found", charset, "taken", charset)
-                            .build()));
-        } else if (given.isEmpty() && Gb18030.is(text.charset())) {
-            findings.add(
-                    ReadingCode.CHARSET_DETECTED.finding("charset", charset).build());
-        }
-        return text;
-    }
-
-    private static LineScan scan(CsvText text) throws UnreadableDocument {
+    private static LineScan scan(DecodedText text) throws UnreadableDocument {
         try {
             return LineScan.of(text.reader());
         } catch (UnreadableDocument unreadable) {
@@ -197,25 +169,5 @@ final class TextTable {
                     ReadingCode.NORMALISED.finding(
                             "table", ReportFormat.CSV.title(), "count", collector.unwrapped(), "cells", cells));
         }
-    }
-
-    private static UnreadableDocument undecodable(CsvText text, boolean given) {
-        String hex = text.badByte();
-        Wording found = text.hasMark()
-                ? Wording.of(
-                        "但第 " + (text.bad() + 1) + " 个字节 " + hex + " 按字节顺序标记所示的编码无法解码",
-                        "byte " + (text.bad() + 1) + ", " + hex + ", is not in the encoding of its byte order mark")
-                : given
-                        ? Wording.of(
-                                "但第 " + (text.bad() + 1) + " 个字节 " + hex + " 无法解码",
-                                "byte " + (text.bad() + 1) + ", " + hex + ", is not")
-                        : Wording.of(
-                                "但第 " + (text.bad() + 1) + " 个字节 " + hex + " 无法解码，按 GB18030 也不能解码全文",
-                                "byte " + (text.bad() + 1) + ", " + hex
-                                        + ", is not, and the whole is not GB18030 either");
-        return new UnreadableDocument(ReadingCode.ENC_MALFORMED
-                .finding("expected", text.charset().name(), "found", found)
-                .location(Location.builder().line(text.badLine()).build())
-                .build());
     }
 }

@@ -3,7 +3,7 @@ package org.disclosurereport.io.grid;
 import java.util.OptionalLong;
 
 /** Whole numbers in Chinese numerals, written as a clerk writes them: 二十三, 一百零五, 三万二千. */
-final class ChineseNumeral {
+public final class ChineseNumeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
@@ -18,7 +18,7 @@ final class ChineseNumeral {
     }
 
     /** The number, or nothing if the text is not a whole number below 10^12 that is well written. */
-    static OptionalLong find(String text) {
+    public static OptionalLong find(String text) {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return OptionalLong.empty();
         }

@@ -15,8 +15,10 @@ import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.mapping.ExplainedCell.Use;
 import org.disclosurereport.io.mapping.Explanation;
 import org.disclosurereport.io.mapping.SheetMapping;
+import org.disclosurereport.io.stated.StatedFigures;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
+import org.disclosurereport.model.Section;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.Provenance;
@@ -24,6 +26,7 @@ import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.Form;
 import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.stated.StatedFigure;
 
 /** Reads one report from the grids of one document. */
 public final class GridReportReader {
@@ -93,12 +96,14 @@ public final class GridReportReader {
         List<ListReading> lists = readLists(identity.get(), headings);
         uses.tables(tables);
         lists.forEach(list -> uses.add(list.consumed(), Use.LIST));
-        if (tables.isEmpty() && lists.isEmpty() && !form.tables().isEmpty()) {
+        NarrativeReader narrative = new NarrativeReader(form, headings, consumed, options.getLimits(), findings);
+        texts.forEach(text -> narrative.read(text, tables, cell -> isNarrative(text, cell)));
+        boolean nothing =
+                tables.isEmpty() && lists.isEmpty() && narrative.places().isEmpty();
+        if (nothing && !form.tables().isEmpty()) {
             findings.add(ReadingCode.NO_TABLE.finding().build());
             return result();
         }
-        NarrativeReader narrative = new NarrativeReader(form, headings, consumed, options.getLimits(), findings);
-        texts.forEach(text -> narrative.read(text, tables, cell -> isNarrative(text, cell)));
         uses.add(narrative.taken(), Use.NARRATIVE);
         uses.add(narrative.labels(), Use.LABEL);
         uses.addConsumed(consumed);
@@ -147,15 +152,31 @@ public final class GridReportReader {
             origins.put(ElementRef.of("statistics/" + list.list().getKey()), list.start());
             origins.putAll(list.origins());
         });
+        List<Section> sections = narrative.sections();
         return DisclosureReport.builder()
                 .edition(identity.edition())
                 .year(identity.year())
                 .organ(ReportingOrgan.of(identity.organ()))
                 .title(stated.title().map(Map.Entry::getKey))
-                .sections(narrative.sections())
+                .period(PeriodText.find(sections))
+                .sections(sections)
                 .tables(tables.stream().map(TableReading::table).toList())
                 .lists(lists.stream().map(ListReading::list).toList())
+                .statedFigures(statedFigures(sections, identity.year()))
                 .build();
+    }
+
+    private List<StatedFigure> statedFigures(List<Section> sections, int year) {
+        int most = options.getLimits().getMaxMembers();
+        List<StatedFigure> figures = StatedFigures.of(sections, year, most);
+        if (figures.size() <= most) {
+            return figures;
+        }
+        findings.add(ReadingCode.LIMIT_MEMBERS
+                .finding("option", "maxMembers", "limit", most, "found", figures.size())
+                .addAddresses(ElementRef.of(StatedFigure.TABLE))
+                .build());
+        return figures.subList(0, most);
     }
 
     /** The lists outside of the tables. */

@@ -9,14 +9,14 @@ import org.disclosurereport.model.form.Numbering;
  * @param value the number, from 1
  * @param length how many characters it takes
  */
-record NumberPrefix(Style style, int value, int length) {
+public record NumberPrefix(Style style, int value, int length) {
 
     static final NumberPrefix NONE = new NumberPrefix(Style.NONE, 0, 0);
 
     private static final String CHINESE = "一二三四五六七八九十";
 
     /** The levels of numbering in Chinese official documents. */
-    enum Style {
+    public enum Style {
         /** Not numbered. */
         NONE,
         /** 一、 */
@@ -30,7 +30,7 @@ record NumberPrefix(Style style, int value, int length) {
     }
 
     /** The number that a normalised label begins with. */
-    static NumberPrefix of(String label) {
+    public static NumberPrefix of(String label) {
         return at(label, 0);
     }
 

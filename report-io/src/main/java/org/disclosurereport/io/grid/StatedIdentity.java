@@ -110,7 +110,7 @@ public final class StatedIdentity {
         title.year().ifPresent(year -> years.putIfAbsent(year.value(), grid.place(cell)));
         title.maskedYear().ifPresent(masked -> maskedYears.putIfAbsent(masked, grid.place(cell)));
         boolean yearKnown = title.year().isPresent();
-        if (!title.organ().isEmpty()) {
+        if (!title.organ().isEmpty() && (title.ofReport() || titles.isEmpty())) {
             organs.putIfAbsent(title.organ(), grid.place(cell));
         }
         if (title.organ().isEmpty() || !yearKnown) {

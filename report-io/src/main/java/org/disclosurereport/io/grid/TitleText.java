@@ -12,7 +12,7 @@ import org.disclosurereport.model.YearText;
  * @param maskedYear what stands for the year in a title that hides it: 201*年
  * @param ofReport whether it is the title of a report; a statistics form has one, too
  */
-record TitleText(String organ, Optional<YearText> year, Optional<String> maskedYear, boolean ofReport) {
+public record TitleText(String organ, Optional<YearText> year, Optional<String> maskedYear, boolean ofReport) {
 
     private static final String STATISTICS_FORM = "政府信息公开情况统计表";
     private static final List<String> PHRASES =
@@ -22,8 +22,13 @@ record TitleText(String organ, Optional<YearText> year, Optional<String> maskedY
     private static final String MASK = "*＊×xX";
     private static final String SENTENCE = "。，；：:;,";
 
-    /** The title that a text is; a sentence that mentions such a report is none. */
-    static Optional<TitleText> find(String text) {
+    /**
+     * The title that a text is; a sentence that mentions such a report is none.
+     *
+     * @param text the text
+     * @return the title, or empty if it is none
+     */
+    public static Optional<TitleText> find(String text) {
         String title = compact(text);
         if (title.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -45,9 +50,20 @@ record TitleText(String organ, Optional<YearText> year, Optional<String> maskedY
         return Optional.empty();
     }
 
-    /** The organ in a line of a title: what is left without the year. */
+    /**
+     * Whether it says for which year the report is, openly or masked.
+     *
+     * @return true if it does
+     */
+    public boolean isDated() {
+        return year.isPresent() || maskedYear.isPresent();
+    }
+
+    /** The organ in a line of a title: what is left without the year and without the number of a section. */
     static String organ(String line, boolean governmentFollows) {
         String organ = unbracketed(compact(line));
+        NumberPrefix number = NumberPrefix.of(organ);
+        organ = number.style() == NumberPrefix.Style.CHINESE ? organ.substring(number.length()) : organ;
         Optional<YearText> year = YearText.find(organ);
         if (year.isPresent()) {
             organ = organ.substring(0, year.get().start())
@@ -58,6 +74,7 @@ record TitleText(String organ, Optional<YearText> year, Optional<String> maskedY
             organ += "政府";
         }
         organ = organ.startsWith("关于") ? organ.substring(2) : organ;
+        organ = organ.endsWith("关于") ? organ.substring(0, organ.length() - 2) : organ;
         return organ.length() > MAX_ORGAN || isSentence(organ) || organ.contains("*") ? "" : organ;
     }
 

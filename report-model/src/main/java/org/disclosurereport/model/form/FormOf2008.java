@@ -29,7 +29,8 @@ final class FormOf2008 {
                         NarrativeSections.disputes("六、", "因政府信息公开申请行政复议、提起行政诉讼情况"),
                         NarrativeSections.problems("七、"),
                         NarrativeSections.otherMatters("八、"),
-                        SectionDefinition.narrative(SectionKind.STATISTICS, "", "附表", "Annex", "附件", "指标统计表")),
+                        SectionDefinition.narrative(
+                                SectionKind.STATISTICS, "", "附表", "Annex", "附件", "指标统计表", "需要说明的事项与附表")),
                 List.of(),
                 List.of());
     }

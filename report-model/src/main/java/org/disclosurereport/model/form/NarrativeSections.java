@@ -10,7 +10,7 @@ final class NarrativeSections {
 
     static SectionDefinition overview() {
         return SectionDefinition.narrative(
-                SectionKind.OVERVIEW, "一、", "概述", "Overview", "概况", "总体情况", "基本情况", "政府信息公开工作概述");
+                SectionKind.OVERVIEW, "一、", "概述", "Overview", "概况", "总体情况", "基本情况", "政府信息公开工作概述", "年度政府信息公开工作概述");
     }
 
     static SectionDefinition proactiveDisclosure() {
@@ -37,6 +37,7 @@ final class NarrativeSections {
                 "依申请公开政府信息的情况",
                 "依申请公开信息情况",
                 "依申请公开情况",
+                "政府信息依申请公开工作情况",
                 "政府信息依申请公开情况");
     }
 
@@ -50,6 +51,7 @@ final class NarrativeSections {
                 "行政复议、行政诉讼情况",
                 "行政复议和行政诉讼情况",
                 "复议、诉讼和申诉情况",
+                "行政复议、行政诉讼和申诉情况",
                 "复议、诉讼情况",
                 "行政复议、提起行政诉讼情况");
     }
@@ -62,6 +64,8 @@ final class NarrativeSections {
                 "Fees and remissions",
                 "政府信息公开收费及减免情况",
                 "政府信息公开支出与收费情况",
+                "政府支出与收费情况",
+                "政府支出和收费情况",
                 "收费及减免情况",
                 "收费情况");
     }

@@ -219,7 +219,11 @@ public enum StatedConcept implements FormKey {
     /** 政务微博公开的信息. */
     DISCLOSED_ON_MICROBLOG("disclosedOnMicroblog", "政务微博公开的信息", "Items on microblogs", said("微博 信息", "微博 公开", "微博 发布")),
     /** 机关发布的信息. */
-    ITEMS_OF_ORGAN("itemsOfOrgan", "本机关发布的信息", "Items of the organ itself", said("机关 发布 信息", "机关 公开 信息")),
+    ITEMS_OF_ORGAN(
+            "itemsOfOrgan",
+            "本机关发布的信息",
+            "Items of the organ itself",
+            said("厅机关 信息", "局机关 信息", "办机关 信息", "委机关 信息", "本级机关 信息")),
     /** 政府网站公开的信息. */
     DISCLOSED_ON_WEBSITE(
             "disclosedOnWebsite",
@@ -265,7 +269,7 @@ public enum StatedConcept implements FormKey {
             "主动公开的政府信息",
             "Items disclosed",
             said("主动公开 信息", "公开 政府信息", "发布 信息", "主动公开"),
-            unless("依申请", "不予公开", "专栏", "规范性文件", "类信息", "其他应主动公开")),
+            unless("依申请", "不予公开", "专栏", "规范性文件", "其他应主动公开")),
     /** 专题会议. */
     MEETINGS("meetings", "专题会议", "Meetings on disclosure", said("专题会", "工作会议", "召开 会议", "会议"), unless("会议精神", "常务会议")),
     /** 培训. */
@@ -273,10 +277,9 @@ public enum StatedConcept implements FormKey {
     /** 考核组. */
     INSPECTION_TEAMS("inspectionTeams", "考核组", "Inspection teams", said("考核组", "检查组", "督查组")),
     /** 被考核的市政府. */
-    INSPECTED_CITIES("inspectedCities", "被考核的市政府", "City governments inspected", said("市政府", "地级 市"), unless("公开")),
+    INSPECTED_CITIES("inspectedCities", "被考核的市政府", "City governments inspected", said("地级以上市", "地级市", "设区市")),
     /** 被考核的省直部门. */
-    INSPECTED_DEPARTMENTS(
-            "inspectedDepartments", "被考核的部门", "Departments inspected", said("省直部门", "直属部门", "市直部门"), unless("公开")),
+    INSPECTED_DEPARTMENTS("inspectedDepartments", "被考核的部门", "Departments inspected", said("省直部门", "直属部门", "市直部门")),
     /** 民警. */
     POLICE_STAFF("policeStaff", "从事公开工作的民警", "Police officers at work on disclosure", said("民警")),
     /** 合同制工作人员. */
@@ -319,6 +322,15 @@ public enum StatedConcept implements FormKey {
      */
     public Wording wording() {
         return wording;
+    }
+
+    /**
+     * Whether it is a percentage by its nature.
+     *
+     * @return true for rates
+     */
+    public boolean isRate() {
+        return key.endsWith("Rate");
     }
 
     /**

@@ -1,0 +1,55 @@
+package org.disclosurereport.io.stated;
+
+import java.util.List;
+
+/**
+ * The words around a figure that belong to no other figure.
+ *
+ * @param lead the clause before, for a figure whose own clause says nothing
+ * @param before from the end of the last clause or figure to the figure
+ * @param after from the figure to the end of the clause or the next figure
+ */
+record Clause(String lead, String before, String after) {
+
+    private static final String ENDS = "，,；;：:。！？!?（）()【】[]";
+    private static final List<String> JOINS = List.of("和", "及", "与", "对");
+    private static final int MAX_LENGTH = 80;
+
+    /**
+     * The clause of a figure that stands between two others. In 21个市和21个部门 the words before the second number are those
+     * of the first.
+     */
+    static Clause of(String sentence, PrintedFigure figure, int previousEnd, int nextStart) {
+        int start = figure.start();
+        int limit = Math.max(previousEnd, start - MAX_LENGTH);
+        int from = start;
+        while (from > limit && ENDS.indexOf(sentence.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = figure.end();
+        int end = Math.min(nextStart, to + MAX_LENGTH);
+        while (to < end && !Chars.endsClause(sentence.charAt(to))) {
+            to++;
+        }
+        String before = Chars.compact(sentence.substring(from, start));
+        boolean ofOther =
+                previousEnd > 0 && from == previousEnd && JOINS.stream().anyMatch(before::endsWith);
+        return new Clause(
+                lead(sentence, from, limit),
+                ofOther ? "" : before,
+                Chars.compact(sentence.substring(figure.end(), to)));
+    }
+
+    private static String lead(String sentence, int behind, int limit) {
+        int end = behind;
+        while (end > limit
+                && (ENDS.indexOf(sentence.charAt(end - 1)) >= 0 || Chars.isBlank(sentence.charAt(end - 1)))) {
+            end--;
+        }
+        int from = end;
+        while (from > limit && ENDS.indexOf(sentence.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return Chars.compact(sentence.substring(from, end));
+    }
+}

@@ -1,0 +1,129 @@
+package org.disclosurereport.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the lines of pasted text together to paragraphs. A line goes on in the next one if it does not end a sentence and
+ * neither of them is a heading, a title or a row of a table.
+ */
+public final class PastedText {
+
+    /** Lines of pasted documents that do not reach so far end where their paragraph ends. */
+    private static final int SHORT = 15;
+
+    /** No heading, no title and no labelled line is longer. */
+    private static final int LONGEST_HEADING = 300;
+
+    private static final String GOES_ON = "，、；,;（(《“";
+    private static final String ENDS = "。！？!?：:";
+
+    private final String source;
+    private final List<PastedLine> paragraphs = new ArrayList<>();
+    private final PageNumbers pages = new PageNumbers();
+    private @Nullable PastedLine current;
+    private int lastLineLength;
+
+    private PastedText(String source) {
+        this.source = source;
+    }
+
+    /**
+     * The paragraphs of a part of a text.
+     *
+     * @param source the text
+     * @param from where the part begins
+     * @param to where it ends
+     * @param firstLine the number of its first line
+     * @return the paragraphs, those with headings inside cut there
+     */
+    public static List<PastedLine> paragraphs(String source, int from, int to, int firstLine) {
+        PastedText text = new PastedText(source);
+        int line = firstLine;
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean end = i == to;
+            if (end || source.charAt(i) == '\n' || source.charAt(i) == '\r') {
+                text.add(start, i, line);
+                boolean pair = !end && source.charAt(i) == '\r' && i + 1 < to && source.charAt(i + 1) == '\n';
+                i += pair ? 1 : 0;
+                start = i + 1;
+                line++;
+            }
+        }
+        text.close();
+        return text.paragraphs;
+    }
+
+    private void add(int from, int to, int line) {
+        int start = skipBlanks(from, to);
+        int end = to;
+        while (end > start && isBlank(source.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            close();
+            return;
+        }
+        int page = pages.lengthAt(source.substring(start, Math.min(end, start + 40)));
+        if (start + page >= end) {
+            return;
+        }
+        start = skipBlanks(start + page, end);
+        boolean marked = source.charAt(start) == '#';
+        while (start < end && source.charAt(start) == '#') {
+            start = skipBlanks(start + 1, end);
+        }
+        if (start == end) {
+            return;
+        }
+        String next = source.substring(start, Math.min(end, start + 40));
+        if (current == null || marked || !goesOn(current) || TextHeading.begins(next)) {
+            close();
+            current = new PastedLine(line);
+        } else if (isLatin(current.last()) && isLatin(source.charAt(start))) {
+            current.append(' ', start);
+        }
+        current.append(source, start, end);
+        lastLineLength = end - start;
+    }
+
+    private boolean goesOn(PastedLine paragraph) {
+        char last = paragraph.last();
+        String line = paragraph.ifShort(LONGEST_HEADING);
+        if (PageFacts.isLabelled(line)) {
+            return false;
+        }
+        if (GOES_ON.indexOf(last) >= 0 || Character.isDigit(last)) {
+            return true;
+        }
+        return ENDS.indexOf(last) < 0
+                && lastLineLength >= SHORT
+                && !TextHeading.isTitle(line)
+                && !(paragraph.length() == lastLineLength && TextHeading.isHeadingAlone(line));
+    }
+
+    private void close() {
+        if (current != null) {
+            paragraphs.addAll(TextHeading.split(current));
+            current = null;
+        }
+    }
+
+    private int skipBlanks(int from, int to) {
+        int at = from;
+        while (at < to && isBlank(source.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,53 @@
+package org.disclosurereport.io.text;
+
+/** Tells running text from a text table: it has sentences about disclosure, and hardly a line of fields. */
+final class ProseSniff {
+
+    private static final String SUBJECT = "政府信息公开";
+    private static final String DELIMITERS = ",;\t";
+    private static final int FIELDS = 3;
+    private static final int SHORT_FIELD = 12;
+    private static final int SENTENCES = 2;
+    private static final int FEW = 4;
+
+    private ProseSniff() {}
+
+    /** Whether the beginning of a text is that of a report in sentences. */
+    static boolean isProse(String head) {
+        int sentences = 0;
+        for (int i = 0; i < head.length(); i++) {
+            sentences += head.charAt(i) == '。' ? 1 : 0;
+        }
+        if (sentences < SENTENCES || !head.contains(SUBJECT)) {
+            return false;
+        }
+        int lines = 0;
+        int rows = 0;
+        for (String line : (Iterable<String>) head.lines()::iterator) {
+            if (!line.isBlank() && line.charAt(0) != '|') {
+                lines++;
+                rows += isRow(line) ? 1 : 0;
+            }
+        }
+        return rows * FEW <= lines;
+    }
+
+    /** Whether a line has several fields that are short, or empty. */
+    private static boolean isRow(String line) {
+        for (int d = 0; d < DELIMITERS.length(); d++) {
+            char delimiter = DELIMITERS.charAt(d);
+            int count = 0;
+            boolean empty = line.charAt(line.length() - 1) == delimiter;
+            for (int i = 0; i < line.length(); i++) {
+                if (line.charAt(i) == delimiter) {
+                    count++;
+                    empty |= i + 1 < line.length() && line.charAt(i + 1) == delimiter;
+                }
+            }
+            if (count >= FIELDS && (empty || line.length() / (count + 1) < SHORT_FIELD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+package org.disclosurereport.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.disclosurereport.io.grid.LabelText;
+import org.disclosurereport.io.grid.NumberPrefix;
+import org.disclosurereport.io.grid.TitleText;
+
+/**
+ * The reports of a pasted text, and what surrounds them: the words of the site before the title and behind the closing
+ * date belong to no report.
+ */
+final class TextReports {
+
+    private static final Pattern CLOSING_DATE =
+            Pattern.compile("[\\d〇○零Ｏ０-９一二三四五六七八九*＊×]{3,5}年[\\d０-９元正一二三四五六七八九十廿*]{1,3}月[\\d０-９一二三四五六七八九十廿*]{1,3}日");
+    private static final Pattern TITLE_LINE = Pattern.compile("(标题|文章标题|信息名称)[:：]\\s*(.+)");
+    private static final int LONGEST_DATE = 24;
+    private static final int LONGEST_ORGAN = 30;
+
+    private final List<TextReport> reports = new ArrayList<>();
+    private final List<PastedLine> outside = new ArrayList<>();
+    private List<PastedLine> current = new ArrayList<>();
+    private PageFacts facts = new PageFacts();
+    private boolean titled;
+    private boolean numbered;
+    private boolean closed;
+
+    private TextReports() {}
+
+    static TextReports of(List<PastedLine> paragraphs) {
+        TextReports reports = new TextReports();
+        paragraphs.forEach(reports::add);
+        reports.end();
+        return reports;
+    }
+
+    /** The reports in printed order. */
+    List<TextReport> reports() {
+        return reports;
+    }
+
+    /** The paragraphs of none of them, where there is at least one report with a title. */
+    List<PastedLine> outside() {
+        return outside;
+    }
+
+    private void add(PastedLine paragraph) {
+        PastedLine line = withoutName(paragraph);
+        String text = line.text();
+        if (TitleText.find(text).filter(TitleText::ofReport).isPresent()) {
+            if (numbered) {
+                end();
+            } else if (!titled) {
+                List<PastedLine> before = current;
+                current = new ArrayList<>();
+                if (!before.isEmpty() && isOrganOf(before.get(before.size() - 1))) {
+                    current.add(before.remove(before.size() - 1));
+                }
+                outside.addAll(before);
+            }
+            titled = true;
+            closed = false;
+        }
+        if (isOrnament(text) || facts.take(text)) {
+            return;
+        }
+        boolean section = NumberPrefix.of(LabelText.normalise(text)).style() == NumberPrefix.Style.CHINESE;
+        if (closed && !section && !LabelText.normalise(text).startsWith("附")) {
+            outside.add(line);
+            return;
+        }
+        closed = false;
+        current.add(line);
+        numbered |= section;
+        closed = titled && numbered && isDate(text);
+    }
+
+    /** Whether a line is the first line of the title below it: the organ alone. */
+    private static boolean isOrganOf(PastedLine line) {
+        return line.length() <= LONGEST_ORGAN
+                && line.text().chars().allMatch(c -> Character.isIdeographic(c) || Character.isWhitespace(c));
+    }
+
+    private void end() {
+        if (!current.isEmpty()) {
+            reports.add(new TextReport(current, facts));
+        }
+        facts = new PageFacts();
+        current = new ArrayList<>();
+        titled = false;
+        numbered = false;
+        closed = false;
+    }
+
+    /** 标题: 示例市… is a title like any other. */
+    private static PastedLine withoutName(PastedLine paragraph) {
+        String text = paragraph.text();
+        var named = TITLE_LINE.matcher(text);
+        return text.length() < 200 && named.matches() ? paragraph.part(named.start(2), text.length()) : paragraph;
+    }
+
+    /** ==== 正文 ==== and other lines that only part what stands above from what stands below. */
+    private static boolean isOrnament(String text) {
+        return text.chars().allMatch(c -> "=-_—*# 正文".indexOf(c) >= 0);
+    }
+
+    private static boolean isDate(String text) {
+        String compact = text.length() > LONGEST_DATE ? "" : LabelText.normalise(text);
+        return CLOSING_DATE.matcher(compact).find() && compact.length() <= LONGEST_DATE && compact.endsWith("日");
+    }
+}

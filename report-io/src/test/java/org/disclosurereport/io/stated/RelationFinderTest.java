@@ -1,0 +1,66 @@
+package org.disclosurereport.io.stated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RelationFinderTest {
+
+    @Test
+    void of_which_are_parts_of_the_figure_before() {
+        assertThat(relations("受理申请749件，其中自然人申请741件，法人或其他组织申请8件；共办理718件，结转下一年31件。"))
+                .containsExactly("749", "741 OF_WHICH 749", "8 OF_WHICH 749", "718", "31");
+    }
+
+    @Test
+    void of_which_at_the_beginning_of_a_sentence_goes_back_to_the_one_before() {
+        assertThat(relations("主动公开政府信息2543条。其中，管委会1687条，占66%。各乡镇856条，占34%。"))
+                .containsExactly("2543", "1687 OF_WHICH 2543", "66 SHARE 1687", "856 OF_WHICH 2543", "34 SHARE 856");
+    }
+
+    @Test
+    void figures_in_brackets_are_parts_of_the_figure_before_them() {
+        assertThat(relations("收办申请100件（市政府60件、各部门40件），答复90件（含上年结转9件）。"))
+                .containsExactly("100", "60 PART 100", "40 PART 100", "90", "9 OF_WHICH 90");
+        assertThat(relations("公开信息20条，其中：实事类14条（其中奖补2条；通报12条）；规划类6条。"))
+                .containsExactly("20", "14 OF_WHICH 20", "2 OF_WHICH 14", "12 OF_WHICH 14", "6 OF_WHICH 20");
+    }
+
+    @Test
+    void a_whole_named_among_the_words_before_is_broken_down_completely() {
+        assertThat(relations("在主动公开的425条政府信息中，职能类400条，占94.1%；规划类25条，占5.9%。"))
+                .containsExactly("425", "400 PART 425", "94.1 SHARE 400", "25 PART 425", "5.9 SHARE 25");
+        assertThat(relations("接收申请81件，涉及自然人80件、商业企业1件。")).containsExactly("81", "80 PART 81", "1 PART 81");
+    }
+
+    @Test
+    void a_list_of_kinds_breaks_down_what_was_stated_before() {
+        assertThat(relations("主动公开政府信息30条。主动公开政府信息的主要类别有：职能类20条，规划类10条。"))
+                .containsExactly("30", "20 PART 30", "10 PART 30");
+    }
+
+    @Test
+    void disputes_are_no_part_of_requests() {
+        assertThat(relations("办结申请81件，其中：予以公开42件，不予公开39件；引起行政复议2件、行政诉讼7件。"))
+                .containsExactly("81", "42 OF_WHICH 81", "39 OF_WHICH 81", "2", "7");
+    }
+
+    @Test
+    void percentages_are_shares_or_growth_of_the_figure_before() {
+        assertThat(relations("受理申请859件，数量较去年回落12.3%。办理3646件，同比增长1.05%，其中，予以公开1431件（39.2%）。"))
+                .containsExactly(
+                        "859", "12.3 DECLINE 859", "3646", "1.05 GROWTH 3646", "1431 OF_WHICH 3646", "39.2 SHARE 1431");
+    }
+
+    private static List<String> relations(String text) {
+        return new FigureFinder(0)
+                .find(text).stream()
+                        .map(figure -> figure.printed().value().toPlainString()
+                                + (figure.role() == null || figure.of() == null
+                                        ? ""
+                                        : " " + figure.role() + " "
+                                                + figure.of().printed().value().toPlainString()))
+                        .toList();
+    }
+}
