@@ -2,11 +2,9 @@ package org.disclosurereport.validation.rules;
 
 import java.util.List;
 import org.disclosurereport.model.DisclosureReport;
-import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.Wording;
 import org.disclosurereport.model.proactive.ProactiveDisclosure;
 import org.disclosurereport.model.table.CellState;
-import org.disclosurereport.model.table.StatisticsTable;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of normative documents that section two files since FY2021, null where it files none. */
@@ -27,13 +25,14 @@ final class FiledDocuments {
     }
 
     private static @Nullable FiledTotal filed(DisclosureReport report, String column, String zh, String en) {
-        StatisticsTable table = report.findTable(ProactiveDisclosure.KEY).orElse(null);
-        CellDefinition cell = table == null
-                ? null
-                : table.getDefinition().find("normativeDocument", column).orElse(null);
-        return cell == null || table.getState(cell.index()) != CellState.NUMBER
-                ? null
-                : new FiledTotal(
-                        Wording.of(zh, en), cell.unit().toDecimal(table.getNumber(cell.index())), List.of(cell.ref()));
+        return report.findTable(ProactiveDisclosure.KEY)
+                .flatMap(table -> table.getDefinition()
+                        .find("normativeDocument", column)
+                        .filter(cell -> table.getState(cell.index()) == CellState.NUMBER)
+                        .map(cell -> new FiledTotal(
+                                Wording.of(zh, en),
+                                cell.unit().toDecimal(table.getNumber(cell.index())),
+                                List.of(cell.ref()))))
+                .orElse(null);
     }
 }

@@ -78,8 +78,7 @@ record PartGroup(StatedFigure whole, List<StatedFigure> parts, boolean isComplet
 
     private static boolean adds(StatedFigure part, StatedFigure whole) {
         boolean isComplete = role(part) == Role.PART;
-        return part.getPeriod() == whole.getPeriod()
-                && whole.getPeriod() != StatedPeriod.OTHER
+        return (part.getPeriod() == whole.getPeriod() || part.getPeriod() == StatedPeriod.YEAR)
                 && StatedFigures.isPercentage(part) == StatedFigures.isPercentage(whole)
                 && StatedFigures.isMoney(part) == StatedFigures.isMoney(whole)
                 && (isComplete || part.getUnit().equals(whole.getUnit()));

@@ -68,14 +68,15 @@ public final class PartitionRule extends CatalogueRule {
             List<StatedFigure> parts = withoutSecondNames(group.parts());
             StatedRange sum = sum(parts);
             StatedRange whole = StatedRange.of(group.whole());
-            if (group.isComplete()) {
-                if (!sum.meets(whole)
-                        && !dividesTwice(parts, whole)
-                        && !dividesWithout(ITEMS_FULL_TEXT, parts, whole)) {
-                    findings.accept(broken(group.whole(), parts, ".message"));
+            if (!group.isComplete()) {
+                if (sum.isAbove(whole)) {
+                    findings.accept(broken(group.whole(), parts, EXCEEDS));
                 }
-            } else if (sum.isAbove(whole)) {
-                findings.accept(broken(group.whole(), parts, EXCEEDS));
+            } else if (!sum.meets(whole) && !dividesTwice(parts, whole)) {
+                List<StatedFigure> kinds = without(ITEMS_FULL_TEXT, parts);
+                if (!sum(kinds).meets(whole)) {
+                    findings.accept(broken(group.whole(), kinds, ".message"));
+                }
             }
         }
     }
@@ -135,11 +136,10 @@ public final class PartitionRule extends CatalogueRule {
     }
 
     /** A property that items of every kind can have is no kind of its own, wherever it is printed. */
-    private static boolean dividesWithout(StatedConcept property, List<StatedFigure> parts, StatedRange whole) {
-        return sum(parts.stream()
-                        .filter(part -> !part.findConcept().equals(Optional.of(property)))
-                        .toList())
-                .meets(whole);
+    private static List<StatedFigure> without(StatedConcept property, List<StatedFigure> parts) {
+        return parts.stream()
+                .filter(part -> !part.findConcept().equals(Optional.of(property)))
+                .toList();
     }
 
     private Finding broken(StatedFigure whole, List<StatedFigure> parts, String message) {

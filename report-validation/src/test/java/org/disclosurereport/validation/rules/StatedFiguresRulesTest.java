@@ -211,6 +211,21 @@ class StatedFiguresRulesTest {
         }
 
         @Test
+        void full_text_is_a_property_of_items_and_is_not_added_where_it_does_not_fit() {
+            Sentences wrong = Sentences.say("公开信息90条，全文电子化90条，职能类41条，其余类52条。")
+                    .states("90条", ITEMS_DISCLOSED)
+                    .states("90条", ITEMS_FULL_TEXT)
+                    .as(PART, "itemsDisclosed")
+                    .states("41条")
+                    .as(PART, "itemsDisclosed")
+                    .states("52条")
+                    .as(PART, "itemsDisclosed");
+            assertThat(rule.findings(wrong.in(cleanOf2008())))
+                    .extracting(finding -> finding.getExpected().orElseThrow().intValueExact())
+                    .containsExactly(93);
+        }
+
+        @Test
         void full_text_is_a_property_of_items_and_may_be_counted_as_a_kind() {
             for (String fullText : List.of("86条", "0条")) {
                 Sentences text = Sentences.say("公开信息86条，全文电子化" + fullText + "，职能类45条，其余类41条。")
@@ -293,6 +308,17 @@ class StatedFiguresRulesTest {
                             .states("34件", REQUESTS_BROUGHT_FORWARD)
                             .in(cleanOf2008())))
                     .isEmpty();
+        }
+
+        @Test
+        void a_whole_of_another_year_and_its_parts_are_added_up_too() {
+            assertThat(rule.findings(Sentences.say("2023年，公开61条，其中甲76条。")
+                            .states("61条", ITEMS_DISCLOSED)
+                            .of(StatedPeriod.OTHER)
+                            .states("76条")
+                            .as(OF_WHICH, "itemsDisclosed")
+                            .in(cleanOf2008())))
+                    .hasSize(1);
         }
 
         @Test

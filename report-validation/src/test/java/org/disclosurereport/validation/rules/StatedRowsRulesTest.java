@@ -499,6 +499,9 @@ class StatedRowsRulesTest {
             assertThat(rule.findings(parts("见第三部分，第四个部分。", "一、概述"))).isEmpty();
             assertThat(rule.findings(parts("由三个部分组成，各含两个部分或四个部分。", "一、概述"))).isEmpty();
             assertThat(rule.findings(parts("本报告由四个部分组成。", "概述", "申请"))).isEmpty();
+            assertThat(rule.findings(parts("本报告由五个部分组成。", "二、概述", "三、申请", "七、附表")))
+                    .as("some part was not read")
+                    .isEmpty();
             assertThat(rule.findings(withText(clean(), SectionKind.PREFACE))).isEmpty();
         }
     }
