@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,15 +35,18 @@ class CorpusSentencesTest {
     void sentences_give_exactly_the_findings_that_were_looked_at() throws IOException {
         Path corpus = corpus();
         List<String> found = new ArrayList<>();
+        List<String> messages = new ArrayList<>();
         int read = 0;
         for (Path folder : folders(corpus)) {
             Optional<DisclosureReport> report = CorpusSentences.read(folder);
             read += report.isPresent() ? 1 : 0;
-            report.ifPresent(sentences -> findings(sentences)
-                    .forEach(finding -> found.add(folder.getFileName() + "," + finding.getCode() + ","
-                            + finding.getAddresses().get(0))));
+            report.ifPresent(sentences -> findings(sentences).forEach(finding -> {
+                found.add(folder.getFileName() + "," + finding.getCode() + ","
+                        + finding.getAddresses().get(0));
+                messages.add(found.get(found.size() - 1) + "," + finding.message(Locale.CHINA));
+            }));
         }
-        Files.write(Path.of("target", "sentences.csv"), found);
+        Files.write(Path.of("target", "sentences.csv"), messages);
         assertThat(read).isGreaterThanOrEqualTo(22);
         List<String> kept = lines("sentence-findings.csv")
                 .map(line -> String.join(",", List.of(line.split(",", -1)).subList(0, 3)))

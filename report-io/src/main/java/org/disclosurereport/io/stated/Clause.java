@@ -22,7 +22,8 @@ record Clause(String lead, String before, String after) {
     static Clause of(String sentence, PrintedFigure figure, int previousEnd, int nextStart) {
         int start = figure.start();
         int limit = Math.max(previousEnd, start - MAX_LENGTH);
-        int from = start;
+        int from = beforeRemark(sentence, start, limit);
+        int named = from;
         while (from > limit && ENDS.indexOf(sentence.charAt(from - 1)) < 0) {
             from--;
         }
@@ -31,13 +32,27 @@ record Clause(String lead, String before, String after) {
         while (to < end && !Chars.endsClause(sentence.charAt(to))) {
             to++;
         }
-        String before = Chars.compact(sentence.substring(from, start));
+        String before = Chars.compact(sentence.substring(from, named));
         boolean ofOther =
                 previousEnd > 0 && from == previousEnd && JOINS.stream().anyMatch(before::endsWith);
         return new Clause(
                 lead(sentence, from, limit),
                 ofOther ? "" : before,
                 Chars.compact(sentence.substring(figure.end(), to)));
+    }
+
+    /** 其他处理（含申请人撤回）341件 counts 其他处理: the remark in brackets right before a number is skipped. */
+    private static int beforeRemark(String sentence, int start, int limit) {
+        int end = Chars.backOverBlanks(sentence, start);
+        if (end <= limit || "）)".indexOf(sentence.charAt(end - 1)) < 0) {
+            return start;
+        }
+        for (int i = end - 2; i > limit; i--) {
+            if ("（(".indexOf(sentence.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return start;
     }
 
     private static String lead(String sentence, int behind, int limit) {

@@ -26,7 +26,9 @@ record FoundFigure(
         @Nullable FoundFigure of) {
 
     FoundFigure related(Role kind, FoundFigure other) {
-        return new FoundFigure(sentence, printed, label, concept, period, kind, other);
+        boolean unnamed = label.equals(sentence.text().substring(printed.start(), printed.end()));
+        String name = unnamed && kind == Role.SHARE ? other.label() + "占比" : label;
+        return new FoundFigure(sentence, printed, name, concept, period, kind, other);
     }
 
     boolean isCount() {

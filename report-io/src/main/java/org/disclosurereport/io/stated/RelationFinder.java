@@ -31,6 +31,7 @@ final class RelationFinder {
     private @Nullable FoundFigure carried;
 
     private final List<FoundFigure> wholes = new ArrayList<>();
+    private final List<FoundFigure> counts = new ArrayList<>();
 
     /** The figures of the next sentence with their relations. */
     List<FoundFigure> relate(Sentence sentence, List<FoundFigure> figures) {
@@ -72,13 +73,13 @@ final class RelationFinder {
 
         private FoundFigure related(int i) {
             FoundFigure figure = figures.get(i);
+            brackets(gap(i));
             if (figure.printed().isPercentage()) {
                 return percentage(i);
             }
             if (!figure.isCount()) {
                 return figure;
             }
-            brackets(gap(i));
             open(i);
             if (ends(i)) {
                 whole = null;
@@ -90,6 +91,7 @@ final class RelationFinder {
                 wholes.add(found);
             }
             lastCount = found;
+            counts.add(found);
             if (isWholeOfFollowing(i)) {
                 whole = found;
                 role = Role.PART;
@@ -106,6 +108,13 @@ final class RelationFinder {
         }
 
         private void brackets(String gap) {
+            openOrClose(gap);
+            if (inBrackets && (gap.contains("其中") || gap.contains("含"))) {
+                role = Role.OF_WHICH;
+            }
+        }
+
+        private void openOrClose(String gap) {
             for (int k = 0; k < gap.length(); k++) {
                 char c = gap.charAt(k);
                 if ((c == '（' || c == '(') && !inBrackets && lastCount != null && k <= 2) {
@@ -113,9 +122,10 @@ final class RelationFinder {
                     outerWhole = whole;
                     outerRole = role;
                     whole = lastCount;
-                    role = gap.contains("其中") || gap.contains("含") ? Role.OF_WHICH : Role.PART;
+                    role = Role.PART;
                 } else if ((c == '）' || c == ')') && inBrackets) {
                     inBrackets = false;
+                    lastCount = whole;
                     whole = outerWhole;
                     role = outerRole;
                 }
@@ -149,15 +159,9 @@ final class RelationFinder {
             if (lastWhole == null || LEADS.stream().noneMatch(lead::contains)) {
                 return;
             }
-            whole = lastWhole;
+            FoundFigure same = about(lead, wholes);
+            whole = same == null ? lastWhole : same;
             role = Role.PART;
-            for (int k = wholes.size() - 1; k >= Math.max(0, wholes.size() - RECENT); k--) {
-                StatedConcept concept = wholes.get(k).concept();
-                if (concept != null && concept.fits(lead)) {
-                    whole = wholes.get(k);
-                    return;
-                }
-            }
         }
 
         /** 在主动公开的425条政府信息中， */
@@ -187,7 +191,7 @@ final class RelationFinder {
 
         private FoundFigure percentage(int i) {
             FoundFigure figure = figures.get(i);
-            FoundFigure of = lastCount;
+            FoundFigure of = lastCount == null ? about(figure.label(), counts) : lastCount;
             if (of == null) {
                 return figure;
             }
@@ -201,5 +205,16 @@ final class RelationFinder {
             boolean bracket = gap.strip().equals("（") || gap.strip().equals("(");
             return isShare(i) || bracket ? figure.related(Role.SHARE, of) : figure;
         }
+    }
+
+    /** The last figure whose concept some words are about, or null. */
+    private static @Nullable FoundFigure about(String words, List<FoundFigure> figures) {
+        for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - RECENT); i--) {
+            StatedConcept concept = figures.get(i).concept();
+            if (concept != null && concept.fits(words)) {
+                return figures.get(i);
+            }
+        }
+        return null;
     }
 }

@@ -162,6 +162,7 @@ class FigureFinderTest {
                 "其中自然人申请3件。 | 自然人申请",
                 "收到政府信息公开申请，共88件。 | 收到政府信息公开申请",
                 "网站访问量达3.2亿次。 | 网站访问量",
+                "作其他处理（含申请人主动撤回申请）341件。 | 作其他处理",
             })
     void the_label_is_what_the_sentence_counts(String sentence, String label) {
         assertThat(new FigureFinder(0).find(sentence))

@@ -53,6 +53,25 @@ class RelationFinderTest {
                         "859", "12.3 DECLINE 859", "3646", "1.05 GROWTH 3646", "1431 OF_WHICH 3646", "39.2 SHARE 1431");
     }
 
+    @Test
+    void a_bracket_that_has_closed_takes_no_more_parts() {
+        assertThat(relations("收办申请100件（市政府60件、各部门40件），同比增长70.3%，其中，自然人90件；作其他处理（含撤回申请）10件。"))
+                .containsExactly(
+                        "100", "60 PART 100", "40 PART 100", "70.3 GROWTH 100", "90 OF_WHICH 100", "10 OF_WHICH 100");
+    }
+
+    @Test
+    void a_share_in_a_sentence_of_its_own_is_that_of_the_figure_with_its_name() {
+        assertThat(relations("制作政府信息510条，其中主动公开政府信息198条，不予公开信息数137条。主动公开的政府信息占41.5%。"))
+                .containsExactly("510", "198 OF_WHICH 510", "137 OF_WHICH 510", "41.5 SHARE 198");
+    }
+
+    @Test
+    void a_remark_behind_a_share_names_some_parts_only() {
+        assertThat(relations("办结100件。其中，其他处理50件（50%，含申请人主动撤回20件）。"))
+                .containsExactly("100", "50 OF_WHICH 100", "50 SHARE 50", "20 OF_WHICH 50");
+    }
+
     private static List<String> relations(String text) {
         return new FigureFinder(0)
                 .find(text).stream()
