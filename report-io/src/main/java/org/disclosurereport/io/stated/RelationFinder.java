@@ -16,6 +16,8 @@ final class RelationFinder {
 
     private static final Set<StatedConcept> DISPUTES =
             EnumSet.of(StatedConcept.RECONSIDERATIONS, StatedConcept.LITIGATIONS, StatedConcept.COMPLAINTS);
+    private static final Set<StatedConcept> HANDLED = EnumSet.of(
+            StatedConcept.REQUESTS_CONCLUDED, StatedConcept.REQUESTS_REPLIED, StatedConcept.REQUESTS_HANDLED);
     private static final List<String> UP = List.of("增长", "上升", "增加", "提高", "提升", "上涨");
     private static final List<String> DOWN = List.of("下降", "减少", "回落", "降低", "下滑");
     private static final List<String> ALL_PARTS = List.of("分别", "包括", "涉及", "分为", "即");
@@ -151,6 +153,19 @@ final class RelationFinder {
             } else if (whole == null) {
                 byLead(gap);
             }
+            if (whole == null && isOutcome(i)) {
+                whole = last(HANDLED);
+                role = Role.OF_WHICH;
+            }
+        }
+
+        /** 予以公开258件，占32%: an outcome with its share is one of the requests replied to, wherever these were stated. */
+        private boolean isOutcome(int i) {
+            StatedConcept concept = figures.get(i).concept();
+            return concept != null
+                    && concept.key().startsWith("replied")
+                    && i + 1 < figures.size()
+                    && isShare(i + 1);
         }
 
         /** 主要类别有：A 5条，B 3条 and 从内容看，A 5条 break down what was stated before, if possible about the same thing. */
@@ -205,6 +220,16 @@ final class RelationFinder {
             boolean bracket = gap.strip().equals("（") || gap.strip().equals("(");
             return isShare(i) || bracket ? figure.related(Role.SHARE, of) : figure;
         }
+    }
+
+    /** The last figure about one of some concepts, or null. */
+    private @Nullable FoundFigure last(Set<StatedConcept> concepts) {
+        for (int i = counts.size() - 1; i >= Math.max(0, counts.size() - RECENT); i--) {
+            if (concepts.contains(counts.get(i).concept())) {
+                return counts.get(i);
+            }
+        }
+        return null;
     }
 
     /** The last figure whose concept some words are about, or null. */

@@ -72,6 +72,18 @@ class RelationFinderTest {
                 .containsExactly("100", "50 OF_WHICH 100", "50 SHARE 50", "20 OF_WHICH 50");
     }
 
+    @Test
+    void outcomes_with_shares_are_of_the_requests_replied_to() {
+        assertThat(relations("答复政府信息公开申请805件（含结转18件），均按期答复。予以公开258件，占33.9%；不予公开35件，占4.34%。"))
+                .containsExactly(
+                        "805",
+                        "18 OF_WHICH 805",
+                        "258 OF_WHICH 805",
+                        "33.9 SHARE 258",
+                        "35 OF_WHICH 805",
+                        "4.34 SHARE 35");
+    }
+
     private static List<String> relations(String text) {
         return new FigureFinder(0)
                 .find(text).stream()
