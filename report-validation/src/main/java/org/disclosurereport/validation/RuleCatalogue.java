@@ -17,6 +17,7 @@ import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.proactive.ProactiveDisclosure;
 import org.disclosurereport.model.request.RequestTable;
 import org.disclosurereport.model.statistics.StatisticsForm;
+import org.disclosurereport.validation.rules.AnnouncedPartsRule;
 import org.disclosurereport.validation.rules.AssessmentRule;
 import org.disclosurereport.validation.rules.BeforeYearEndRule;
 import org.disclosurereport.validation.rules.BlankCellRule;
@@ -24,16 +25,20 @@ import org.disclosurereport.validation.rules.CarryLimitRule;
 import org.disclosurereport.validation.rules.CarryShareRule;
 import org.disclosurereport.validation.rules.CitationRule;
 import org.disclosurereport.validation.rules.CreditCodeRule;
+import org.disclosurereport.validation.rules.DailyMeanRule;
 import org.disclosurereport.validation.rules.DeadlineRule;
+import org.disclosurereport.validation.rules.DenialRule;
 import org.disclosurereport.validation.rules.DisputesNeedRequestsRule;
 import org.disclosurereport.validation.rules.DivisionCodeRule;
 import org.disclosurereport.validation.rules.DocumentNumberRule;
 import org.disclosurereport.validation.rules.EditionByYearRule;
+import org.disclosurereport.validation.rules.EligibleRequestsRule;
 import org.disclosurereport.validation.rules.FeeNoticeRule;
 import org.disclosurereport.validation.rules.FeePartsRule;
 import org.disclosurereport.validation.rules.FeeRegimeRule;
 import org.disclosurereport.validation.rules.FeeStepRule;
 import org.disclosurereport.validation.rules.FeeWithinAdministrativeFeesRule;
+import org.disclosurereport.validation.rules.GrowthRule;
 import org.disclosurereport.validation.rules.IndexNumberRule;
 import org.disclosurereport.validation.rules.ItemChangeRule;
 import org.disclosurereport.validation.rules.NonNegativeRule;
@@ -41,17 +46,28 @@ import org.disclosurereport.validation.rules.OfficeDecisionsRule;
 import org.disclosurereport.validation.rules.OrganisationCodeRule;
 import org.disclosurereport.validation.rules.OtherMattersRule;
 import org.disclosurereport.validation.rules.OverviewLengthRule;
+import org.disclosurereport.validation.rules.PartitionRule;
 import org.disclosurereport.validation.rules.PeriodRule;
 import org.disclosurereport.validation.rules.PrefaceRule;
 import org.disclosurereport.validation.rules.ProblemsStatedRule;
 import org.disclosurereport.validation.rules.ProcurementPairRule;
 import org.disclosurereport.validation.rules.RelationRule;
+import org.disclosurereport.validation.rules.ReplyRateRule;
 import org.disclosurereport.validation.rules.ReviewFirstRule;
 import org.disclosurereport.validation.rules.RowSetRule;
 import org.disclosurereport.validation.rules.RulePowerRule;
+import org.disclosurereport.validation.rules.SameFigureRule;
 import org.disclosurereport.validation.rules.ScopeRule;
 import org.disclosurereport.validation.rules.SectionTitleRule;
 import org.disclosurereport.validation.rules.SectionsRule;
+import org.disclosurereport.validation.rules.ShareRule;
+import org.disclosurereport.validation.rules.ShareSumRule;
+import org.disclosurereport.validation.rules.StatedDisputesRule;
+import org.disclosurereport.validation.rules.StatedDocumentsRule;
+import org.disclosurereport.validation.rules.StatedOutcomesRule;
+import org.disclosurereport.validation.rules.StatedRepliesRule;
+import org.disclosurereport.validation.rules.StatedRequestsRule;
+import org.disclosurereport.validation.rules.StatedRowsRule;
 import org.disclosurereport.validation.rules.StockRule;
 import org.disclosurereport.validation.rules.TitleYearRule;
 import org.disclosurereport.validation.rules.TopicsRule;
@@ -59,14 +75,15 @@ import org.disclosurereport.validation.rules.UnitSlipRule;
 
 /**
  * THE list of the rules, sorted by id. Prefixes: A is about what a report speaks for, F about the form as a
- * whole, FEE about fees for information, FY2008, FY2014 and FY2019 about what only these print, ID about identifiers, LIST about lists of figures, S2,
- * S3 and S4 about the tables of sections two, three and four. Each stands with the editions whose reports it is asked
- * of.
+ * whole, FEE about fees for information, FY2008, FY2014 and FY2019 about what only these print, ID about identifiers,
+ * LIST about lists of figures, N about figures that stand in sentences, S2, S3 and S4 about the tables of sections two,
+ * three and four. Each stands with the editions whose reports it is asked of.
  */
 public final class RuleCatalogue {
 
     private static final Set<Edition> ALWAYS = Set.copyOf(EnumSet.allOf(Edition.class));
     private static final Set<Edition> BEFORE_2019 = Set.of(FY2008, FY2014);
+    private static final Set<Edition> IN_2008 = Set.of(FY2008);
     private static final Set<Edition> IN_2014 = Set.of(FY2014);
     private static final Set<Edition> SINCE_2014 = Set.of(FY2014, FY2019, FY2021);
     private static final Set<Edition> SINCE_2019 = Set.of(FY2019, FY2021);
@@ -83,6 +100,7 @@ public final class RuleCatalogue {
             entry(SINCE_2019, new AssessmentRule("F-GOV-ASSESSMENT", ERROR)),
             entry(SINCE_2019, new SectionTitleRule("F-LABEL", WARNING)),
             entry(ALWAYS, new BeforeYearEndRule("F-NOT-BEFORE-YEAR-END", WARNING)),
+            entry(BEFORE_2019, new AnnouncedPartsRule("F-PART-COUNT", WARNING)),
             entry(ALWAYS, new PeriodRule("F-PERIOD", ERROR)),
             entry(ALWAYS, new PrefaceRule("F-PREFACE", WARNING)),
             entry(SINCE_2014, new RowSetRule("F-ROW-SET", ERROR)),
@@ -98,8 +116,10 @@ public final class RuleCatalogue {
             entry(SINCE_2019, new FeeRegimeRule("FEE-REGIME", ERROR)),
             entry(SINCE_2021, new FeeStepRule("FEE-STEP", WARNING)),
             entry(ALWAYS, new RelationRule("FY2008-DX-SUMS", ERROR)),
+            entry(IN_2008, new EligibleRequestsRule("FY2008-ELIGIBLE", ERROR)),
             entry(ALWAYS, new RelationRule("FY2008-FJ-BREAKDOWN", HINT)),
             entry(ALWAYS, new RelationRule("FY2008-FJ-SUMS", ERROR)),
+            entry(ALWAYS, StatedRowsRule.ofAnnexes("FY2008-NARRATIVE", WARNING)),
             entry(ALWAYS, new RelationRule("FY2008-PD-EDIT", ERROR)),
             entry(ALWAYS, new RelationRule("FY2008-PD-EDIT-SUM", WARNING)),
             entry(ALWAYS, new RelationRule("FY2008-PD-SUMS", ERROR)),
@@ -107,6 +127,7 @@ public final class RuleCatalogue {
             entry(IN_2014, new RelationRule("FY2014-CHANNEL-COVER", WARNING)),
             entry(IN_2014, new RelationRule("FY2014-CONCLUDED", ERROR)),
             entry(IN_2014, new NonNegativeRule("FY2014-COUNT-TYPES", ERROR, StatisticsForm.KEY)),
+            entry(IN_2014, StatedRowsRule.ofForm("FY2014-NARRATIVE", WARNING)),
             entry(IN_2014, new RelationRule("FY2014-NORMATIVE-RATIO", HINT)),
             entry(IN_2014, new RelationRule("FY2014-OFWHICH", ERROR)),
             entry(IN_2014, new RelationRule("FY2014-REFUSALS", ERROR, WARNING)),
@@ -126,7 +147,19 @@ public final class RuleCatalogue {
             entry(ALWAYS, new DivisionCodeRule("ID-REGION", WARNING)),
             entry(ALWAYS, new CreditCodeRule("ID-USCC", ERROR)),
             entry(ALWAYS, NonNegativeRule.ofLists("LIST-COUNT-TYPES", ERROR)),
+            entry(ALWAYS, new DailyMeanRule("N-DAILY-MEAN", HINT)),
+            entry(ALWAYS, new SameFigureRule("N-DUP-FIGURE", WARNING)),
+            entry(ALWAYS, new GrowthRule("N-GROWTH", WARNING)),
+            entry(SINCE_2019, new StatedOutcomesRule("N-OUTCOME-BREAKDOWN", WARNING)),
+            entry(ALWAYS, new PartitionRule("N-PARTITION", ERROR)),
+            entry(ALWAYS, new ReplyRateRule("N-RATE-100", WARNING)),
+            entry(SINCE_2019, new StatedRepliesRule("N-REPLY-TOTAL", WARNING)),
+            entry(SINCE_2019, new StatedRequestsRule("N-REQUEST-TOTAL", WARNING)),
+            entry(ALWAYS, new ShareRule("N-SHARE", WARNING)),
+            entry(ALWAYS, new ShareSumRule("N-SHARE-SUM", WARNING)),
+            entry(ALWAYS, new DenialRule("N-ZERO-CLAIM", ERROR)),
             entry(SINCE_2019, new NonNegativeRule("S2-COUNT-TYPES", ERROR, ProactiveDisclosure.KEY)),
+            entry(SINCE_2021, new StatedDocumentsRule("S2-NARRATIVE", WARNING)),
             entry(SINCE_2019, new RulePowerRule("S2-RULE-POWER", WARNING)),
             entry(SINCE_2019, new StockRule("S2-STOCK-LOWER", ERROR)),
             entry(SINCE_2019, new UnitSlipRule("S2-UNIT-SLIP", HINT)),
@@ -138,6 +171,7 @@ public final class RuleCatalogue {
             entry(SINCE_2019, new NonNegativeRule("S3-NONNEG-INT", ERROR, RequestTable.KEY)),
             entry(SINCE_2019, new RelationRule("S3-RESULT-TOTAL", ERROR)),
             entry(SINCE_2019, new RelationRule("S3-ROW-TOTAL", ERROR)),
+            entry(SINCE_2019, new StatedDisputesRule("S4-NARRATIVE", WARNING)),
             entry(SINCE_2019, new DisputesNeedRequestsRule("S4-NEEDS-REQUESTS", HINT)),
             entry(SINCE_2019, new NonNegativeRule("S4-NONNEG-INT", ERROR, DisputeTable.KEY)),
             entry(SINCE_2019, new ReviewFirstRule("S4-REVIEW-FIRST-2024", HINT)),

@@ -27,6 +27,9 @@ import org.disclosurereport.model.OrganLevel;
 import org.disclosurereport.model.Publication;
 import org.disclosurereport.model.ReportPeriod;
 import org.disclosurereport.model.ReportScope;
+import org.disclosurereport.model.stated.FigureRelation.Role;
+import org.disclosurereport.model.stated.StatedConcept;
+import org.disclosurereport.model.stated.StatedPeriod;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 
@@ -49,7 +52,94 @@ public final class BrokenReports {
         identifiers(changes);
         figures(changes);
         earlierForms(changes);
+        stated(changes);
+        statedAgainstTables(changes);
         return changes;
+    }
+
+    private static void stated(Map<String, UnaryOperator<DisclosureReport>> changes) {
+        changes.put(
+                "N-DAILY-MEAN",
+                Sentences.say("网站全年访问量3.2亿次，日均访问量97.7万人次。")
+                        .states("3.2亿次", StatedConcept.SITE_VISITS)
+                        .states("97.7万人次", StatedConcept.SITE_VISITS_PER_DAY)::in);
+        changes.put(
+                "N-DUP-FIGURE",
+                Sentences.say("全年主动公开政府信息26条。")
+                        .states("26条", StatedConcept.ITEMS_DISCLOSED)
+                        .then("在主动公开的32条政府信息中，工作动态12条。")
+                        .states("32条", StatedConcept.ITEMS_DISCLOSED)::in);
+        changes.put(
+                "N-GROWTH",
+                Sentences.say("解答咨询3646件次，上年为3607件次，同比增长1.05%。")
+                        .states("3646件次", StatedConcept.CONSULTATIONS)
+                        .states("3607件次", StatedConcept.CONSULTATIONS)
+                        .of(StatedPeriod.OTHER)
+                        .states("1.05%")
+                        .as(Role.GROWTH, "consultations")::in);
+        changes.put(
+                "N-PARTITION",
+                Sentences.say("主动公开信息606条，其中，政策类51条，动态类561条。")
+                        .states("606条", StatedConcept.ITEMS_DISCLOSED)
+                        .states("51条")
+                        .as(Role.OF_WHICH, "itemsDisclosed")
+                        .states("561条")
+                        .as(Role.OF_WHICH, "itemsDisclosed")::in);
+        changes.put(
+                "N-RATE-100",
+                Sentences.say("符合条件的申请29件，答复28件，答复率100%。")
+                        .states("29件", StatedConcept.REQUESTS_ELIGIBLE)
+                        .states("28件", StatedConcept.REQUESTS_REPLIED)
+                        .states("100%", StatedConcept.REPLY_RATE)::in);
+        changes.put(
+                "N-SHARE",
+                Sentences.say("主动公开信息606条，其中，政策类51条，占8.9%。")
+                        .states("606条", StatedConcept.ITEMS_DISCLOSED)
+                        .states("51条")
+                        .as(Role.OF_WHICH, "itemsDisclosed")
+                        .states("8.9%")
+                        .as(Role.SHARE, "figure2")::in);
+        changes.put(
+                "N-SHARE-SUM",
+                Sentences.say("主动公开信息606条，其中，政策类51条，占8.4%；动态类555条，占92.6%。")
+                        .states("606条", StatedConcept.ITEMS_DISCLOSED)
+                        .states("51条")
+                        .as(Role.PART, "itemsDisclosed")
+                        .states("8.4%")
+                        .as(Role.SHARE, "figure2")
+                        .states("555条")
+                        .as(Role.PART, "itemsDisclosed")
+                        .states("92.6%")
+                        .as(Role.SHARE, "figure4")::in);
+    }
+
+    private static void statedAgainstTables(Map<String, UnaryOperator<DisclosureReport>> changes) {
+        changes.put("F-PART-COUNT", report -> withText(cleanOf2014(), PREFACE, "本报告由九个部分组成。"));
+        changes.put(
+                "FY2008-ELIGIBLE",
+                report -> Sentences.say("受理申请88件，其中符合法定条件的89件。")
+                        .states("88件", StatedConcept.REQUESTS_RECEIVED)
+                        .states("89件", StatedConcept.REQUESTS_ELIGIBLE)
+                        .in(cleanOf2008()));
+        Sentences items = Sentences.say("全年主动公开政府信息38条。").states("38条", StatedConcept.ITEMS_DISCLOSED);
+        changes.put("FY2008-NARRATIVE", report -> items.in(cleanOf2008()));
+        changes.put("FY2014-NARRATIVE", report -> items.in(cleanOf2014()));
+        changes.put(
+                "N-OUTCOME-BREAKDOWN",
+                Sentences.say("办结的申请中，予以公开258件，不予公开35件。").states("258件", StatedConcept.REPLIED_GRANTED)::in);
+        changes.put(
+                "N-REPLY-TOTAL",
+                Sentences.say("全年办结政府信息公开申请805件。").states("805件", StatedConcept.REQUESTS_CONCLUDED)::in);
+        changes.put(
+                "N-REQUEST-TOTAL",
+                Sentences.say("全年共受理政府信息公开申请859件。").states("859件", StatedConcept.REQUESTS_RECEIVED)::in);
+        changes.put(
+                "N-ZERO-CLAIM",
+                Sentences.say("全年未发生因政府信息公开引起的行政复议。").denies("未发生", StatedConcept.RECONSIDERATIONS)::in);
+        changes.put(
+                "S2-NARRATIVE",
+                Sentences.say("全年制发行政规范性文件7件。").states("7件", StatedConcept.NORMATIVE_DOCUMENTS_ISSUED)::in);
+        changes.put("S4-NARRATIVE", Sentences.say("全年发生行政复议7件。").states("7件", StatedConcept.RECONSIDERATIONS)::in);
     }
 
     private static void form(Map<String, UnaryOperator<DisclosureReport>> changes) {

@@ -34,6 +34,7 @@ class RuleCatalogueTest {
         published.put("F-GOV-ASSESSMENT", ERROR);
         published.put("F-LABEL", WARNING);
         published.put("F-NOT-BEFORE-YEAR-END", WARNING);
+        published.put("F-PART-COUNT", WARNING);
         published.put("F-PERIOD", ERROR);
         published.put("F-PREFACE", WARNING);
         published.put("F-ROW-SET", ERROR);
@@ -49,8 +50,10 @@ class RuleCatalogueTest {
         published.put("FEE-REGIME", ERROR);
         published.put("FEE-STEP", WARNING);
         published.put("FY2008-DX-SUMS", ERROR);
+        published.put("FY2008-ELIGIBLE", ERROR);
         published.put("FY2008-FJ-BREAKDOWN", HINT);
         published.put("FY2008-FJ-SUMS", ERROR);
+        published.put("FY2008-NARRATIVE", WARNING);
         published.put("FY2008-PD-EDIT", ERROR);
         published.put("FY2008-PD-EDIT-SUM", WARNING);
         published.put("FY2008-PD-SUMS", ERROR);
@@ -58,6 +61,7 @@ class RuleCatalogueTest {
         published.put("FY2014-CHANNEL-COVER", WARNING);
         published.put("FY2014-CONCLUDED", ERROR);
         published.put("FY2014-COUNT-TYPES", ERROR);
+        published.put("FY2014-NARRATIVE", WARNING);
         published.put("FY2014-NORMATIVE-RATIO", HINT);
         published.put("FY2014-OFWHICH", ERROR);
         published.put("FY2014-REFUSALS", ERROR);
@@ -77,7 +81,19 @@ class RuleCatalogueTest {
         published.put("ID-REGION", WARNING);
         published.put("ID-USCC", ERROR);
         published.put("LIST-COUNT-TYPES", ERROR);
+        published.put("N-DAILY-MEAN", HINT);
+        published.put("N-DUP-FIGURE", WARNING);
+        published.put("N-GROWTH", WARNING);
+        published.put("N-OUTCOME-BREAKDOWN", WARNING);
+        published.put("N-PARTITION", ERROR);
+        published.put("N-RATE-100", WARNING);
+        published.put("N-REPLY-TOTAL", WARNING);
+        published.put("N-REQUEST-TOTAL", WARNING);
+        published.put("N-SHARE", WARNING);
+        published.put("N-SHARE-SUM", WARNING);
+        published.put("N-ZERO-CLAIM", ERROR);
         published.put("S2-COUNT-TYPES", ERROR);
+        published.put("S2-NARRATIVE", WARNING);
         published.put("S2-RULE-POWER", WARNING);
         published.put("S2-STOCK-LOWER", ERROR);
         published.put("S2-UNIT-SLIP", HINT);
@@ -89,6 +105,7 @@ class RuleCatalogueTest {
         published.put("S3-NONNEG-INT", ERROR);
         published.put("S3-RESULT-TOTAL", ERROR);
         published.put("S3-ROW-TOTAL", ERROR);
+        published.put("S4-NARRATIVE", WARNING);
         published.put("S4-NEEDS-REQUESTS", HINT);
         published.put("S4-NONNEG-INT", ERROR);
         published.put("S4-REVIEW-FIRST-2024", HINT);
@@ -132,8 +149,8 @@ class RuleCatalogueTest {
     @Test
     void an_edition_is_asked_only_what_its_form_and_its_law_ask() {
         assertThat(ids(Edition.FY2008))
-                .contains("F-DEADLINE-OLD", "F-PERIOD", "ID-USCC")
-                .doesNotContain("F-SECTIONS", "F-ROW-SET", "F-DEADLINE-DEPT", "S3-BALANCE")
+                .contains("F-DEADLINE-OLD", "F-PERIOD", "ID-USCC", "FY2008-ELIGIBLE", "N-PARTITION", "N-ZERO-CLAIM")
+                .doesNotContain("F-SECTIONS", "F-ROW-SET", "F-DEADLINE-DEPT", "S3-BALANCE", "N-REQUEST-TOTAL")
                 .noneMatch(id -> id.startsWith("FY2014") || id.startsWith("FY2019"));
         assertThat(ids(Edition.FY2014))
                 .contains("F-ROW-SET", "FY2014-STAFF")

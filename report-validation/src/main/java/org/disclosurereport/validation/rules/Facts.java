@@ -8,6 +8,7 @@ import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.model.stated.StatedFigure;
 
 /**
  * The facts that one message names: for the reader in words of both languages, for programs as an operand that
@@ -52,6 +53,12 @@ final class Facts {
     Facts quoted(String name, String filed) {
         String printable = Printable.of(filed);
         return with(name, filed, Wording.of("“" + printable + "”", "'" + printable + "'"));
+    }
+
+    /** A figure that a sentence states, as a short quotation of the sentence. */
+    Facts figure(String name, StatedFigure figure) {
+        String quote = Printable.of(StatedWords.quote(figure));
+        return with(name, figure.ref().toString(), Wording.of("“" + quote + "”", "'" + quote + "'"));
     }
 
     /** Several cells, the first ones by name. */

@@ -1,0 +1,119 @@
+package org.disclosurereport.validation.rules;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.stated.FigureRelation.Role;
+import org.disclosurereport.model.stated.StatedFigure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A share (占33.9%) is the figure divided by its whole, rounded or cut at its last printed digit. Where the sentence
+ * leaves open which whole is meant, each that it may mean will do; without any, there is nothing to compute.
+ */
+public final class ShareRule extends CatalogueRule {
+
+    private static final int DEEPEST = 3;
+
+    /** A sentence that names more than these is a list, not a whole and its parts. */
+    private static final int MOST = 20;
+
+    /**
+     * The rule.
+     *
+     * @param id id of the rule
+     * @param severity how much it weighs
+     */
+    public ShareRule(String id, Severity severity) {
+        super(id, severity);
+    }
+
+    @Override
+    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
+        StatedFigures stated = StatedFigures.in(report);
+        if (stated == null) {
+            return;
+        }
+        for (StatedFigure share : stated.all()) {
+            StatedFigure part = stated.related(share, Role.SHARE);
+            if (part == null || !part.isExact() || !StatedFigures.isPercentage(share)) {
+                continue;
+            }
+            List<StatedFigure> wholes = wholes(part, share, stated);
+            if (!wholes.isEmpty() && wholes.stream().noneMatch(whole -> agrees(share, part, whole))) {
+                findings.accept(broken(share, part, wholes.get(0)));
+            }
+        }
+    }
+
+    /** What the figure may be a share of: its whole, the whole of that, and what the sentence names before it. */
+    private static List<StatedFigure> wholes(StatedFigure part, StatedFigure share, StatedFigures stated) {
+        List<StatedFigure> wholes = new ArrayList<>();
+        StatedFigure whole = stated.whole(part);
+        for (int depth = 0; whole != null && depth < DEEPEST; depth++) {
+            wholes.add(whole);
+            whole = stated.whole(whole);
+        }
+        for (StatedFigure other : stated.inSentenceOf(part)) {
+            if (other.getOffset() >= part.getOffset() || wholes.size() >= MOST) {
+                break;
+            }
+            if (other.getUnit().equals(part.getUnit())
+                    && other.getPeriod() == part.getPeriod()
+                    && stated.whole(other) == null) {
+                wholes.add(other);
+            }
+        }
+        wholes.removeIf(each -> each.getValue().signum() <= 0
+                || (each.isExact() && each.getValue().compareTo(part.getValue()) < 0)
+                || each.equals(share));
+        return wholes.stream().allMatch(StatedFigure::isExact) ? wholes : List.of();
+    }
+
+    private static boolean agrees(StatedFigure share, StatedFigure part, StatedFigure whole) {
+        StatedRange parts = StatedRange.of(part);
+        StatedRange wholes = StatedRange.of(whole);
+        BigDecimal least = percentage(parts.low(), wholes.high(), RoundingMode.FLOOR);
+        BigDecimal most = percentage(parts.high(), wholes.low(), RoundingMode.CEILING);
+        if (least == null || most == null) {
+            return true;
+        }
+        BigDecimal value = share.getValue();
+        return share.mayState(least)
+                || share.mayState(most)
+                || (share.isExact() && value.compareTo(least) > 0 && value.compareTo(most) < 0);
+    }
+
+    static @Nullable BigDecimal percentage(
+            @Nullable BigDecimal part, @Nullable BigDecimal whole, RoundingMode rounding) {
+        return part == null || whole == null || whole.signum() <= 0
+                ? null
+                : part.movePointRight(2).divide(whole, new MathContext(40, rounding));
+    }
+
+    private Finding broken(StatedFigure share, StatedFigure part, StatedFigure whole) {
+        BigDecimal computed =
+                part.getValue().movePointRight(2).divide(whole.getValue(), digits(share), RoundingMode.HALF_UP);
+        Facts facts = new Facts()
+                .figure("figure", share)
+                .with("part", part.getValue().toPlainString())
+                .with("whole", whole.getValue().toPlainString())
+                .with("expected", computed.toPlainString())
+                .with("found", share.getValue().toPlainString());
+        return broken(facts, List.of(share.ref(), part.ref(), whole.ref()))
+                .expected(computed)
+                .found(share.getValue())
+                .build();
+    }
+
+    /** As many digits as are printed, and one more: that shows by how little a share is wrong. */
+    static int digits(StatedFigure share) {
+        return Math.max(0, share.getValue().scale()) + 1;
+    }
+}

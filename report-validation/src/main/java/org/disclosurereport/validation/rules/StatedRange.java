@@ -1,0 +1,53 @@
+package org.disclosurereport.validation.rules;
+
+import java.math.BigDecimal;
+import org.disclosurereport.model.stated.StatedFigure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Between which numbers a true figure can lie that a sentence states, both included. A number that is printed to the
+ * last unit is itself; one in 万 or 亿 is rounded or cut; 约 is a tenth to either side; 余 and 近 bound one side only.
+ *
+ * @param low the smallest, or null if nothing is known
+ * @param high the largest, or null if nothing is known
+ */
+record StatedRange(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+
+    static final StatedRange ZERO = new StatedRange(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    static StatedRange of(StatedFigure figure) {
+        BigDecimal value = figure.getValue();
+        BigDecimal rounding = value.scale() < 0 ? value.ulp() : BigDecimal.ZERO;
+        if (figure.isExact()) {
+            return around(value, rounding);
+        }
+        return switch (figure.getQualifier().orElseThrow()) {
+            case DENIED -> around(value, rounding);
+            case ABOUT -> around(value, rounding.max(value.abs().movePointLeft(1)));
+            case OVER, AT_LEAST -> new StatedRange(value, null);
+            case NEARLY, AT_MOST -> new StatedRange(null, value);
+        };
+    }
+
+    private static StatedRange around(BigDecimal value, BigDecimal distance) {
+        return new StatedRange(value.subtract(distance), value.add(distance));
+    }
+
+    StatedRange plus(StatedRange other) {
+        return new StatedRange(sum(low, other.low), sum(high, other.high));
+    }
+
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? null : a.add(b);
+    }
+
+    /** Whether every number of this range is above every number of the other one. */
+    boolean isAbove(StatedRange other) {
+        return low != null && other.high != null && low.compareTo(other.high) > 0;
+    }
+
+    /** Whether the two have a number in common. */
+    boolean meets(StatedRange other) {
+        return !isAbove(other) && !other.isAbove(this);
+    }
+}
