@@ -50,8 +50,7 @@ class StatedFiguresTest {
         Call call = Call.of("convert", folder.in().resolve("a.json").toString(), "--dry-run", "--lang", "en");
 
         assertThat(call.exitCode()).as(call.err()).isEqualTo(ExitCode.FINE);
-        assertThat(call.out())
-                .contains("""
+        assertThat(call.out()).contains("""
                         == Figures in sentences that would be read
                         stated/siteVisits/value = 39000 次 (precision 1000, about, cumulative)  @ line 26 column 16
                           网站𠮷访问量约3.9万次，同比增长100.0%。

@@ -26,7 +26,13 @@ class HostileSchemaTest {
 
     /** duplicate-names, trailing-content, number-forms, half-characters, encodings. */
     private static final Set<String> TAKEN_AS_JSON = Set.of(
-            "DUP_KEY", "MALFORMED_JSON", "NUM_NOT_INTEGER", "TEXT_LONE_SURROGATE", "ENC_MALFORMED", "ENC_UNSUPPORTED");
+            "DUP_KEY",
+            "MALFORMED_JSON",
+            "NUM_NOT_INTEGER",
+            "NUM_SYNTAX",
+            "TEXT_LONE_SURROGATE",
+            "ENC_MALFORMED",
+            "ENC_UNSUPPORTED");
 
     /** figures, encodings. */
     private static final Set<String> TAKEN_AS_XML = Set.of(
