@@ -20,13 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class CorpusSentences {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern TABLE = Pattern.compile("<table.*?</table>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern BLOCK = Pattern.compile("</(p|div|h\\d|td|tr|li)>|<br[^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE =
+            Pattern.compile("<table.*?</table>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLOCK =
+            Pattern.compile("</(p|div|h\\d|td|tr|li)>|<br[^>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /** Two years stand in this file, block by block; so many characters of each block are one of whole sentences. */
-    private static final List<int[]> SUQIAN_2023 =
-            List.of(new int[] {98, 725}, new int[] {1591, 2843}, new int[] {4181, 5370}, new int[] {10324, 11187}, new int[] {
+    private static final List<int[]> SUQIAN_2023 = List.of(
+            new int[] {98, 725}, new int[] {1591, 2843}, new int[] {4181, 5370}, new int[] {10324, 11187}, new int[] {
                 11210, 11603
             });
 
@@ -43,8 +45,7 @@ final class CorpusSentences {
             return Optional.empty();
         }
         int year = Integer.parseInt(name.split("-", -1)[1]);
-        ReadOptions known =
-                ReadOptions.builder().year(year).organ("示例市示例局").build();
+        ReadOptions known = ReadOptions.builder().year(year).organ("示例市示例局").build();
         DisclosureReport words = only(text.get().getBytes(StandardCharsets.UTF_8), known);
         DisclosureReport figures = only(tables(folder, year), known);
         return Optional.of(words.toBuilder()
@@ -97,6 +98,10 @@ final class CorpusSentences {
 
     private static String plain(String page) {
         String lines = BLOCK.matcher(TABLE.matcher(page).replaceAll("\n")).replaceAll("\n");
-        return TAG.matcher(lines).replaceAll("").replace("&nbsp;", " ").replace("&ldquo;", "“").replace("&rdquo;", "”");
+        return TAG.matcher(lines)
+                .replaceAll("")
+                .replace("&nbsp;", " ")
+                .replace("&ldquo;", "“")
+                .replace("&rdquo;", "”");
     }
 }

@@ -66,7 +66,9 @@ class CorpusSentencesTest {
                     .forEach(id -> failing.add(folder.getFileName() + "," + id));
         }
         Map<String, String[]> judged = new TreeMap<>();
-        lines("text-identities.csv").map(line -> line.split(",", -1)).forEach(row -> judged.put(row[0] + "," + row[1], row));
+        lines("text-identities.csv")
+                .map(line -> line.split(",", -1))
+                .forEach(row -> judged.put(row[0] + "," + row[1], row));
         assertThat(judged.keySet()).isEqualTo(failing);
         Set<String> findings = new TreeSet<>();
         lines("sentence-findings.csv")

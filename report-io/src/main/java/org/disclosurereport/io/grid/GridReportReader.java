@@ -162,13 +162,18 @@ public final class GridReportReader {
                 .sections(sections)
                 .tables(tables.stream().map(TableReading::table).toList())
                 .lists(lists.stream().map(ListReading::list).toList())
-                .statedFigures(statedFigures(sections, identity.year()))
+                .statedFigures(statedFigures(sections, identity.year(), narrative))
                 .build();
     }
 
-    private List<StatedFigure> statedFigures(List<Section> sections, int year) {
+    private List<StatedFigure> statedFigures(List<Section> sections, int year, NarrativeReader narrative) {
         int most = options.getLimits().getMaxMembers();
-        List<StatedFigure> figures = StatedFigures.of(sections, year, most);
+        List<StatedFigure> figures = StatedFigures.of(sections, year, most, (figure, paragraph) -> {
+            Location place = narrative.placeOf(paragraph);
+            if (place != null) {
+                origins.put(figure.ref(), place);
+            }
+        });
         if (figures.size() <= most) {
             return figures;
         }

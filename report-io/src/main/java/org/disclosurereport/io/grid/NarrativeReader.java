@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.model.Paragraph;
 import org.disclosurereport.model.Section;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.Form;
@@ -19,6 +20,7 @@ import org.disclosurereport.model.form.SectionDefinition;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.TableBlock;
 import org.disclosurereport.model.form.TableDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that people wrote outside the tables: headings begin sections, what follows them are
@@ -36,6 +38,7 @@ final class NarrativeReader {
     private final Map<SectionKind, Location> places = new LinkedHashMap<>();
     private final Set<GridCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<GridCell> labels = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Paragraph, Location> paragraphs = new IdentityHashMap<>();
     private long length;
 
     NarrativeReader(
@@ -54,6 +57,12 @@ final class NarrativeReader {
     /** Where the sections begin that have a heading. */
     Map<SectionKind, Location> places() {
         return places;
+    }
+
+    /** Where a paragraph of the sections stands. */
+    @Nullable
+    Location placeOf(Paragraph paragraph) {
+        return paragraphs.get(paragraph);
     }
 
     /** The cells whose texts are part of the narrative, by identity. */
@@ -102,7 +111,7 @@ final class NarrativeReader {
                 if (current == null) {
                     current = withoutHeading(grid, tables);
                 }
-                current.addLines(cell.text());
+                current.addLines(cell.text(), paragraph -> paragraphs.put(paragraph, grid.place(cell)));
             }
         }
     }

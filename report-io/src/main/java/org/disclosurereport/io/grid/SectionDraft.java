@@ -2,6 +2,7 @@ package org.disclosurereport.io.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.disclosurereport.model.Paragraph;
 import org.disclosurereport.model.Section;
 import org.disclosurereport.model.Subsection;
@@ -36,11 +37,15 @@ final class SectionDraft {
         }
     }
 
-    void addLines(String text) {
-        text.lines().map(String::strip).filter(line -> !LabelText.isBlank(line)).forEach(this::addLine);
+    /** Takes the lines of a cell; the paragraphs that they become are handed over. */
+    void addLines(String text, Consumer<Paragraph> paragraphs) {
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !LabelText.isBlank(line))
+                .forEach(line -> addLine(line, paragraphs));
     }
 
-    private void addLine(String line) {
+    private void addLine(String line, Consumer<Paragraph> paragraphs) {
         NumberPrefix number = NumberPrefix.of(LabelText.normalise(line));
         if (number.style() == NumberPrefix.Style.CHINESE_IN_BRACKETS
                 && line.length() <= MAX_HEADING
@@ -48,7 +53,9 @@ final class SectionDraft {
             closeHeading();
             heading = line;
         } else {
-            (heading == null ? blocks : underHeading).add(Paragraph.of(line));
+            Paragraph paragraph = Paragraph.of(line);
+            (heading == null ? blocks : underHeading).add(paragraph);
+            paragraphs.accept(paragraph);
         }
     }
 

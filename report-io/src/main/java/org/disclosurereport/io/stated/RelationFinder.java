@@ -162,10 +162,7 @@ final class RelationFinder {
         /** 予以公开258件，占32%: an outcome with its share is one of the requests replied to, wherever these were stated. */
         private boolean isOutcome(int i) {
             StatedConcept concept = figures.get(i).concept();
-            return concept != null
-                    && concept.key().startsWith("replied")
-                    && i + 1 < figures.size()
-                    && isShare(i + 1);
+            return concept != null && concept.key().startsWith("replied") && i + 1 < figures.size() && isShare(i + 1);
         }
 
         /** 主要类别有：A 5条，B 3条 and 从内容看，A 5条 break down what was stated before, if possible about the same thing. */

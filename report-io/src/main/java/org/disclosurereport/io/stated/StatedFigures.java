@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.disclosurereport.model.Paragraph;
 import org.disclosurereport.model.Section;
 import org.disclosurereport.model.Subsection;
@@ -22,11 +23,13 @@ public final class StatedFigures {
     private final List<StatedFigure> figures = new ArrayList<>();
     private final Map<StatedConcept, Integer> counts = new EnumMap<>(StatedConcept.class);
     private final IdentityHashMap<FoundFigure, String> keys = new IdentityHashMap<>();
+    private final BiConsumer<StatedFigure, Paragraph> places;
     private final int most;
     private int unknown;
 
-    private StatedFigures(int most) {
+    private StatedFigures(int most, BiConsumer<StatedFigure, Paragraph> places) {
         this.most = most;
+        this.places = places;
     }
 
     /**
@@ -35,10 +38,12 @@ public final class StatedFigures {
      * @param sections the sections in printed order
      * @param year the year of the report
      * @param most how many figures are wanted; what stands behind them stays text
+     * @param places takes each figure with the paragraph in which it stands
      * @return the figures, one more than wanted if there are more
      */
-    public static List<StatedFigure> of(List<Section> sections, int year, int most) {
-        StatedFigures stated = new StatedFigures(most);
+    public static List<StatedFigure> of(
+            List<Section> sections, int year, int most, BiConsumer<StatedFigure, Paragraph> places) {
+        StatedFigures stated = new StatedFigures(most, places);
         for (Section section : sections) {
             stated.read(section.getKind(), section.getText(), new FigureFinder(year));
         }
@@ -49,7 +54,7 @@ public final class StatedFigures {
         for (TextBlock block : text) {
             if (block instanceof Paragraph paragraph) {
                 finder.find(TableText.before(paragraph.getText()), found -> {
-                    add(kind, found);
+                    add(kind, found, paragraph);
                     return figures.size() <= most;
                 });
             } else if (block instanceof Subsection part) {
@@ -58,7 +63,7 @@ public final class StatedFigures {
         }
     }
 
-    private void add(SectionKind kind, FoundFigure found) {
+    private void add(SectionKind kind, FoundFigure found, Paragraph paragraph) {
         if (figures.size() > most) {
             return;
         }
@@ -82,7 +87,11 @@ public final class StatedFigures {
         if (other != null && found.role() != null) {
             figure.relation(new FigureRelation(found.role(), other));
         }
-        figures.add(figure.build());
+        StatedFigure stated = figure.build();
+        figures.add(stated);
+        if (figures.size() <= most) {
+            places.accept(stated, paragraph);
+        }
     }
 
     private String key(@Nullable StatedConcept concept) {

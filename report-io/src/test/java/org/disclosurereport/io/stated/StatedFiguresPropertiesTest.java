@@ -28,7 +28,7 @@ class StatedFiguresPropertiesTest {
 
     @Property(tries = 500)
     void any_text_gives_figures_that_a_report_can_have(@ForAll("texts") String text) {
-        List<StatedFigure> figures = StatedFigures.of(List.of(section(text)), 2023, 4096);
+        List<StatedFigure> figures = StatedFigures.of(List.of(section(text)), 2023, 4096, (figure, paragraph) -> {});
         DisclosureReport report = DisclosureReport.builder()
                 .edition(Edition.FY2021)
                 .year(2023)
@@ -36,7 +36,8 @@ class StatedFiguresPropertiesTest {
                 .statedFigures(figures)
                 .build();
         assertThat(report.getStatedFigures()).hasSameSizeAs(figures);
-        assertThat(StatedFigures.of(List.of(section(text)), 2023, 4096)).isEqualTo(figures);
+        assertThat(StatedFigures.of(List.of(section(text)), 2023, 4096, (figure, paragraph) -> {}))
+                .isEqualTo(figures);
     }
 
     @Property(tries = 300)
@@ -137,7 +138,7 @@ class StatedFiguresPropertiesTest {
     }
 
     private static List<StatedFigure> read(String sentence) {
-        return StatedFigures.of(List.of(section(sentence)), 2023, 4096);
+        return StatedFigures.of(List.of(section(sentence)), 2023, 4096, (figure, paragraph) -> {});
     }
 
     private static Section section(String text) {

@@ -183,6 +183,20 @@ class TextReportReaderTest {
     }
 
     @Test
+    void a_figure_has_the_line_of_its_paragraph() {
+        ReadResult result = read(REPORT, ReadOptions.DEFAULT);
+        assertThat(result.getProvenance()
+                        .find(result.getReport()
+                                .orElseThrow()
+                                .findStatedFigure("itemsDisclosed")
+                                .orElseThrow()
+                                .ref())
+                        .orElseThrow()
+                        .getLine())
+                .hasValue(12);
+    }
+
+    @Test
     void paragraphs_under_a_heading_stay_under_it() {
         Section overview = read(REPORT, ReadOptions.DEFAULT)
                 .getReport()
