@@ -118,21 +118,21 @@ public final class PartitionRule extends CatalogueRule {
         return parts.stream().map(StatedRange::of).reduce(StatedRange.ZERO, StatedRange::plus);
     }
 
-    /** Whether the parts, one after the other, come to the whole several times. */
+    /**
+     * Whether the first parts come to the whole, and those after them too, or to less: two lists one after the other,
+     * the second of which may have lost an end.
+     */
     private static boolean dividesTwice(List<StatedFigure> parts, StatedRange whole) {
         StatedRange sum = StatedRange.ZERO;
-        boolean isEven = false;
+        boolean divides = false;
         for (StatedFigure part : parts) {
-            if (part.getValue().signum() == 0) {
-                continue;
-            }
             sum = sum.plus(StatedRange.of(part));
-            isEven = sum.meets(whole);
-            if (isEven) {
+            if (part.getValue().signum() > 0 && sum.isBounded() && sum.meets(whole)) {
+                divides = true;
                 sum = StatedRange.ZERO;
             }
         }
-        return isEven;
+        return divides && !sum.isAbove(whole);
     }
 
     /** A property that items of every kind can have is no kind of its own, wherever it is printed. */
