@@ -40,6 +40,7 @@ class ArchitectureTest {
                         ROOT + ".form",
                         ROOT + ".proactive",
                         ROOT + ".request",
+                        ROOT + ".stated",
                         ROOT + ".statistics",
                         ROOT + ".table");
     }
@@ -115,6 +116,16 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(notOfTheModelOr(ROOT + ".table", ROOT + ".form"))
                 .because("the generic table never learns the subject"));
+    }
+
+    @Test
+    void stated_figures_know_tables_and_form_only() {
+        holds(classes()
+                .that()
+                .resideInAPackage(ROOT + ".stated")
+                .should()
+                .onlyDependOnClassesThat(notOfTheModelOr(ROOT + ".stated", ROOT + ".table", ROOT + ".form"))
+                .because("a sentence states a figure whether a table has it or not"));
     }
 
     @Test

@@ -30,6 +30,10 @@ import org.disclosurereport.model.proactive.ProactiveColumn;
 import org.disclosurereport.model.proactive.ProactiveRow;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.request.RequestRow;
+import org.disclosurereport.model.stated.FigureRelation;
+import org.disclosurereport.model.stated.Qualifier;
+import org.disclosurereport.model.stated.StatedConcept;
+import org.disclosurereport.model.stated.StatedPeriod;
 import org.disclosurereport.model.statistics.StatisticsColumn;
 import org.disclosurereport.model.statistics.StatisticsRow;
 import org.junit.jupiter.api.Test;
@@ -40,9 +44,12 @@ class WireKeysTest {
             LocalAnnex.class,
             OrganKind.class,
             OrganLevel.class,
+            Qualifier.class,
             ReportScope.class,
+            FigureRelation.Role.class,
             SectionKind.class,
             Severity.class,
+            StatedPeriod.class,
             Verdict.class);
 
     private static final List<Class<? extends FormKey>> VIEW_ENUMS = List.of(
@@ -73,7 +80,9 @@ class WireKeysTest {
 
     @Test
     void constants_are_named_by_their_keys() {
-        assertThat(Stream.concat(ENUMS.stream(), VIEW_ENUMS.stream()).flatMap(WireKeysTest::constants))
+        assertThat(Stream.of(ENUMS, VIEW_ENUMS, List.<Class<? extends FormKey>>of(StatedConcept.class))
+                        .flatMap(List::stream)
+                        .flatMap(WireKeysTest::constants))
                 .isNotEmpty()
                 .allSatisfy(constant -> assertThat(((Enum<?>) constant).name()).isEqualTo(upperSnake(constant.key())));
     }
@@ -173,6 +182,8 @@ class WireKeysTest {
         }
         ENUMS.forEach(type ->
                 keys.add(type.getSimpleName() + ": " + join(constants(type).map(FormKey::key))));
+        keys.add("StatedConcept, in any order: "
+                + join(constants(StatedConcept.class).map(FormKey::key).sorted()));
         return keys.stream().map(String::strip).toList();
     }
 

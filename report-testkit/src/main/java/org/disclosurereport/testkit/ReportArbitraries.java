@@ -104,7 +104,7 @@ public final class ReportArbitraries {
 
     /**
      * Every report of the edition that the model can hold: tables absent or in the printing of another
-     * form, every state of every cell, extreme numbers, any year, any period, any text.
+     * form, every state of every cell, extreme numbers, any year, any period, any text, sentences that state figures.
      *
      * @return reports
      */
@@ -120,10 +120,15 @@ public final class ReportArbitraries {
                                 .as(AnyFrame::new),
                         SectionArbitraries.any(texts),
                         anyTables(),
-                        ListArbitraries.any("list1", texts).optional(0.3))
-                .as((year, organ, scope, frame, sections, figures, list) -> {
+                        ListArbitraries.any("list1", texts).optional(0.3),
+                        StatedArbitraries.any(texts).optional(0.3))
+                .as((year, organ, scope, frame, sections, figures, list, stated) -> {
                     DisclosureReport.Builder report = report(year, organ, sections, figures);
                     list.ifPresent(report::addList);
+                    stated.ifPresent(found -> {
+                        StatedArbitraries.sections(found).forEach(report::addSection);
+                        report.statedFigures(found);
+                    });
                     scope.ifPresent(report::scope);
                     frame.title().ifPresent(report::title);
                     frame.period().ifPresent(report::period);

@@ -19,6 +19,10 @@ import org.disclosurereport.model.Section;
 import org.disclosurereport.model.Subsection;
 import org.disclosurereport.model.TextBlock;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.stated.FigureRelation;
+import org.disclosurereport.model.stated.Qualifier;
+import org.disclosurereport.model.stated.StatedFigure;
+import org.disclosurereport.model.stated.StatedPeriod;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.CellState;
 
@@ -62,6 +66,43 @@ class AnyReportTest {
     }
 
     @Example
+    void every_kind_of_stated_figure_comes_up() {
+        List<DisclosureReport> reports = draw(400);
+        List<StatedFigure> figures = reports.stream()
+                .flatMap(report -> report.getStatedFigures().stream())
+                .toList();
+        assertThat(reports).anyMatch(report -> report.getStatedFigures().isEmpty());
+        assertThat(figures)
+                .anyMatch(figure -> figure.getQualifier().isEmpty())
+                .anyMatch(figure -> figure.getUnit().isEmpty())
+                .anyMatch(figure -> figure.getValue().signum() < 0)
+                .anyMatch(figure -> figure.findConcept().isPresent())
+                .anyMatch(figure -> figure.findConcept().isEmpty());
+        assertThat(figures.stream().flatMap(figure -> figure.getQualifier().stream()))
+                .contains(Qualifier.values());
+        assertThat(figures).extracting(StatedFigure::getPeriod).contains(StatedPeriod.values());
+        assertThat(figures.stream().flatMap(figure -> figure.getRelation().map(FigureRelation::role).stream()))
+                .contains(FigureRelation.Role.values());
+        assertThat(figures.stream()
+                        .map(figure -> Integer.signum(figure.getValue().scale())))
+                .contains(-1, 0, 1);
+        assertThat(figures).extracting(figure -> figure.getValue().precision()).contains(1, 5, StatedFigure.MAX_DIGITS);
+    }
+
+    @Property(tries = 300)
+    void what_is_stated_stands_in_a_section_of_its_kind(@ForAll Random random) {
+        DisclosureReport report = ReportArbitraries.of(Edition.FY2008)
+                .any()
+                .generator(1000)
+                .next(random)
+                .value();
+        assertThat(report.getStatedFigures())
+                .allSatisfy(figure -> assertThat(report.getSections())
+                        .anyMatch(section -> section.getKind() == figure.getSection()
+                                && section.getText().contains(Paragraph.of(figure.getSentence()))));
+    }
+
+    @Example
     void every_kind_of_text_comes_up_at_every_depth() {
         List<TextBlock> blocks = draw(400).stream()
                 .flatMap(report -> report.getSections().stream())
@@ -89,11 +130,19 @@ class AnyReportTest {
                 .next(random)
                 .value();
         assertThat(report.getOrgan().getName()).isEqualTo("甲");
+        List<String> sentences = report.getStatedFigures().stream()
+                .map(StatedFigure::getSentence)
+                .toList();
+        assertThat(report.getStatedFigures())
+                .allMatch(figure -> figure.getSentence().equals("甲" + figure.getText() + "甲"));
         assertThat(report.getSections().stream()
                         .flatMap(section -> section.getText().stream())
                         .flatMap(AnyReportTest::texts))
-                .allMatch("甲"::equals);
-        assertThat(report.figures().map(ReportFigure::cell).filter(cell -> cell.getState() == CellState.UNREADABLE))
+                .allMatch(text -> text.equals("甲") || sentences.contains(text));
+        assertThat(report.getTables().stream()
+                        .flatMap(table ->
+                                table.getDefinition().cells().stream().map(cell -> table.getCell(cell.index())))
+                        .filter(cell -> cell.getState() == CellState.UNREADABLE))
                 .allMatch(cell -> cell.getRawText().equals("甲"));
         assertThat(report.getSections().stream().map(Section::getTitle).flatMap(title -> title.stream()))
                 .allMatch("甲"::equals);

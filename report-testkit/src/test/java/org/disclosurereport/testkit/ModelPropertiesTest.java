@@ -17,6 +17,7 @@ import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.form.Unit;
+import org.disclosurereport.model.stated.StatedFigure;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.model.table.WellFormed;
@@ -91,7 +92,9 @@ class ModelPropertiesTest {
     @Property(tries = 300)
     void two_reports_differ_exactly_where_one_cell_was_changed(
             @ForAll("anyReports") DisclosureReport report, @ForAll("anyCells") Cell content, @ForAll int which) {
-        List<ReportFigure> figures = report.figures().toList();
+        List<ReportFigure> figures = report.figures()
+                .filter(figure -> !figure.definition().ref().table().equals(StatedFigure.TABLE))
+                .toList();
         if (figures.isEmpty()) {
             return;
         }
@@ -105,6 +108,26 @@ class ModelPropertiesTest {
             assertThat(changed.differences(report)).containsExactly(change.address());
             assertThat(changed).isNotEqualTo(report);
         }
+    }
+
+    @Property(tries = 300)
+    void a_stated_figure_may_state_its_own_number_and_stands_in_its_sentence(
+            @ForAll("statedFigures") List<StatedFigure> figures) {
+        assertThat(figures).allSatisfy(figure -> {
+            assertThat(figure.mayState(figure.getValue())).isTrue();
+            assertThat(figure.getSentence().substring(figure.getOffset())).startsWith(figure.getText());
+            assertThat(figure.toBuilder().build()).isEqualTo(figure).hasSameHashCodeAs(figure);
+        });
+    }
+
+    @Property(tries = 300)
+    void reports_differ_exactly_where_a_sentence_states_another_figure(
+            @ForAll("anyReports") DisclosureReport report, @ForAll("statedFigures") List<StatedFigure> figures) {
+        DisclosureReport one = report.toBuilder().statedFigures(figures).build();
+        DisclosureReport none = report.toBuilder().statedFigures(List.of()).build();
+        List<CellRef> stated = figures.stream().map(StatedFigure::ref).toList();
+        assertThat(one.differences(none)).isEqualTo(stated);
+        assertThat(none.differences(one)).isEqualTo(stated);
     }
 
     @Property(tries = 100)
@@ -163,6 +186,11 @@ class ModelPropertiesTest {
     @Provide
     Arbitrary<String> prose() {
         return TextArbitraries.prose();
+    }
+
+    @Provide
+    Arbitrary<List<StatedFigure>> statedFigures() {
+        return StatedArbitraries.any(TextArbitraries.texts());
     }
 
     @Provide

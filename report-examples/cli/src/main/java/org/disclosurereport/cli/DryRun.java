@@ -1,9 +1,11 @@
 package org.disclosurereport.cli;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.mapping.ExplainedCell;
 import org.disclosurereport.io.mapping.ExplainedCell.Use;
@@ -14,9 +16,11 @@ import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.Unit;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.model.stated.StatedFigure;
+import org.disclosurereport.model.stated.StatedPeriod;
 import org.disclosurereport.model.table.Cell;
 
-/** What would be read: every figure with its cell, and every cell with content that is no part of the report. */
+/** What would be read: every figure with its cell or its sentence, and every cell with content that is no part of the report. */
 final class DryRun {
 
     private final PrintStream out;
@@ -34,23 +38,45 @@ final class DryRun {
             text.printReport(report);
             heading(Wording.of("将读取的数字", "Figures that would be read"));
             print(report, reading);
+            if (!report.getStatedFigures().isEmpty()) {
+                heading(Wording.of("将读取的文中所述数字", "Figures in sentences that would be read"));
+                report.getStatedFigures().forEach(figure -> print(figure, reading));
+            }
         });
         printUnread(explanation);
         text.printReading(reading);
     }
 
     private void print(DisclosureReport report, ReadResult reading) {
-        report.figures().forEach(figure -> {
+        FigureCount.cells(report).forEach(figure -> {
             CellDefinition definition = figure.definition();
             Optional<Location> place = reading.getProvenance().find(definition.ref());
             if (place.isPresent() || !figure.cell().equals(Cell.BLANK)) {
-                out.println(definition.ref()
-                        + " = "
-                        + shown(figure.cell(), definition.unit())
-                        + place.map(known -> "  @ " + known.described().in(language))
-                                .orElse(""));
+                out.println(definition.ref() + " = " + shown(figure.cell(), definition.unit()) + shown(place));
             }
         });
+    }
+
+    private String shown(Optional<Location> place) {
+        return place.map(known -> "  @ " + known.described().in(language)).orElse("");
+    }
+
+    /** A figure with what is said of it, by the words of the wire form, and below it its sentence. */
+    private void print(StatedFigure figure, ReadResult reading) {
+        StringJoiner said = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        BigDecimal value = figure.getValue();
+        if (value.scale() < 0) {
+            said.add("precision " + value.ulp().toPlainString());
+        }
+        figure.getQualifier().ifPresent(qualifier -> said.add(qualifier.key()));
+        if (figure.getPeriod() != StatedPeriod.YEAR) {
+            said.add(figure.getPeriod().key());
+        }
+        figure.getRelation().ifPresent(relation -> said.add(relation.role().key() + " of " + relation.to()));
+        out.println(figure.ref() + " = " + value.toPlainString()
+                + figure.getUnit().map(unit -> " " + Printable.of(unit)).orElse("") + said
+                + shown(reading.getProvenance().find(figure.ref())));
+        out.println("  " + Printable.of(figure.getSentence()));
     }
 
     private String shown(Cell content, Unit unit) {

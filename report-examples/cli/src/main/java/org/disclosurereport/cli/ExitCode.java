@@ -72,6 +72,6 @@ final class ExitCode {
     }
 
     private static boolean hasUnreadableCell(DisclosureReport report) {
-        return report.figures().anyMatch(figure -> figure.cell().getState() == CellState.UNREADABLE);
+        return FigureCount.cells(report).anyMatch(figure -> figure.cell().getState() == CellState.UNREADABLE);
     }
 }

@@ -54,6 +54,7 @@ final class SummaryJson {
         json.writeNumberProperty("strokes", figures.strokes());
         json.writeNumberProperty("blank", figures.blank());
         json.writeNumberProperty("unreadable", figures.unreadable());
+        json.writeNumberProperty("stated", figures.stated());
         json.writeEndObject();
     }
 

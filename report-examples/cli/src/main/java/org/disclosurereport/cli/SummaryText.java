@@ -45,6 +45,9 @@ final class SummaryText {
                         + figures.unreadable(),
                 "Cells: " + figures.numbers() + " numbers, " + figures.strokes() + " slashes or dashes, "
                         + figures.blank() + " blank, " + figures.unreadable() + " unreadable");
+        if (figures.stated() > 0) {
+            say("文中所述数字：" + figures.stated() + " 个", "Figures in sentences: " + figures.stated());
+        }
         printFindings();
         printFailures();
     }

@@ -115,6 +115,8 @@ final class FindingExamples {
         facts.put("CHARSET_OVERRIDDEN.given", "GBK");
         facts.put("CHARSET_OVERRIDDEN.found", "UTF-8");
         facts.put("CHARSET_OVERRIDDEN.taken", "GBK");
+        facts.put("TEXT_OUTSIDE_REPORT.count", "3");
+        facts.put("TEXT_OUTSIDE_REPORT.found", "当前位置：首页 > 政务公开");
         facts.put("CSV_LINE_ENDS.found", Wording.of("实际有两种", "here are two kinds"));
         facts.put("CSV_QUOTE.found", "a\"b");
         facts.put("CSV_WIDTH.expected", "8");

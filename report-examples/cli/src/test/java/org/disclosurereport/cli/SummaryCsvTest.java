@@ -31,7 +31,7 @@ class SummaryCsvTest {
                 OPTIONS,
                 ExitCode.FINDINGS,
                 1,
-                new FigureCount(190, 2, 7, 1),
+                new FigureCount(190, 2, 7, 1, 34),
                 List.of(
                         new FindingCount("S4-TOTALS", FindingCount.Kind.error, 2),
                         new FindingCount("S4-TOTALS", FindingCount.Kind.notAssessable, 1)),
@@ -40,7 +40,7 @@ class SummaryCsvTest {
 
         assertThat(csv(outcome))
                 .startsWith("\ufeff\"file\",\"result\",\"exit code\",")
-                .endsWith("\r\n\"2024/a.xlsx\",\"with errors\",1,1,190,2,7,1,2,0,0,1,"
+                .endsWith("\r\n\"2024/a.xlsx\",\"with errors\",1,1,190,2,7,1,34,2,0,0,1,"
                         + "\"ERROR S4-TOTALS 2; NOT ASSESSABLE S4-TOTALS 1\","
                         + "\"S4-TOTALS Row \"\"a\"\" states 1,\\u000abut\",\"2024/a.xlsx.json\"\r\n");
     }

@@ -116,7 +116,7 @@ class CorpusListsTest {
         return failing;
     }
 
-    private static byte[] workbook(int year, JsonNode rows, boolean cumulative) {
+    static byte[] workbook(int year, JsonNode rows, boolean cumulative) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XSSFSheet sheet = workbook.createSheet("附表");

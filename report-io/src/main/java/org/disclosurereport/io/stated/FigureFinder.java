@@ -54,7 +54,7 @@ final class FigureFinder {
             String printed = text.substring(number.start(), number.end());
             for (String label : SharedFigure.labels(clause, printed)) {
                 figures.add(new FoundFigure(
-                        sentence, number, label, concept(number, clause, label), period(clause, text), null, null));
+                        sentence, number, label, concept(number, clause, label), period(clause), null, null));
             }
         }
         AllOf.add(sentence, figures);
@@ -82,7 +82,7 @@ final class FigureFinder {
                 .orElse(null);
     }
 
-    private StatedPeriod period(Clause clause, String sentence) {
+    private StatedPeriod period(Clause clause) {
         String words = clause.lead() + clause.before();
         if (Arrays.asList("累计", "历年", "截至", "截止").stream().anyMatch(words::contains)) {
             return StatedPeriod.CUMULATIVE;

@@ -2,9 +2,12 @@ package org.disclosurereport.io.stated;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One number for several things: 治安管理和统计数据的各4件 states two figures of 4. */
 final class SharedFigure {
+
+    private static final Pattern JOINT = Pattern.compile("、|以及|和|及|与");
 
     private SharedFigure() {}
 
@@ -16,7 +19,7 @@ final class SharedFigure {
         }
         String things = FigureLabel.strip(before);
         List<String> labels = new ArrayList<>();
-        for (String thing : things.split("、|以及|和|及|与")) {
+        for (String thing : JOINT.split(things, -1)) {
             String label = FigureLabel.strip(thing);
             if (!label.isEmpty()) {
                 labels.add(label);

@@ -21,7 +21,7 @@ public final class StatedFigures {
 
     private final List<StatedFigure> figures = new ArrayList<>();
     private final Map<StatedConcept, Integer> counts = new EnumMap<>(StatedConcept.class);
-    private final Map<FoundFigure, String> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<FoundFigure, String> keys = new IdentityHashMap<>();
     private final int most;
     private int unknown;
 

@@ -36,6 +36,20 @@ final class FieldParser {
         }
     }
 
+    /** A text that says something, or null with a finding. */
+    @Nullable
+    String notBlank(ElementRef address) {
+        @Nullable String[] read = new @Nullable String[1];
+        text(address, text -> {
+            if (text.isBlank()) {
+                invalid(address, Wordings.NOT_BLANK, text);
+            } else {
+                read[0] = text;
+            }
+        });
+        return read[0];
+    }
+
     /** A word of the format: a constant or a day. */
     @Nullable
     String token(ElementRef address) {

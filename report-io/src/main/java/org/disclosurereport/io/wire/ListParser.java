@@ -10,6 +10,7 @@ import java.util.Set;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.LocalAnnex;
+import org.disclosurereport.model.stated.StatedFigure;
 import org.disclosurereport.model.table.ListColumn;
 import org.disclosurereport.model.table.ListRow;
 import org.disclosurereport.model.table.StatisticsList;
@@ -30,6 +31,7 @@ final class ListParser {
         this.cursor = cursor;
         this.fields = fields;
         this.log = log;
+        keys.add(StatedFigure.TABLE);
     }
 
     List<StatisticsList> lists() {
@@ -96,7 +98,7 @@ final class ListParser {
             cursor.namedMembers(WireNames.OF_COLUMN, owner, name -> {
                 ElementRef address = FieldParser.under(owner, name);
                 if (name.equals(WireNames.LABEL)) {
-                    read[1] = label(address);
+                    read[1] = fields.notBlank(address);
                     return;
                 }
                 String key = key(address, known);
@@ -120,9 +122,9 @@ final class ListParser {
                 ElementRef address = FieldParser.under(owner, name);
                 switch (name) {
                     case WireNames.KEY -> read[0] = key(address, known);
-                    case WireNames.LABEL -> read[1] = label(address);
+                    case WireNames.LABEL -> read[1] = fields.notBlank(address);
                     case WireNames.UNIT -> {
-                        read[2] = label(address);
+                        read[2] = fields.notBlank(address);
                         complete &= read[2] != null;
                     }
                     default -> figures[0] = figures(address, read[0] == null ? WireNames.ROW : read[0]);
@@ -181,18 +183,6 @@ final class ListParser {
             }
             complete = false;
             return null;
-        }
-
-        private @Nullable String label(ElementRef address) {
-            String[] read = new String[1];
-            fields.text(address, text -> {
-                if (text.isBlank()) {
-                    fields.invalid(address, Wordings.NOT_BLANK, text);
-                } else {
-                    read[0] = text;
-                }
-            });
-            return read[0];
         }
     }
 }

@@ -101,6 +101,7 @@ public final class ReportParser {
             case WireNames.PUBLICATION -> publication(address);
             case WireNames.SECTIONS -> report.sections(texts.sections());
             case WireNames.STATISTICS -> report.lists(new ListParser(cursor, fields, log).lists());
+            case WireNames.STATED -> report.statedFigures(new StatedParser(cursor, fields, log).figures());
             default -> {
                 FiledTable table = TableParser.parse(cursor, TableNames.of(name));
                 if (table != null) {

@@ -68,17 +68,20 @@ public final class WireMembers {
     public void end() {
         for (int index : names.required()) {
             if (met[index] == 0) {
-                String name = names.name(index);
-                cursor.findings()
-                        .add(
-                                ReadingCode.FIELD_MISSING,
-                                place,
-                                FieldParser.under(owner, name),
-                                "what",
-                                owner == null ? Wordings.REPORT : owner,
-                                "name",
-                                name);
+                missing(cursor.findings(), owner, place, names.name(index));
             }
         }
+    }
+
+    /** Says that a name must stand in the object that begins at a place. */
+    static void missing(WireFindings findings, @Nullable ElementRef owner, long place, String name) {
+        findings.add(
+                ReadingCode.FIELD_MISSING,
+                place,
+                FieldParser.under(owner, name),
+                "what",
+                owner == null ? Wordings.REPORT : owner,
+                "name",
+                name);
     }
 }

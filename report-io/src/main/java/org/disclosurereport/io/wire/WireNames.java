@@ -19,6 +19,7 @@ public final class WireNames {
     public static final String PUBLICATION = "publication";
     public static final String SECTIONS = "sections";
     public static final String STATISTICS = "statistics";
+    public static final String STATED = "stated";
 
     public static final String NAME = "name";
     public static final String CREDIT_CODE = "creditCode";
@@ -52,6 +53,17 @@ public final class WireNames {
     public static final String UNIT = "unit";
     public static final String FIGURES = "figures";
 
+    public static final String VALUE = "value";
+    public static final String PRECISION = "precision";
+    public static final String QUALIFIER = "qualifier";
+    public static final String SENTENCE = "sentence";
+    public static final String OFFSET = "offset";
+    public static final String RELATION = "relation";
+    public static final String OF = "of";
+
+    /** A figure that a sentence states, which has no name in JSON. */
+    public static final String FIGURE = "figure";
+
     /** A list of figures, its columns and its rows, which have no names in JSON. */
     public static final String LIST = "list";
 
@@ -84,11 +96,17 @@ public final class WireNames {
     static final NameTable OF_ROW =
             NameTable.of(KEY, LABEL, UNIT, FIGURES).requiring(KEY, LABEL).withAttributes(KEY);
     static final NameTable OF_FIGURES = NameTable.of(ListColumn.keys());
+    static final NameTable OF_FIGURE = NameTable.of(
+                    KEY, LABEL, VALUE, PRECISION, UNIT, QUALIFIER, PERIOD, SECTION, SENTENCE, OFFSET, TEXT, RELATION,
+                    OF)
+            .requiring(KEY, LABEL, VALUE, SECTION, SENTENCE, OFFSET, TEXT)
+            .withAttributes(KEY, QUALIFIER, PERIOD, SECTION, RELATION, OF);
     public static final NameTable OF_UNREADABLE = NameTable.of(UNREADABLE).withAttributes(UNREADABLE);
 
     public static final NameTable OF_ROOT = NameTable.of(REPORT);
     static final NameTable OF_SECTIONS = NameTable.of(SECTION);
     static final NameTable OF_STATISTICS = NameTable.of(LIST);
+    static final NameTable OF_STATED = NameTable.of(FIGURE);
     static final NameTable OF_COLUMNS = NameTable.of(COLUMN);
     static final NameTable OF_ROWS = NameTable.of(ROW);
     public static final NameTable OF_TEXT = NameTable.of(PARAGRAPH, SUBSECTION);
@@ -101,6 +119,7 @@ public final class WireNames {
                 new ArrayList<>(List.of(FORMAT, EDITION, YEAR, ORGAN, TITLE, SCOPE, PERIOD, PUBLICATION, SECTIONS));
         names.addAll(TableNames.keys());
         names.add(STATISTICS);
+        names.add(STATED);
         return NameTable.of(names);
     }
 }

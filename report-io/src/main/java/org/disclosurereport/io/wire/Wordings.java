@@ -21,6 +21,16 @@ public final class Wordings {
     public static final Wording OWN_KEY = Wording.of("不与其他重复的名称", "a name that no other has");
     public static final Wording COLUMN = Wording.of("至少一列", "at least one column");
 
+    static final Wording PRECISION =
+            Wording.of("10 的幂，至少为 10，且整除数值", "a power of ten from 10 up that divides the value");
+
+    static final Wording DENIAL = Wording.of("0，因为该句否认有此情况", "0, for the sentence denies that there was any");
+
+    static final Wording OFFSET =
+            Wording.of("文中数字在句中的位置，从 0 起，按 UTF-16 计", "where the text stands in its sentence, from 0 in UTF-16 units");
+
+    static final Wording OTHER_FIGURE = Wording.of("本报告另一文中数字的名称", "the key of another stated figure");
+
     private static final Wording NO_NAMES = Wording.of("此处没有可用名称。", "No name is known here.");
 
     private Wordings() {}

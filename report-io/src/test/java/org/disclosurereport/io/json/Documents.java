@@ -10,6 +10,7 @@ import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.ReportFormat;
+import org.disclosurereport.io.ReportWithStatedFigures;
 import org.disclosurereport.io.ReportWriter;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.OrganKind;
@@ -43,6 +44,12 @@ final class Documents {
     /** A report whose one figure, the fees in 万元, is the given JSON. */
     static String withFees(String value) {
         return HEAD + ", \"proactive\": {\"administrativeFees\": {\"amount\": " + value + "}}}";
+    }
+
+    /** A report whose one figure, stated by a sentence, is the given JSON. */
+    static String withStated(String value) {
+        return HEAD + ", \"stated\": [{\"key\": \"requestsReceived\", \"label\": \"收到申请\", \"value\": " + value
+                + ", \"section\": \"overview\", \"sentence\": \"收到申请12件。\", \"offset\": 4, \"text\": \"12件\"}]}";
     }
 
     /** A report with further members after its head. */
@@ -132,6 +139,7 @@ final class Documents {
                 .table(StatisticsTable.builder(
                                 edition.form().findTable("dispute").orElseThrow())
                         .build())
+                .statedFigures(ReportWithStatedFigures.create().getStatedFigures())
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import static org.disclosurereport.io.json.Documents.HEAD;
 import static org.disclosurereport.io.json.Documents.with;
 import static org.disclosurereport.io.json.Documents.withCount;
 import static org.disclosurereport.io.json.Documents.withFees;
+import static org.disclosurereport.io.json.Documents.withStated;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -243,6 +244,17 @@ public final class HostileJson {
                 "",
                 " 5 ");
         each(list, "J08", 3, "TYPE_MISMATCH", Documents::withCount, "null", "true", "[5]", "{}");
+        stated(list, "J02", "NUM_SYNTAX", "1e1000000000", "-1e-999999999");
+        list.text("J02", "a stated number of many digits", 4, "LIMIT_NUMBER", () -> withStated("9".repeat(10_000)));
+        stated(list, "J03", "LIMIT_NUMBER", "1234567890123456789012345678901");
+        stated(list, "J07", "TYPE_STRING_FOR_NUMBER", "\"12件\"", "\"1.2万\"");
+        stated(list, "J08", "TYPE_MISMATCH", "null", "true", "[5]", "{}");
+    }
+
+    private static void stated(HostileList list, String id, String code, String... values) {
+        for (String value : values) {
+            list.text(id, "JSON states " + value, code.startsWith("LIMIT_") ? 4 : 3, code, withStated(value));
+        }
     }
 
     private static void names(HostileList list) {

@@ -2,6 +2,7 @@ package org.disclosurereport.io.schema;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.disclosurereport.io.ReportWithStatedFigures;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.OrganKind;
 import org.disclosurereport.model.OrganLevel;
@@ -59,6 +60,7 @@ final class FullReport {
             definition.cells().forEach(cell -> table.set(cell.index(), states[cell.index() % states.length]));
             report.table(table.build());
         }
-        return report.build();
+        return report.statedFigures(ReportWithStatedFigures.create().getStatedFigures())
+                .build();
     }
 }

@@ -53,4 +53,14 @@ class JsonAgreementTest {
                 .isPresent();
         assertThat(SCHEMA.isValid(example)).isTrue();
     }
+
+    @Test
+    void the_example_of_a_stated_figure_is_taken_by_both() throws IOException {
+        String page = Files.readString(Path.of("../docs/formats/stated-figures.md"));
+        String figure = page.substring(page.indexOf("```json") + 7, page.lastIndexOf("```"));
+        byte[] report = JsonDocuments.with("\"stated\": [" + figure + "]").getBytes(StandardCharsets.UTF_8);
+        assertThat(ReportReader.standard().read(report, ReadOptions.DEFAULT).getFindings())
+                .isEmpty();
+        assertThat(SCHEMA.isValid(report)).isTrue();
+    }
 }

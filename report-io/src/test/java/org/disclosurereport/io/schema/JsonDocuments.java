@@ -38,6 +38,7 @@ final class JsonDocuments {
         list.sections();
         list.tables();
         list.lists();
+        list.documents.addAll(JsonStatedDocuments.all());
         list.counts();
         list.money();
         list.syntax();
@@ -503,7 +504,7 @@ final class JsonDocuments {
         return "{" + String.join(", ", members) + "}";
     }
 
-    private static String with(String members) {
+    static String with(String members) {
         return report(FORMAT, EDITION, YEAR, ORGAN, members);
     }
 

@@ -22,6 +22,10 @@ import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.form.Unit;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.model.stated.FigureRelation;
+import org.disclosurereport.model.stated.Qualifier;
+import org.disclosurereport.model.stated.StatedFigure;
+import org.disclosurereport.model.stated.StatedPeriod;
 import org.disclosurereport.model.table.ListColumn;
 
 /** Writes the JSON Schema of an edition: no row, column, unit or key of a form stands here. */
@@ -78,7 +82,9 @@ final class JsonSchemaOfEdition {
             members.put(tables.key(), table(tables));
         }
         members.put("statistics", titled("statistics", "type", "array", "items", ref("list")));
+        members.put("stated", titled("stated", "type", "array", "items", ref("statedFigure")));
         lists();
+        statedFigures();
         Map<String, Object> schema = object(
                 "$schema",
                 "https://json-schema.org/draft/2020-12/schema",
@@ -138,7 +144,7 @@ final class JsonSchemaOfEdition {
         Map<String, Object> key = object("type", "string", "pattern", "^" + KEY + "$");
         Map<String, Object> label = object("type", "string", "pattern", NOT_BLANK);
         Map<String, Object> own = new LinkedHashMap<>(key);
-        own.put("not", object("enum", List.copyOf(Edition.tableKeys())));
+        own.put("not", object("enum", reserved()));
         definitions.put(
                 "list",
                 closed(
@@ -170,6 +176,38 @@ final class JsonSchemaOfEdition {
                 .forEach(column -> figures.put(
                         column, object("title", column(column).toString(), "$ref", "#/$defs/" + cell(Unit.UNSTATED))));
         definitions.put("listFigures", closed(figures));
+    }
+
+    /** Keys that no list can have: those of tables, and that of the stated figures. */
+    private static List<String> reserved() {
+        return Stream.concat(Edition.tableKeys().stream(), Stream.of(StatedFigure.TABLE))
+                .toList();
+    }
+
+    /** What two members must have in common is not said, but for those that stand together or not at all. */
+    private void statedFigures() {
+        Map<String, Object> key = object("type", "string", "pattern", "^" + KEY + "$");
+        Map<String, Object> text = object("type", "string", "pattern", NOT_BLANK);
+        Map<String, Map<String, Object>> values = new LinkedHashMap<>();
+        values.put("key", key);
+        List.of("label", "unit", "sentence", "text").forEach(name -> values.put(name, text));
+        values.put("value", object("type", "number"));
+        values.put("precision", object("type", "integer", "minimum", 10));
+        values.put("qualifier", object("enum", keys(Qualifier.class)));
+        values.put("period", object("enum", keys(StatedPeriod.class)));
+        values.put("section", object("enum", keys(SectionKind.class)));
+        values.put("offset", object("type", "integer", "minimum", 0));
+        values.put("relation", object("enum", keys(FigureRelation.Role.class)));
+        values.put("of", key);
+        Members.OF_STATED.forEach(name -> {
+            Map<String, Object> value = object("title", Members.ofStated(name).toString());
+            value.putAll(values.get(name));
+            values.put(name, value);
+        });
+        Map<String, Object> figure =
+                closed(members(Members.OF_STATED, values), Members.REQUIRED_OF_STATED.toArray(String[]::new));
+        figure.put("dependentRequired", object("relation", List.of("of"), "of", List.of("relation")));
+        definitions.put("statedFigure", figure);
     }
 
     /** What the column of a list is called. */

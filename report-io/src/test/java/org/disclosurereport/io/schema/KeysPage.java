@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurereport.model.OrganKind;
@@ -19,6 +20,9 @@ import org.disclosurereport.model.form.LocalAnnex;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.model.stated.FigureRelation;
+import org.disclosurereport.model.stated.Qualifier;
+import org.disclosurereport.model.stated.StatedPeriod;
 import org.disclosurereport.model.table.ListColumn;
 
 /** The page that lists every key of the wire forms: {@code docs/formats/keys.md}. */
@@ -45,6 +49,11 @@ final class KeysPage {
         keys.members("List of figures (an item of `statistics`)", Members.OF_LIST, Set.of("key", "columns"));
         keys.members("Column of a list", Members.OF_COLUMN, Set.copyOf(Members.OF_COLUMN));
         keys.members("Row of a list", Members.OF_ROW, Set.of("key", "label"));
+        keys.members(
+                "Figure that a sentence states (an item of `stated`, [stated-figures.md](stated-figures.md))",
+                Members.OF_STATED,
+                Set.copyOf(Members.REQUIRED_OF_STATED),
+                Members::ofStated);
         keys.members("Beside the rows of a table, and inside a cell", Members.OF_TABLES, Set.of());
         keys.members("Elements of XML that have no name in JSON", Members.OF_XML, Set.of());
         keys.constants();
@@ -54,10 +63,14 @@ final class KeysPage {
     }
 
     private void members(String title, List<String> members, Set<String> required) {
+        members(title, members, required, Members::wording);
+    }
+
+    private void members(String title, List<String> members, Set<String> required, Function<String, Wording> wordings) {
         heading(title);
         for (String member : members) {
             String must = required.contains(member) ? " *Required.*" : "";
-            Wording wording = Members.wording(member);
+            Wording wording = wordings.apply(member);
             row(member, wording.zh(), wording.en() + must);
         }
     }
@@ -74,7 +87,10 @@ final class KeysPage {
         line("| `level` | " + listed(keys(OrganLevel.class)) + " |");
         line("| `kind` of an organ | " + listed(keys(OrganKind.class)) + " |");
         line("| `annex` | " + listed(keys(LocalAnnex.class)) + " |");
-        line("| `kind` of a section | " + listed(keys(SectionKind.class)) + " |");
+        line("| `kind` of a section, `section` | " + listed(keys(SectionKind.class)) + " |");
+        line("| `qualifier` | " + listed(keys(Qualifier.class)) + " |");
+        line("| `period` of a stated figure | " + listed(keys(StatedPeriod.class)) + " |");
+        line("| `relation` | " + listed(keys(FigureRelation.Role.class)) + " |");
     }
 
     private static Stream<String> forms() {

@@ -11,17 +11,34 @@ final class Members {
 
     static final List<String> OF_REPORT =
             List.of("format", "edition", "year", "organ", "title", "scope", "period", "publication", "sections");
-    static final List<String> OF_LISTS = List.of("statistics");
+    static final List<String> OF_LISTS = List.of("statistics", "stated");
     static final List<String> OF_LIST = List.of("key", "annex", "title", "columns", "rows");
     static final List<String> OF_COLUMN = List.of("key", "label");
     static final List<String> OF_ROW = List.of("key", "label", "unit", "figures");
+    static final List<String> OF_STATED = List.of(
+            "key",
+            "label",
+            "value",
+            "precision",
+            "unit",
+            "qualifier",
+            "period",
+            "section",
+            "sentence",
+            "offset",
+            "text",
+            "relation",
+            "of");
+    static final List<String> REQUIRED_OF_STATED =
+            List.of("key", "label", "value", "section", "sentence", "offset", "text");
     static final List<String> OF_ORGAN = List.of("name", "creditCode", "divisionCode", "level", "kind", "parent");
     static final List<String> OF_PERIOD = List.of("firstDay", "lastDay");
     static final List<String> OF_PUBLICATION = List.of("date", "indexNumber", "documentNumber", "address", "version");
 
     static final List<String> OF_SECTION = List.of("kind", "title", "text");
     static final List<String> OF_SUBSECTION = List.of("heading", "text");
-    static final List<String> OF_XML = List.of("report", "section", "p", "subsection", "list", "column", "row");
+    static final List<String> OF_XML =
+            List.of("report", "section", "p", "subsection", "list", "column", "row", "figure");
     static final List<String> OF_TABLES = List.of("form", "unreadable");
 
     private static final Map<String, Wording> TITLES = Stream.of(new String[][] {
@@ -45,6 +62,39 @@ final class Members {
                 {"label", "原文标签", "Label as printed"},
                 {"unit", "原文单位", "Unit as printed"},
                 {"figures", "各列的数", "Figures by column"},
+                {"stated", "文中所述数字，按原文顺序", "Figures that sentences state, in printed order"},
+                {"figure", "一个文中所述数字", "One figure that a sentence states"},
+                {
+                    "stated/key",
+                    "名称，用于地址；已知概念的名称，同一概念自第二个起加序号",
+                    "Name in addresses; that of the concept if it is known, with a number from the second on"
+                },
+                {"stated/label", "所计何事，按该句原文", "What is counted, in words of the sentence"},
+                {"value", "数值，万、亿已乘入；小数末尾的零表示精度", "Number, 万 and 亿 multiplied out; zeros after the point count"},
+                {"precision", "数值精确到的 10 的幂，仅在大于 1 时写", "Power of ten to which the value is known, if more than one"},
+                {"stated/unit", "原文单位，不含万、亿；百分数为 %", "Unit as printed, without 万 and 亿; of a percentage %"},
+                {
+                    "qualifier",
+                    "限定语：about 约，over 余、超过，nearly 近，atLeast 以上，atMost 以内，denied 未发生",
+                    "What the sentence adds: about, over, nearly, at least, at most, or a denial, which states 0"
+                },
+                {
+                    "stated/period",
+                    "所指时期：cumulative 累计，other 其他；缺省为报告年度",
+                    "Time that is meant: cumulative, other; else the year of the report"
+                },
+                {"stated/section", "该句所在的部分", "Kind of the section in which the sentence stands"},
+                {"sentence", "整句原文", "The sentence"},
+                {"offset", "数字在句中的位置，从 0 起，按 UTF-16 计", "Where the text stands in the sentence, from 0, in UTF-16 units"
+                },
+                {"stated/text", "数字的原文写法，含单位；否认时为表示否认的词", "The figure as printed with its unit, or the word that denies"
+                },
+                {
+                    "relation",
+                    "与另一数字的关系：part 全部分项之一，ofWhich 其中，share 占比（%），growth 增幅（%），decline 降幅（%）",
+                    "What it is of another figure: one of all parts, of which, percentage of its whole, growth, decline"
+                },
+                {"of", "另一数字的名称；与 relation 同有同无", "Key of the other figure; stands with relation or not at all"},
                 {"list", "一个列表", "One list"},
                 {"column", "一列", "One column"},
                 {"row", "一行", "One row"},
@@ -77,6 +127,11 @@ final class Members {
 
     static String title(String member) {
         return wording(member).toString();
+    }
+
+    /** What a member of a stated figure is called, which may share its name with another. */
+    static Wording ofStated(String member) {
+        return TITLES.containsKey("stated/" + member) ? wording("stated/" + member) : wording(member);
     }
 
     static Wording wording(String member) {

@@ -48,6 +48,11 @@ class SchemaFilesTest {
     }
 
     @Test
+    void the_page_of_stated_figures_is_the_one_of_the_model() throws IOException {
+        check(Path.of("../docs/formats/stated-figures.md"), StatedFiguresPage.text());
+    }
+
+    @Test
     void every_name_that_the_codecs_know_stands_on_that_page() throws IllegalAccessException {
         List<String> names = new ArrayList<>(WireNames.OF_REPORT.names());
         for (Field field : WireNames.class.getFields()) {

@@ -37,6 +37,7 @@ final class XmlDocuments {
         list.sections();
         list.tables();
         list.lists();
+        list.documents.addAll(XmlStatedDocuments.all());
         list.cells();
         list.syntax();
         list.differences();
@@ -486,7 +487,7 @@ final class XmlDocuments {
         return "<report xmlns=\"" + XsdOfEdition.NAMESPACE + "\">" + elements + "</report>";
     }
 
-    private static String with(String elements) {
+    static String with(String elements) {
         return report(EDITION + YEAR + ORGAN + elements);
     }
 

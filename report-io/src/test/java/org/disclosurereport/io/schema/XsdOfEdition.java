@@ -20,6 +20,10 @@ import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.form.Unit;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.model.stated.FigureRelation;
+import org.disclosurereport.model.stated.Qualifier;
+import org.disclosurereport.model.stated.StatedFigure;
+import org.disclosurereport.model.stated.StatedPeriod;
 import org.disclosurereport.model.table.ListColumn;
 
 /** Writes the XSD of an edition: no row, column, unit or key of a form stands here. */
@@ -66,6 +70,7 @@ final class XsdOfEdition {
         texts();
         tables.forEach(this::table);
         lists();
+        statedFigures();
         for (Unit unit : Unit.values()) {
             cell(unit);
         }
@@ -89,6 +94,7 @@ final class XsdOfEdition {
             element(table.key(), "table." + table.key(), false, first.title());
         }
         element("statistics", "statistics", false, Members.wording("statistics"));
+        element("stated", "stated", false, Members.wording("stated"));
         out.end("all");
         out.end("complexType");
     }
@@ -238,6 +244,52 @@ final class XsdOfEdition {
         keys("annex", LocalAnnex.class);
     }
 
+    private void statedFigures() {
+        items("stated", "figure", "statedFigure", "0");
+        out.start("complexType", "name", "statedFigure");
+        List<String> elements = List.of("label", "value", "precision", "unit", "sentence", "offset", "text");
+        Map<String, String> types = new LinkedHashMap<>();
+        List.of("label", "unit", "sentence", "text").forEach(text -> types.put(text, "notBlank"));
+        types.put("value", "statedNumber");
+        types.put("precision", "statedPrecision");
+        types.put("offset", "statedOffset");
+        out.start("all");
+        elements.forEach(name ->
+                element(name, types.get(name), Members.REQUIRED_OF_STATED.contains(name), Members.ofStated(name)));
+        out.end("all");
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("key", "listKey");
+        attributes.put("qualifier", "qualifier");
+        attributes.put("period", "statedPeriod");
+        attributes.put("section", "sectionKind");
+        attributes.put("relation", "figureRelation");
+        attributes.put("of", "listKey");
+        attributes.forEach((name, type) -> attribute(
+                name,
+                type,
+                Members.REQUIRED_OF_STATED.contains(name) ? "required" : "optional",
+                Members.ofStated(name)));
+        out.end("complexType");
+        int digits = StatedFigure.MAX_DIGITS;
+        pattern(
+                "statedNumber",
+                "xs:decimal",
+                "-?(0|[1-9][0-9]{0," + (2 * digits - 1) + "})(\\.[0-9]{1," + digits + "})?");
+        pattern("statedPrecision", "xs:integer", "10{1," + digits + "}");
+        pattern("statedOffset", "xs:integer", "0|[1-9][0-9]{0,8}");
+        keys("qualifier", Qualifier.class);
+        keys("statedPeriod", StatedPeriod.class);
+        keys("figureRelation", FigureRelation.Role.class);
+    }
+
+    private void pattern(String name, String base, String pattern) {
+        out.start("simpleType", "name", name);
+        out.start("restriction", "base", base);
+        out.empty("pattern", "value", pattern);
+        out.end("restriction");
+        out.end("simpleType");
+    }
+
     private void items(String name, String element, String type, String least) {
         out.start("complexType", "name", name);
         out.start("sequence");
@@ -247,8 +299,12 @@ final class XsdOfEdition {
     }
 
     private void attribute(String name, String type, String use) {
+        attribute(name, type, use, Members.wording(name));
+    }
+
+    private void attribute(String name, String type, String use, Wording wording) {
         out.start("attribute", "name", name, "type", type, "use", use);
-        out.documentation(Members.wording(name));
+        out.documentation(wording);
         out.end("attribute");
     }
 

@@ -19,6 +19,7 @@ import org.disclosurereport.model.proactive.ProactiveRow;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.request.RequestRow;
 import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.model.stated.StatedFigure;
 import org.disclosurereport.model.statistics.StatisticsColumn;
 import org.disclosurereport.model.statistics.StatisticsForm;
 import org.disclosurereport.model.statistics.StatisticsRow;
@@ -32,6 +33,7 @@ final class BeanPath {
 
     private static final String SECTIONS = "sections";
     private static final String LISTS = "lists";
+    private static final String STATED_FIGURES = "statedFigures";
     private static final Set<String> TABLES = Set.copyOf(Edition.tableKeys());
 
     private final List<String> nodes;
@@ -48,6 +50,9 @@ final class BeanPath {
     }
 
     static BeanPath of(Address address) {
+        if (address.toString().startsWith(StatedFigure.TABLE + "/")) {
+            return new BeanPath(List.of(STATED_FIGURES));
+        }
         if (address instanceof CellRef cell) {
             if (!TABLES.contains(cell.table())) {
                 // Lists are a list of the bean, too: the figure is named by the message and the payload.

@@ -230,6 +230,10 @@ class BeanValidationDoorTest {
         assertThat(path("request/otherHandling/total")).isEqualTo("request.cells[OTHER_HANDLING][TOTAL]");
         assertThat(path("statisticsForm/staff/value")).isEqualTo("statisticsForm.cells[STAFF][VALUE]");
         assertThat(path("fujian/row3/year")).as("lists are a list of the bean").isEqualTo("lists");
+        assertThat(path("stated/siteVisits/value"))
+                .as("stated figures are, too")
+                .isEqualTo("statedFigures");
+        assertThat(BeanPath.of(ElementRef.of("stated/siteVisits/offset"))).hasToString("statedFigures");
         assertThat(BeanPath.of(ElementRef.of("organ/parent/creditCode"))).hasToString("organ.parent.creditCode");
         assertThat(onlyViolation(PLAIN, with(clean(), requestOf2019())).getPropertyPath())
                 .hasToString("request");

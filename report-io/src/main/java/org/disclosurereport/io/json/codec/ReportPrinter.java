@@ -1,7 +1,9 @@
 package org.disclosurereport.io.json.codec;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurereport.io.wire.StatedNumber;
 import org.disclosurereport.io.wire.TableRows;
 import org.disclosurereport.io.wire.WireNames;
 import org.disclosurereport.model.DisclosureReport;
@@ -14,6 +16,9 @@ import org.disclosurereport.model.Subsection;
 import org.disclosurereport.model.TextBlock;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.FormKey;
+import org.disclosurereport.model.stated.FigureRelation;
+import org.disclosurereport.model.stated.StatedFigure;
+import org.disclosurereport.model.stated.StatedPeriod;
 import org.disclosurereport.model.table.CellState;
 import org.disclosurereport.model.table.ListColumn;
 import org.disclosurereport.model.table.ListRow;
@@ -73,6 +78,12 @@ public final class ReportPrinter {
             report.getLists().forEach(this::print);
             out.writeEndArray();
         }
+        if (!report.getStatedFigures().isEmpty()) {
+            out.writeName(WireNames.STATED);
+            out.writeStartArray();
+            report.getStatedFigures().forEach(this::print);
+            out.writeEndArray();
+        }
         out.writeEndObject();
     }
 
@@ -118,6 +129,35 @@ public final class ReportPrinter {
         out.writeEndObject();
         out.writeEndObject();
         layout.inline(false);
+    }
+
+    private void print(StatedFigure figure) {
+        out.writeStartObject();
+        out.writeStringProperty(WireNames.KEY, figure.getKey());
+        out.writeStringProperty(WireNames.LABEL, figure.getLabel());
+        number(WireNames.VALUE, StatedNumber.plain(figure));
+        StatedNumber.precision(figure).ifPresent(precision -> number(WireNames.PRECISION, precision));
+        text(WireNames.UNIT, figure.getUnit());
+        key(WireNames.QUALIFIER, figure.getQualifier());
+        key(WireNames.PERIOD, Optional.of(figure.getPeriod()).filter(period -> period != StatedPeriod.YEAR));
+        out.writeStringProperty(WireNames.SECTION, figure.getSection().key());
+        out.writeStringProperty(WireNames.SENTENCE, figure.getSentence());
+        out.writeNumberProperty(WireNames.OFFSET, figure.getOffset());
+        out.writeStringProperty(WireNames.TEXT, figure.getText());
+        key(WireNames.RELATION, figure.getRelation().map(FigureRelation::role));
+        text(WireNames.OF, figure.getRelation().map(FigureRelation::to));
+        out.writeEndObject();
+    }
+
+    /** A tree of a host keeps a {@link BigDecimal}; one that it would print with an exponent is written as it must be. */
+    private void number(String name, BigDecimal number) {
+        out.writeName(name);
+        String plain = number.toPlainString();
+        if (plain.equals(number.toString())) {
+            out.writeNumber(number);
+        } else {
+            out.writeNumber(plain);
+        }
     }
 
     private void print(ReportingOrgan organ) {

@@ -2,6 +2,7 @@ package org.disclosurereport.io.xml.codec;
 
 import java.util.List;
 import java.util.Optional;
+import org.disclosurereport.io.wire.StatedNumber;
 import org.disclosurereport.io.wire.TableRows;
 import org.disclosurereport.io.wire.WireNames;
 import org.disclosurereport.model.DisclosureReport;
@@ -14,6 +15,8 @@ import org.disclosurereport.model.TextBlock;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.FormKey;
+import org.disclosurereport.model.stated.StatedFigure;
+import org.disclosurereport.model.stated.StatedPeriod;
 import org.disclosurereport.model.table.CellState;
 import org.disclosurereport.model.table.ListColumn;
 import org.disclosurereport.model.table.ListRow;
@@ -64,6 +67,11 @@ final class XmlReportPrinter {
             open(WireNames.STATISTICS);
             report.getLists().forEach(this::print);
             close(WireNames.STATISTICS);
+        }
+        if (!report.getStatedFigures().isEmpty()) {
+            open(WireNames.STATED);
+            report.getStatedFigures().forEach(this::print);
+            close(WireNames.STATED);
         }
         out.append("</").append(WireNames.REPORT).append(">\n");
     }
@@ -162,6 +170,32 @@ final class XmlReportPrinter {
                 .append("></")
                 .append(WireNames.ROW)
                 .append(">\n");
+    }
+
+    private void print(StatedFigure figure) {
+        String path = WireNames.STATED + "/" + figure.getKey();
+        indent().append('<').append(WireNames.FIGURE);
+        attribute(WireNames.KEY, figure.getKey());
+        figure.getQualifier().ifPresent(qualifier -> attribute(WireNames.QUALIFIER, qualifier.key()));
+        if (figure.getPeriod() != StatedPeriod.YEAR) {
+            attribute(WireNames.PERIOD, figure.getPeriod().key());
+        }
+        attribute(WireNames.SECTION, figure.getSection().key());
+        figure.getRelation().ifPresent(relation -> {
+            attribute(WireNames.RELATION, relation.role().key());
+            attribute(WireNames.OF, relation.to());
+        });
+        out.append(">\n");
+        depth++;
+        line(path, WireNames.LABEL, figure.getLabel());
+        line(path, WireNames.VALUE, StatedNumber.plain(figure).toPlainString());
+        StatedNumber.precision(figure)
+                .ifPresent(precision -> line(path, WireNames.PRECISION, precision.toPlainString()));
+        line(path, WireNames.UNIT, figure.getUnit());
+        line(path, WireNames.SENTENCE, figure.getSentence());
+        line(path, WireNames.OFFSET, Integer.toString(figure.getOffset()));
+        line(path, WireNames.TEXT, figure.getText());
+        close(WireNames.FIGURE);
     }
 
     private void attribute(String name, String key) {
