@@ -35,9 +35,10 @@ final class PageNumbers {
         if (end == line.length()) {
             return ofWholeLine(value, end, start > 0);
         }
-        boolean sticks = start == 0 && end == at && value == last + 1 && !isDigit(line.charAt(at));
-        if (sticks && UNITS.indexOf(line.charAt(at)) < 0 && line.charAt(at) > 0x7f
-                || sticks && line.charAt(at) == '(') {
+        char next = line.charAt(at);
+        boolean sticks = start == 0 && end == at && value == last + 1 && !isDigit(next);
+        boolean begins = next == '(' || (next > 0x7f && UNITS.indexOf(next) < 0);
+        if (sticks && begins) {
             last = value;
             return at;
         }
