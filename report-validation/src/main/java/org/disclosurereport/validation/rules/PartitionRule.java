@@ -23,7 +23,8 @@ import org.disclosurereport.model.stated.StatedFigure;
 
 /**
  * Parts that follow 其中 do not come to more than their whole; parts that are all there is (分别, 包括) come to it exactly.
- * Figures that are about, over or nearly a number only bound the sum.
+ * Figures that are about, over or nearly a number only bound the sum, and what contradicts a bound is no more than a
+ * warning.
  */
 public final class PartitionRule extends CatalogueRule {
 
@@ -152,7 +153,9 @@ public final class PartitionRule extends CatalogueRule {
                 .with("whole", whole.getValue().toPlainString())
                 .with("count", parts.size())
                 .with("sum", sum.toPlainString());
+        boolean isExact = whole.isExact() && parts.stream().allMatch(StatedFigure::isExact);
         return broken(facts, places, message)
+                .severity(isExact ? severity() : Severity.WARNING)
                 .expected(sum)
                 .found(whole.getValue())
                 .build();
