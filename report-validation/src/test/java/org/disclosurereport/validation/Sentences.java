@@ -40,12 +40,12 @@ public final class Sentences {
 
     /** The next number of the sentence, about a known concept. */
     public Sentences states(String printed, StatedConcept concept) {
-        return add(printed, key(concept), Optional.empty());
+        return add(printed, key(concept));
     }
 
     /** The next number of the sentence, about nothing that is known. */
     public Sentences states(String printed) {
-        return add(printed, "figure" + (figures.size() + 1), Optional.empty());
+        return add(printed, "figure" + (figures.size() + 1));
     }
 
     /** A word of denial; the next figure may have the same. */
@@ -77,7 +77,7 @@ public final class Sentences {
         return report.toBuilder().statedFigures(figures).build();
     }
 
-    private Sentences add(String printed, String key, Optional<Qualifier> qualifier) {
+    private Sentences add(String printed, String key) {
         int offset = sentence.indexOf(printed, from);
         if (offset < 0) {
             throw new IllegalArgumentException(sentence + " must print " + printed);
@@ -92,7 +92,6 @@ public final class Sentences {
         BigDecimal value = new BigDecimal(number.unscaledValue(), number.scale() - zeros);
         figures.add(figure(key, offset, printed, value)
                 .unit(Optional.of(parts.group(3)).filter(unit -> !unit.isEmpty()))
-                .qualifier(qualifier)
                 .build());
         return this;
     }

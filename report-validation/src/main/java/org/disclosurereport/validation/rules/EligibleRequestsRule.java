@@ -59,7 +59,7 @@ public final class EligibleRequestsRule extends CatalogueRule {
     }
 
     private static Stream<StatedFigure> requests(StatedFigures stated, StatedConcept concept) {
-        return stated.ofYear(concept).stream().filter(StatedRequests::counts);
+        return stated.ofYear(concept).stream().filter(figure -> figure.isExact() && StatedRequests.counts(figure));
     }
 
     private void check(

@@ -49,7 +49,9 @@ final class FiledRequests {
         if (received == null) {
             return List.of();
         }
-        return brought == null ? List.of(received) : List.of(received, received.plus(brought));
+        return brought == null || brought.value().signum() == 0
+                ? List.of(received)
+                : List.of(received, received.plus(brought));
     }
 
     @Nullable

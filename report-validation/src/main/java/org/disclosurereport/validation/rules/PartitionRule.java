@@ -23,7 +23,8 @@ import org.disclosurereport.model.stated.StatedFigure;
 
 /**
  * Parts that follow 其中 do not come to more than their whole; parts that are all there is (分别, 包括) come to it exactly.
- * Figures that are about, over or nearly a number only bound the sum.
+ * Figures that are about, over or nearly a number only bound the sum, and what contradicts a bound is no more than a
+ * warning.
  */
 public final class PartitionRule extends CatalogueRule {
 
@@ -118,21 +119,21 @@ public final class PartitionRule extends CatalogueRule {
         return parts.stream().map(StatedRange::of).reduce(StatedRange.ZERO, StatedRange::plus);
     }
 
-    /** Whether the parts, one after the other, come to the whole several times. */
+    /**
+     * Whether the first parts come to the whole, and those after them too, or to less: two lists one after the other,
+     * the second of which may have lost an end.
+     */
     private static boolean dividesTwice(List<StatedFigure> parts, StatedRange whole) {
         StatedRange sum = StatedRange.ZERO;
-        boolean isEven = false;
+        boolean divides = false;
         for (StatedFigure part : parts) {
-            if (part.getValue().signum() == 0) {
-                continue;
-            }
             sum = sum.plus(StatedRange.of(part));
-            isEven = sum.meets(whole);
-            if (isEven) {
+            if (part.getValue().signum() > 0 && sum.isBounded() && sum.meets(whole)) {
+                divides = true;
                 sum = StatedRange.ZERO;
             }
         }
-        return isEven;
+        return divides && !sum.isAbove(whole);
     }
 
     /** A property that items of every kind can have is no kind of its own, wherever it is printed. */
@@ -152,7 +153,9 @@ public final class PartitionRule extends CatalogueRule {
                 .with("whole", whole.getValue().toPlainString())
                 .with("count", parts.size())
                 .with("sum", sum.toPlainString());
+        boolean isExact = whole.isExact() && parts.stream().allMatch(StatedFigure::isExact);
         return broken(facts, places, message)
+                .severity(isExact ? severity() : Severity.WARNING)
                 .expected(sum)
                 .found(whole.getValue())
                 .build();

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.stated.FigureRelation.Role;
+import org.disclosurereport.model.stated.StatedConcept;
 import org.disclosurereport.model.stated.StatedFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,22 @@ import org.jspecify.annotations.Nullable;
  * leaves open which whole is meant, each that it may mean will do; without any, there is nothing to compute.
  */
 public final class ShareRule extends CatalogueRule {
+
+    /** Outcomes are shares of the requests that the text names before, in which sentence ever. */
+    private static final Set<StatedConcept> OUTCOMES = EnumSet.of(
+            StatedConcept.REPLIED_GRANTED_IN_WHOLE_OR_PART,
+            StatedConcept.REPLIED_GRANTED,
+            StatedConcept.REPLIED_PARTIALLY_GRANTED,
+            StatedConcept.REPLIED_DENIED,
+            StatedConcept.REPLIED_UNABLE,
+            StatedConcept.REPLIED_NOT_PROCESSED,
+            StatedConcept.REPLIED_OTHERWISE);
+
+    private static final Set<StatedConcept> REQUESTS = EnumSet.of(
+            StatedConcept.REQUESTS_REPLIED,
+            StatedConcept.REQUESTS_CONCLUDED,
+            StatedConcept.REQUESTS_HANDLED,
+            StatedConcept.REQUESTS_RECEIVED);
 
     private static final int DEEPEST = 3;
 
@@ -40,20 +60,27 @@ public final class ShareRule extends CatalogueRule {
         if (stated == null) {
             return;
         }
+        Set<StatedFigure> parts = new HashSet<>();
+        for (StatedFigure share : stated.all()) {
+            StatedFigure part = stated.related(share, Role.SHARE);
+            if (part != null) {
+                parts.add(part);
+            }
+        }
         for (StatedFigure share : stated.all()) {
             StatedFigure part = stated.related(share, Role.SHARE);
             if (part == null || !part.isExact() || !StatedFigures.isPercentage(share)) {
                 continue;
             }
-            List<StatedFigure> wholes = wholes(part, share, stated);
+            List<StatedFigure> wholes = wholes(part, parts, stated);
             if (!wholes.isEmpty() && wholes.stream().noneMatch(whole -> agrees(share, part, whole))) {
                 findings.accept(broken(share, part, wholes.get(0)));
             }
         }
     }
 
-    /** What the figure may be a share of: its whole, the whole of that, and what the sentence names before it. */
-    private static List<StatedFigure> wholes(StatedFigure part, StatedFigure share, StatedFigures stated) {
+    /** What the figure may be a share of: its whole, the whole of that, and a total that the sentence names before it. */
+    private static List<StatedFigure> wholes(StatedFigure part, Set<StatedFigure> parts, StatedFigures stated) {
         List<StatedFigure> wholes = new ArrayList<>();
         StatedFigure whole = stated.whole(part);
         for (int depth = 0; whole != null && depth < DEEPEST; depth++) {
@@ -66,13 +93,16 @@ public final class ShareRule extends CatalogueRule {
             }
             if (other.getUnit().equals(part.getUnit())
                     && other.getPeriod() == part.getPeriod()
+                    && !parts.contains(other)
                     && stated.whole(other) == null) {
                 wholes.add(other);
             }
         }
+        if (wholes.isEmpty() && part.findConcept().filter(OUTCOMES::contains).isPresent()) {
+            REQUESTS.forEach(concept -> wholes.addAll(stated.totals(concept, REQUESTS)));
+        }
         wholes.removeIf(each -> each.getValue().signum() <= 0
-                || (each.isExact() && each.getValue().compareTo(part.getValue()) < 0)
-                || each.equals(share));
+                || (each.isExact() && each.getValue().compareTo(part.getValue()) < 0));
         return wholes.stream().allMatch(StatedFigure::isExact) ? wholes : List.of();
     }
 

@@ -41,6 +41,11 @@ record StatedRange(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         return a == null || b == null ? null : a.add(b);
     }
 
+    /** Whether both ends are known. */
+    boolean isBounded() {
+        return low != null && high != null;
+    }
+
     /** Whether every number of this range is above every number of the other one. */
     boolean isAbove(StatedRange other) {
         return low != null && other.high != null && low.compareTo(other.high) > 0;

@@ -1,9 +1,9 @@
 package org.disclosurereport.validation.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
-import org.assertj.core.api.Assertions;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.stated.FigureRelation.Role;
 import org.disclosurereport.model.stated.StatedConcept;
@@ -28,7 +28,7 @@ class ManyStatedFiguresTest {
         }
         DisclosureReport report = text.in(SampleReports.clean());
 
-        Assertions.assertThat(timed(report)).isLessThan(Duration.ofSeconds(20));
+        assertThat(timed(report)).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test
@@ -36,7 +36,7 @@ class ManyStatedFiguresTest {
         Sentences text = Sentences.say("公开".repeat(500_000) + "未收到" + "申请".repeat(500_000) + "5件");
         text.denies("未收到", StatedConcept.REQUESTS_RECEIVED).states("5件", StatedConcept.REQUESTS_RECEIVED);
 
-        Assertions.assertThat(timed(text.in(SampleReports.clean()))).isLessThan(Duration.ofSeconds(20));
+        assertThat(timed(text.in(SampleReports.clean()))).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test

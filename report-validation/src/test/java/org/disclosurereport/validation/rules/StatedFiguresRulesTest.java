@@ -123,7 +123,10 @@ class StatedFiguresRulesTest {
             assertThat(consultations("约3300人次", Qualifier.ABOUT))
                     .as("a tenth off may be")
                     .isEmpty();
-            assertThat(consultations("约2000人次", Qualifier.ABOUT)).hasSize(1);
+            assertThat(consultations("约2000人次", Qualifier.ABOUT))
+                    .as("what contradicts a bound is no more than a warning")
+                    .extracting(Finding::getSeverity)
+                    .containsExactly(Severity.WARNING);
             assertThat(consultations("超3000人次", Qualifier.OVER)).isEmpty();
             assertThat(consultations("超3500人次", Qualifier.OVER))
                     .as("3,498 is not above 3,500")
@@ -189,6 +192,12 @@ class StatedFiguresRulesTest {
                 twice.states(part).as(PART, "figure1");
             }
             assertThat(rule.findings(twice.in(cleanOf2008()))).isEmpty();
+        }
+
+        @Test
+        void a_second_list_that_lost_its_end_is_no_contradiction_but_one_that_is_too_long_is() {
+            assertThat(items(PART, "3607条", "3493条", "114条", "1191条", "328条")).isEmpty();
+            assertThat(items(PART, "3607条", "3493条", "114条", "3191条", "428条")).hasSize(1);
         }
 
         @Test
@@ -430,6 +439,28 @@ class StatedFiguresRulesTest {
                                 .in(clean())))
                         .hasSize(printed.equals("34.8%") ? 0 : 1);
             }
+        }
+
+        @Test
+        void shares_of_outcomes_are_those_of_the_requests_that_another_sentence_names() {
+            Sentences text = Sentences.say("答复申请805件，收到申请859件。")
+                    .states("805件", REQUESTS_REPLIED)
+                    .states("859件", REQUESTS_RECEIVED)
+                    .then("予以公开及部分公开258件，占33.9%；不予公开35件，占4.34%；无法提供265件，占32.9%。")
+                    .states("258件", REPLIED_GRANTED_IN_WHOLE_OR_PART)
+                    .states("33.9%")
+                    .as(SHARE, "repliedGrantedInWholeOrPart")
+                    .states("35件", REPLIED_DENIED)
+                    .states("4.34%")
+                    .as(SHARE, "repliedDenied")
+                    .states("265件", REPLIED_UNABLE)
+                    .states("32.9%")
+                    .as(SHARE, "repliedUnable");
+
+            assertThat(rule.findings(text.in(clean())))
+                    .as("258 of 805 are 32.0%; what has a share itself is no whole")
+                    .extracting(finding -> finding.getAddresses().get(1).toString())
+                    .containsExactly("stated/repliedGrantedInWholeOrPart/value");
         }
 
         @Test

@@ -424,6 +424,13 @@ class StatedRowsRulesTest {
                             .states("6件", REQUESTS_REPLIED)
                             .in(cleanOf2008())))
                     .isEmpty();
+            assertThat(rule.findings(Sentences.say("受理申请近20件，符合条件29件。")
+                            .states("20件", REQUESTS_RECEIVED)
+                            .qualified(Qualifier.NEARLY)
+                            .states("29件", REQUESTS_ELIGIBLE)
+                            .in(cleanOf2008())))
+                    .as("no error rests on an approximate figure")
+                    .isEmpty();
             assertThat(rule.findings(Sentences.say("受理申请20余件，符合条件29件。")
                             .states("20余件", REQUESTS_RECEIVED)
                             .qualified(Qualifier.OVER)
