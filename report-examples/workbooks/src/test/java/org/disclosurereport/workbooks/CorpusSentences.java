@@ -45,13 +45,20 @@ final class CorpusSentences {
             return Optional.empty();
         }
         int year = Integer.parseInt(name.split("-", -1)[1]);
-        ReadOptions known = ReadOptions.builder().year(year).organ("示例市示例局").build();
+        ReadOptions known =
+                ReadOptions.builder().year(year).organ(organ(folder)).build();
         DisclosureReport words = only(text.get().getBytes(StandardCharsets.UTF_8), known);
         DisclosureReport figures = only(tables(folder, year), known);
         return Optional.of(words.toBuilder()
                 .tables(figures.getTables())
                 .lists(figures.getLists())
                 .build());
+    }
+
+    private static String organ(Path folder) throws IOException {
+        return JSON.readTree(Files.readString(folder.resolve("meta.json")))
+                .get("organ")
+                .asString();
     }
 
     private static DisclosureReport only(byte[] content, ReadOptions options) {

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The sentences of every report of the corpus against each other and against its tables: exactly the findings of the
  * kept list, and for every identity of the text that fails in the published report a line that says whether that is an
- * error, and why. Needs {@code -Dreport.corpus=DIR}; what was found is written to {@code target/sentences.csv}.
+ * error, and why. Needs {@code -Dreport.corpus=DIR}; what was found is written to {@code target/sentences.txt}.
  */
 class CorpusSentencesTest {
 
@@ -46,9 +46,9 @@ class CorpusSentencesTest {
                 messages.add(found.get(found.size() - 1) + "," + finding.message(Locale.CHINA));
             }));
         }
-        Files.write(Path.of("target", "sentences.csv"), messages);
+        Files.write(Path.of("target", "sentences.txt"), messages);
         assertThat(read).isGreaterThanOrEqualTo(22);
-        List<String> kept = lines("sentence-findings.csv")
+        List<String> kept = lines("sentence-findings.txt")
                 .map(line -> String.join(",", List.of(line.split(",", -1)).subList(0, 3)))
                 .toList();
         assertThat(found).containsExactlyInAnyOrderElementsOf(kept);
@@ -66,12 +66,12 @@ class CorpusSentencesTest {
                     .forEach(id -> failing.add(folder.getFileName() + "," + id));
         }
         Map<String, String[]> judged = new TreeMap<>();
-        lines("text-identities.csv")
+        lines("text-identities.txt")
                 .map(line -> line.split(",", -1))
                 .forEach(row -> judged.put(row[0] + "," + row[1], row));
         assertThat(judged.keySet()).isEqualTo(failing);
         Set<String> findings = new TreeSet<>();
-        lines("sentence-findings.csv")
+        lines("sentence-findings.txt")
                 .map(line -> line.split(",", -1))
                 .forEach(row -> findings.add(row[0] + " " + row[1] + " " + row[2]));
         judged.values().forEach(row -> {

@@ -99,7 +99,7 @@ public final class PastedText {
             return true;
         }
         return ENDS.indexOf(last) < 0
-                && lastLineLength >= SHORT
+                && (lastLineLength >= SHORT || paragraph.length() > lastLineLength)
                 && !TextHeading.isTitle(line)
                 && !(paragraph.length() == lastLineLength && TextHeading.isHeadingAlone(line));
     }

@@ -22,6 +22,7 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.CellRef;
+import org.disclosurereport.model.stated.StatedFigure;
 import org.disclosurereport.model.table.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -390,10 +391,13 @@ class CsvTableTest {
                     assertThat(result.hasErrors()).as("bit %s", bit).isTrue();
                 } else if (Reading.codes(result).equals(Reading.codes(whole))
                         && !digits.get(bit / 8)
-                        && !result.getReport()
+                        // a sentence with another word in it is still a sentence
+                        && result
+                                .getReport()
                                 .get()
                                 .differences(whole.getReport().orElseThrow())
-                                .isEmpty()) {
+                                .stream()
+                                .anyMatch(ref -> !ref.table().equals(StatedFigure.TABLE))) {
                     silent.add(name + " bit " + bit);
                 }
             }
