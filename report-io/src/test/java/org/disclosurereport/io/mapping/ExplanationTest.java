@@ -31,7 +31,7 @@ class ExplanationTest {
         try (Stream<Path> own = Files.walk(FOLDERS.get(0));
                 Stream<Path> examples = Files.walk(FOLDERS.get(1))) {
             return Stream.concat(own, examples)
-                    .filter(file -> file.toString().matches(".*\\.(csv|xls|xlsx|et)"))
+                    .filter(file -> file.toString().matches(".*[/\\\\]FY\\d{4}[/\\\\].*\\.(csv|xls|xlsx|et)"))
                     .sorted()
                     .toList();
         }
