@@ -29,11 +29,11 @@ final class CorpusSentences {
     /** Two years stand in this file, block by block; so many characters of each block are one of whole sentences. */
     private static final List<int[]> SUQIAN_2023 = List.of(
             new int[] {98, 725}, new int[] {1591, 2843}, new int[] {4181, 5370}, new int[] {10324, 11187}, new int[] {
-                11210, 11603
+                11210, 11452
             });
 
     private static final List<int[]> SUQIAN_2024 =
-            List.of(new int[] {838, 1552}, new int[] {2924, 4151}, new int[] {5431, 6597});
+            List.of(new int[] {838, 1552}, new int[] {2924, 4151}, new int[] {5431, 6597}, new int[] {11452, 11603});
 
     private CorpusSentences() {}
 

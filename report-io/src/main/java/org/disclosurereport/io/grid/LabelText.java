@@ -78,8 +78,13 @@ public final class LabelText {
         return label;
     }
 
-    /** Whether a person sees nothing of this character: blanks of every width, controls, joiners. */
-    static boolean isInvisible(char c) {
+    /**
+     * Whether a person sees nothing of this character: blanks of every width, controls, joiners.
+     *
+     * @param c the character
+     * @return true if nothing is seen
+     */
+    public static boolean isInvisible(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)

@@ -43,7 +43,7 @@ final class AllOf {
         String text = sentence.text();
         int from = at + word.length();
         int to = from;
-        while (to < text.length() && !Chars.endsClause(text.charAt(to))) {
+        while (to < text.length() && !Chars.endsItem(text.charAt(to))) {
             to++;
         }
         String label = Chars.compact(text.substring(from, to));

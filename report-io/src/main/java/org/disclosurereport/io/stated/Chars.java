@@ -1,15 +1,18 @@
 package org.disclosurereport.io.stated;
 
+import org.disclosurereport.io.grid.LabelText;
+
 /** Kinds of characters in sentences. */
 final class Chars {
 
-    private static final String CLAUSE_ENDS = "，,；;：:。！？!?、（）()【】[]";
+    private static final String CLAUSE_ENDS = "，,；;：:。！？!?";
+    private static final String BRACKETS = "（）()【】[]";
     private static final String SENTENCE_ENDS = "。！？!?";
 
     private Chars() {}
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+        return LabelText.isInvisible(c);
     }
 
     /** The value of an ASCII or full-width digit, or -1. */
@@ -21,9 +24,19 @@ final class Chars {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'ａ' && c <= 'ｚ') || (c >= 'Ａ' && c <= 'Ｚ');
     }
 
-    /** Whether a part of a sentence ends here, the enumeration comma and brackets included. */
+    /** Whether a clause ends here; the enumeration comma ends none. */
     static boolean endsClause(char c) {
         return CLAUSE_ENDS.indexOf(c) >= 0;
+    }
+
+    /** Whether the words about one figure end here at the latest: with the clause or at a bracket. */
+    static boolean endsWords(char c) {
+        return endsClause(c) || BRACKETS.indexOf(c) >= 0;
+    }
+
+    /** Whether one thing of a list ends here. */
+    static boolean endsItem(char c) {
+        return endsWords(c) || c == '、';
     }
 
     static boolean endsSentence(char c) {

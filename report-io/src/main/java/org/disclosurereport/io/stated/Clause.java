@@ -11,7 +11,6 @@ import java.util.List;
  */
 record Clause(String lead, String before, String after) {
 
-    private static final String ENDS = "，,；;：:。！？!?（）()【】[]";
     private static final List<String> JOINS = List.of("和", "及", "与", "对");
     private static final int MAX_LENGTH = 80;
 
@@ -24,12 +23,12 @@ record Clause(String lead, String before, String after) {
         int limit = Math.max(previousEnd, start - MAX_LENGTH);
         int from = beforeRemark(sentence, start, limit);
         int named = from;
-        while (from > limit && ENDS.indexOf(sentence.charAt(from - 1)) < 0) {
+        while (from > limit && !Chars.endsWords(sentence.charAt(from - 1))) {
             from--;
         }
         int to = figure.end();
         int end = Math.min(nextStart, to + MAX_LENGTH);
-        while (to < end && !Chars.endsClause(sentence.charAt(to))) {
+        while (to < end && !Chars.endsItem(sentence.charAt(to))) {
             to++;
         }
         String before = Chars.compact(sentence.substring(from, named));
@@ -57,12 +56,11 @@ record Clause(String lead, String before, String after) {
 
     private static String lead(String sentence, int behind, int limit) {
         int end = behind;
-        while (end > limit
-                && (ENDS.indexOf(sentence.charAt(end - 1)) >= 0 || Chars.isBlank(sentence.charAt(end - 1)))) {
+        while (end > limit && (Chars.endsWords(sentence.charAt(end - 1)) || Chars.isBlank(sentence.charAt(end - 1)))) {
             end--;
         }
         int from = end;
-        while (from > limit && ENDS.indexOf(sentence.charAt(from - 1)) < 0) {
+        while (from > limit && !Chars.endsWords(sentence.charAt(from - 1))) {
             from--;
         }
         return Chars.compact(sentence.substring(from, end));

@@ -15,8 +15,8 @@ final class DenialScanner {
 
     private static final List<String> WORDS = List.of(
             "没有接收到", "未接收到", "没有收到", "没有接到", "没有受理", "没有发生", "没有产生", "没有安排", "没有收取", "没有出现", "暂不收取", "暂不收费", "暂未收取",
-            "暂未收到", "没收到", "未收到", "未接到", "未受理", "未发生", "未产生", "未安排", "未收取", "不收取", "未收费", "不收费", "未出现", "不存在", "未涉及",
-            "未有", "没有", "无");
+            "暂未收到", "没收到", "未收到", "未接到", "未受理", "未发生", "未产生", "未安排", "未收取", "不收取", "未收费", "不收费", "未出现", "未制发", "未出台",
+            "不存在", "未涉及", "未有", "没有", "无");
     private static final List<String> NOT_NONE = List.of(
             "无法", "无正当", "无关", "无力", "无偿", "无障碍", "无误", "无效", "无现", "无论", "无需", "无须", "没有单独", "没有现成", "不存在未", "无异议");
     private static final List<String> QUALIFIED =
@@ -38,7 +38,7 @@ final class DenialScanner {
         int from = 0;
         while (from < sentence.length()) {
             int to = from;
-            while (to < sentence.length() && "，,；;：:。！？!?".indexOf(sentence.charAt(to)) < 0) {
+            while (to < sentence.length() && !Chars.endsClause(sentence.charAt(to))) {
                 to++;
             }
             scan(sentence, from, to, found);
@@ -73,7 +73,11 @@ final class DenialScanner {
     }
 
     private static List<StatedConcept> denied(String clause) {
-        boolean fees = clause.contains("收费") || clause.contains("收取") || clause.contains("费用") || clause.contains("减免");
+        boolean fees = clause.contains("收费")
+                || clause.contains("收取")
+                || clause.contains("费用")
+                || clause.contains("处理费")
+                || clause.contains("减免");
         boolean disputes = clause.contains("复议") || clause.contains("诉讼") || clause.contains("申诉");
         if (disputes && (clause.contains("费用") || clause.contains("支出"))) {
             return List.of(StatedConcept.LITIGATION_COSTS);
@@ -93,6 +97,17 @@ final class DenialScanner {
         }
         if (concepts.isEmpty() && clause.contains("经费")) {
             concepts.add(StatedConcept.DEDICATED_FUNDS);
+        }
+        if (clause.contains("未制发") || clause.contains("未出台")) {
+            return clause.contains("规范性文件") ? List.of(StatedConcept.NORMATIVE_DOCUMENTS_ISSUED) : List.of();
+        }
+        if (concepts.isEmpty() && clause.contains("结转")) {
+            if (clause.contains("上年") || clause.contains("上一年")) {
+                concepts.add(StatedConcept.REQUESTS_BROUGHT_FORWARD);
+            }
+            if (clause.contains("下年") || clause.contains("下一年")) {
+                concepts.add(StatedConcept.REQUESTS_CARRIED_FORWARD);
+            }
         }
         if (concepts.isEmpty() && (clause.contains("申请") || clause.contains("不予公开"))) {
             concepts.add(StatedConcept.REQUESTS_RECEIVED);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figures of a text, sentence by sentence, each with what it counts and how it relates to others. */
 final class FigureFinder {
 
+    private static final List<String> PLANS = List.of("力争", "争取", "拟投", "拟新", "计划再", "计划新", "计划于", "要实现", "明年");
+    private static final List<String> CARRIED = List.of("结转", "留待", "转入", "转至", "顺延", "继续办理");
     private static final List<StatedConcept> CONCEPTS = List.of(StatedConcept.values());
 
     private final int year;
@@ -51,6 +53,10 @@ final class FigureFinder {
             int previous = i == 0 ? 0 : numbers.get(i - 1).end();
             int next = i + 1 < numbers.size() ? numbers.get(i + 1).start() : text.length();
             Clause clause = Clause.of(text, number, previous, next);
+            if (isPlanned(clause, text.substring(0, number.start()))) {
+                relations.forget();
+                continue;
+            }
             String printed = text.substring(number.start(), number.end());
             for (String label : SharedFigure.labels(clause, printed)) {
                 figures.add(new FoundFigure(
@@ -64,6 +70,24 @@ final class FigureFinder {
         }
         figures.sort(Comparator.comparingInt(figure -> figure.printed().start()));
         return figures;
+    }
+
+    /** What an organ means to do next year is no figure of its report. */
+    private boolean isPlanned(Clause clause, String sentenceBefore) {
+        if (PLANS.stream().anyMatch((clause.lead() + clause.before())::contains)) {
+            return true;
+        }
+        if (CARRIED.stream().anyMatch((clause.before() + clause.after())::contains)) {
+            return false;
+        }
+        Optional<YearText> stated = YearText.find(sentenceBefore);
+        while (year > 0 && stated.isPresent()) {
+            if (stated.get().value() > year) {
+                return true;
+            }
+            stated = YearText.find(sentenceBefore, stated.get().end());
+        }
+        return false;
     }
 
     private static @Nullable StatedConcept concept(PrintedFigure number, Clause clause, String label) {

@@ -23,7 +23,7 @@ final class NumberScanner {
     private static final List<String> NEARLY = List.of("近", "将近", "接近");
     private static final List<String> AT_LEAST = List.of("不少于", "至少", "不低于");
     private static final List<String> AT_MOST = List.of("不超过", "至多", "不多于", "最多");
-    private static final List<String> BARE = List.of("数", "总数", "量", "为", "达", "共计", "合计", "总计");
+    private static final List<String> BARE = List.of("数", "总数", "量", "为", "是", "达", "共计", "合计", "总计");
 
     private final String text;
     private final List<PrintedFigure> found = new ArrayList<>();
@@ -186,7 +186,13 @@ final class NumberScanner {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         String printed = text.substring(start, at);
         OptionalLong number = ChineseNumeral.find(printed);
-        if (number.isEmpty() || number.getAsLong() < 2 || "第数几这那同进统上".indexOf(before) >= 0) {
+        boolean none = printed.equals("零");
+        boolean one = number.isPresent() && number.getAsLong() < 2 && !none;
+        if (number.isEmpty() || one || "第数几这那同进统上".indexOf(before) >= 0) {
+            return;
+        }
+        if (none && isBare(start, Chars.skipBlanks(text, at))) {
+            add(start, at, BigDecimal.ZERO, "", null);
             return;
         }
         int unitAt = Chars.skipBlanks(text, odd(at) == null ? at : at + 1);
@@ -258,7 +264,7 @@ final class NumberScanner {
     private boolean isBare(int start, int next) {
         int end = Chars.backOverBlanks(text, start);
         boolean named = BARE.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
-        boolean ends = next >= text.length() || Chars.endsClause(text.charAt(next));
+        boolean ends = next >= text.length() || Chars.endsItem(text.charAt(next));
         return named && ends;
     }
 

@@ -35,6 +35,12 @@ final class RelationFinder {
     private final List<FoundFigure> wholes = new ArrayList<>();
     private final List<FoundFigure> counts = new ArrayList<>();
 
+    /** What follows is no part of what was stated so far. */
+    void forget() {
+        lastWhole = null;
+        carried = null;
+    }
+
     /** The figures of the next sentence with their relations. */
     List<FoundFigure> relate(Sentence sentence, List<FoundFigure> figures) {
         return new OneSentence(sentence.text(), figures).relate();
@@ -180,7 +186,7 @@ final class RelationFinder {
         private boolean isWholeOfFollowing(int i) {
             int from = figures.get(i).printed().end();
             int to = from;
-            while (to < text.length() && to - from < IN_ALL && "，,：:。；;".indexOf(text.charAt(to)) < 0) {
+            while (to < text.length() && to - from < IN_ALL && !Chars.endsClause(text.charAt(to))) {
                 to++;
             }
             return to > from && to < text.length() && text.charAt(to - 1) == '中' && gap(i).contains("在");

@@ -2,6 +2,7 @@ package org.disclosurereport.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosurereport.io.grid.LabelText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ public final class PastedText {
     private void add(int from, int to, int line) {
         int start = skipBlanks(from, to);
         int end = to;
-        while (end > start && isBlank(source.charAt(end - 1))) {
+        while (end > start && LabelText.isInvisible(source.charAt(end - 1))) {
             end--;
         }
         if (start == end) {
@@ -113,14 +114,10 @@ public final class PastedText {
 
     private int skipBlanks(int from, int to) {
         int at = from;
-        while (at < to && isBlank(source.charAt(at))) {
+        while (at < to && LabelText.isInvisible(source.charAt(at))) {
             at++;
         }
         return at;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 
     private static boolean isLatin(char c) {

@@ -104,6 +104,19 @@ class FigureFinderTest {
     }
 
     @Test
+    void what_is_planned_is_no_figure_but_what_is_carried_forward_is() {
+        FigureFinder finder = new FigureFinder(2024);
+        assertThat(finder.find("2025年，将开展培训20次，覆盖30个单位。")).isEmpty();
+        assertThat(finder.find("下一步力争公开信息500条。")).isEmpty();
+        assertThat(finder.find("2024年收费9元。2025年收费5元。其中，甲局2元。"))
+                .extracting(FoundFigure::of)
+                .containsOnlyNulls();
+        assertThat(finder.find("留待2025年继续办理7件。"))
+                .extracting(figure -> figure.printed().value().intValue())
+                .containsExactly(7);
+    }
+
+    @Test
     void what_has_accumulated_is_of_another_period() {
         assertThat(new FigureFinder(2023).find("截至年底，累计发布信息900条。"))
                 .extracting(FoundFigure::period)

@@ -20,6 +20,11 @@ class LabelledFiguresTest {
 
     private static final Path CORPUS = Path.of(System.getProperty("report.corpus", "."));
 
+    /** The folders are called after edition and year: 2021-2024-… and narrative-2010-…. */
+    private static int year(String folder) {
+        return Integer.parseInt(folder.split("-", -1)[1]);
+    }
+
     @Test
     void nearly_all_figures_are_found_and_hardly_any_is_invented() throws Exception {
         LabelledTexts texts = new LabelledTexts("labels");
@@ -33,7 +38,8 @@ class LabelledFiguresTest {
                     range[0],
                     new String(bytes, StandardCharsets.UTF_8),
                     Integer.parseInt(range[3]),
-                    Integer.parseInt(range[4]));
+                    Integer.parseInt(range[4]),
+                    year(range[0]));
         }
         LabelledTexts.Counts all = texts.report("labelled-figures.txt");
         assertThat(all.labelled).isGreaterThanOrEqualTo(200);

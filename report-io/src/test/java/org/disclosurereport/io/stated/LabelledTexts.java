@@ -28,14 +28,14 @@ final class LabelledTexts {
     }
 
     /** Compares the figures of a part of a text with its labels. */
-    void compare(String document, String source, int from, int to) {
+    void compare(String document, String source, int from, int to, int year) {
         Counts counts = byDocument.computeIfAbsent(document, name -> new Counts());
         List<String[]> labels = new ArrayList<>(this.labels.stream()
                 .filter(label -> label[0].equals(document))
                 .filter(label -> Integer.parseInt(label[1]) >= from && Integer.parseInt(label[1]) < to)
                 .toList());
         counts.labelled += labels.size();
-        FigureFinder finder = new FigureFinder(0);
+        FigureFinder finder = new FigureFinder(year);
         for (PastedLine line : PastedText.paragraphs(source, from, to, 1)) {
             for (FoundFigure figure : finder.find(line.text())) {
                 counts.found++;

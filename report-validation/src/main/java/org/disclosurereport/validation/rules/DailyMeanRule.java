@@ -16,7 +16,7 @@ import org.disclosurereport.model.stated.StatedFigure;
  * Visits per day are those of the year divided by its days, 366 in a leap year. Both may be rounded: what is computed
  * is between which numbers the mean can lie.
  */
-public final class DailyMeanRule extends CatalogueRule {
+public final class DailyMeanRule extends SentenceRule {
 
     /**
      * The rule.
@@ -29,11 +29,7 @@ public final class DailyMeanRule extends CatalogueRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
-        if (stated == null) {
-            return;
-        }
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         List<StatedFigure> means = stated.ofYear(StatedConcept.SITE_VISITS_PER_DAY);
         List<StatedFigure> totals = stated.ofYear(StatedConcept.SITE_VISITS);
         if (means.size() != 1 || totals.size() != 1) {

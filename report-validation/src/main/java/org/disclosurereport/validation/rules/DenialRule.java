@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * no decision was corrected, or that no request came by post, denies something else. A text that states a number of the
  * same thing elsewhere denies something narrower, too.
  */
-public final class DenialRule extends CatalogueRule {
+public final class DenialRule extends SentenceRule {
 
     private static final Map<StatedConcept, Function<DisclosureReport, @Nullable FiledTotal>> TABLES = tables();
 
@@ -44,11 +44,7 @@ public final class DenialRule extends CatalogueRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
-        if (stated == null) {
-            return;
-        }
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         List<Map<String, FiledTotal>> rows = new ArrayList<>(FiledRows.ofForm(report));
         rows.addAll(FiledRows.ofAnnexes(report));
         for (StatedConcept concept : StatedConcept.values()) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * No more requests are eligible than were received, and no more are replied to than are eligible. 受理 means received in
  * one sentence and eligible in the next; of several figures the one is taken that contradicts least.
  */
-public final class EligibleRequestsRule extends CatalogueRule {
+public final class EligibleRequestsRule extends SentenceRule {
 
     private static final String REPLIES = ".messageReplies";
     private static final String BROUGHT_FORWARD = "结转";
@@ -38,9 +38,8 @@ public final class EligibleRequestsRule extends CatalogueRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
-        if (stated == null || stated.about(REQUESTS_ELIGIBLE).isEmpty()) {
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
+        if (stated.about(REQUESTS_ELIGIBLE).isEmpty()) {
             return;
         }
         check(

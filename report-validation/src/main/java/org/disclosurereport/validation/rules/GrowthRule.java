@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Growth or decline against the year before is computed from the two figures, if the same sentence states both. Most
  * sentences do not state that of the year before; then there is nothing to compute.
  */
-public final class GrowthRule extends CatalogueRule {
+public final class GrowthRule extends SentenceRule {
 
     private static final Pattern YEAR_BEFORE = Pattern.compile("上年|上一年|去年|前一年");
 
@@ -33,11 +33,7 @@ public final class GrowthRule extends CatalogueRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
-        if (stated == null) {
-            return;
-        }
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         for (StatedFigure change : stated.all()) {
             check(change, 1, stated.related(change, Role.GROWTH), stated, report, findings);
             check(change, -1, stated.related(change, Role.DECLINE), stated, report, findings);

@@ -26,7 +26,7 @@ import org.disclosurereport.model.stated.StatedFigure;
  * Figures that are about, over or nearly a number only bound the sum, and what contradicts a bound is no more than a
  * warning.
  */
-public final class PartitionRule extends CatalogueRule {
+public final class PartitionRule extends SentenceRule {
 
     private static final String EXCEEDS = ".messageExceeds";
 
@@ -57,11 +57,7 @@ public final class PartitionRule extends CatalogueRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
-        if (stated == null) {
-            return;
-        }
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         for (PartGroup group : PartGroup.of(stated)) {
             if (mayHoldMore(group, report, stated)) {
                 continue;

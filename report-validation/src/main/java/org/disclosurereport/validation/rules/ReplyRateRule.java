@@ -16,7 +16,7 @@ import org.disclosurereport.model.stated.StatedFigure;
  * The rate of replies (答复率) is that of the requests replied to among the eligible ones, if the text states both. The
  * rate of replies in time (按时答复率) is another one.
  */
-public final class ReplyRateRule extends CatalogueRule {
+public final class ReplyRateRule extends SentenceRule {
 
     private static final Pattern IN_TIME = Pattern.compile("按时|按期|及时|如期|限期|时限|期限|满意");
 
@@ -31,11 +31,7 @@ public final class ReplyRateRule extends CatalogueRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
-        if (stated == null) {
-            return;
-        }
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         List<StatedFigure> rates = stated.ofYear(StatedConcept.REPLY_RATE);
         List<StatedFigure> replies = stated.ofYear(StatedConcept.REQUESTS_REPLIED);
         List<StatedFigure> eligible = stated.ofYear(StatedConcept.REQUESTS_ELIGIBLE);

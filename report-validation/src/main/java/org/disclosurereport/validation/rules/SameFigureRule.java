@@ -18,7 +18,7 @@ import org.disclosurereport.model.stated.StatedPeriod;
  * if they say it in the same words, but for those that mean nothing: 共, 2023年, 其中, 的, 政府信息. A rounded figure may
  * stand beside the exact one.
  */
-public final class SameFigureRule extends CatalogueRule {
+public final class SameFigureRule extends SentenceRule {
 
     /** What a report has one of. Meetings, courses and outcomes are stated one after the other, and are not the same. */
     private static final Set<StatedConcept> TOTALS = EnumSet.of(
@@ -59,11 +59,7 @@ public final class SameFigureRule extends CatalogueRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
-        if (stated == null) {
-            return;
-        }
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         for (StatedConcept concept : TOTALS) {
             List<StatedFigure> figures = stated.about(concept);
             if (figures.size() > 1) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A share (占33.9%) is the figure divided by its whole, rounded or cut at its last printed digit. Where the sentence
  * leaves open which whole is meant, each that it may mean will do; without any, there is nothing to compute.
  */
-public final class ShareRule extends CatalogueRule {
+public final class ShareRule extends SentenceRule {
 
     /** Outcomes are shares of the requests that the text names before, in which sentence ever. */
     private static final Set<StatedConcept> OUTCOMES = EnumSet.of(
@@ -55,11 +55,7 @@ public final class ShareRule extends CatalogueRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
-        if (stated == null) {
-            return;
-        }
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         Set<StatedFigure> parts = new HashSet<>();
         for (StatedFigure share : stated.all()) {
             StatedFigure part = stated.related(share, Role.SHARE);

@@ -17,7 +17,7 @@ import org.disclosurereport.model.stated.StatedFigure;
  * The shares of all parts of a whole come to 100 percent, but for one unit of the last printed digit each; the shares
  * of some parts do not come to more.
  */
-public final class ShareSumRule extends CatalogueRule {
+public final class ShareSumRule extends SentenceRule {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -32,11 +32,7 @@ public final class ShareSumRule extends CatalogueRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
-        if (stated == null) {
-            return;
-        }
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         Map<String, StatedFigure> shares = shares(stated);
         if (shares.isEmpty()) {
             return;

@@ -38,11 +38,7 @@ public final class StatedDisputesRule extends StatedTotalRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
-        if (stated == null) {
-            return;
-        }
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         compare(cases(report, stated, RECONSIDERATIONS), figure -> meant(report, figure, RECONSIDERATIONS), findings);
         compare(cases(report, stated, LITIGATIONS), figure -> meant(report, figure, LITIGATIONS), findings);
     }

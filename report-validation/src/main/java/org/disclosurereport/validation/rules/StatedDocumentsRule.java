@@ -33,11 +33,7 @@ public final class StatedDocumentsRule extends StatedTotalRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
-        if (stated == null) {
-            return;
-        }
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         FiledTotal issued = FiledDocuments.issued(report);
         FiledTotal repealed = FiledDocuments.repealed(report);
         FiledTotal inForce = FiledDocuments.inForce(report);

@@ -29,11 +29,10 @@ public final class StatedRepliesRule extends StatedTotalRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         FiledRequests filed = FiledRequests.in(report);
         FiledTotal concluded = filed == null ? null : filed.concluded();
-        if (stated == null || concluded == null) {
+        if (concluded == null) {
             return;
         }
         compare(StatedRequests.answered(stated, REQUESTS_CONCLUDED, INTAKE), List.of(concluded), findings);

@@ -39,10 +39,9 @@ public final class StatedRequestsRule extends StatedTotalRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         FiledRequests filed = FiledRequests.in(report);
-        if (stated == null || filed == null) {
+        if (filed == null) {
             return;
         }
         List<FiledTotal> intake = filed.intake();

@@ -60,11 +60,7 @@ public final class StatedRowsRule extends StatedTotalRule {
     }
 
     @Override
-    public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        StatedFigures stated = StatedFigures.in(report);
-        if (stated == null) {
-            return;
-        }
+    void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         List<Map<String, FiledTotal>> filed = ofForm ? FiledRows.ofForm(report) : FiledRows.ofAnnexes(report);
         for (Map<String, FiledTotal> rows : filed) {
             for (StatedConcept concept : StatedConcept.values()) {

@@ -15,7 +15,7 @@ import org.disclosurereport.model.stated.StatedFigure;
  * A figure in a sentence and the tables agree. A sentence may mean one of several numbers of the tables, and several
  * sentences may speak of the same thing in a wider or narrower sense: if one agrees, nothing is found.
  */
-abstract class StatedTotalRule extends CatalogueRule {
+abstract class StatedTotalRule extends SentenceRule {
 
     StatedTotalRule(String id, Severity severity) {
         super(id, severity);
