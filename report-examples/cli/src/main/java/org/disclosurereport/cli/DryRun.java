@@ -61,7 +61,7 @@ final class DryRun {
         return place.map(known -> "  @ " + known.described().in(language)).orElse("");
     }
 
-    /** A figure with what is said of it, by the words of the wire form, and below it its sentence. */
+    /** A figure with what is said of it, by the words of the wire form, and below it the words around it. */
     private void print(StatedFigure figure, ReadResult reading) {
         StringJoiner said = new StringJoiner(", ", " (", ")").setEmptyValue("");
         BigDecimal value = figure.getValue();
@@ -76,7 +76,7 @@ final class DryRun {
         out.println(figure.ref() + " = " + value.toPlainString()
                 + figure.getUnit().map(unit -> " " + Printable.of(unit)).orElse("") + said
                 + shown(reading.getProvenance().find(figure.ref())));
-        out.println("  " + Printable.of(figure.getSentence()));
+        out.println("  " + Printable.of(figure.excerpt()));
     }
 
     private String shown(Cell content, Unit unit) {

@@ -46,7 +46,7 @@ class StatedFiguresTest {
     }
 
     @Test
-    void a_dry_run_shows_each_with_its_sentence_apart_from_the_cells() {
+    void a_dry_run_shows_each_with_the_words_around_it_apart_from_the_cells() {
         Call call = Call.of("convert", folder.in().resolve("a.json").toString(), "--dry-run", "--lang", "en");
 
         assertThat(call.exitCode()).as(call.err()).isEqualTo(ExitCode.FINE);

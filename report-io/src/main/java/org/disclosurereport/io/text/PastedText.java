@@ -67,6 +67,10 @@ public final class PastedText {
             close();
             return;
         }
+        if (isOrnament(start, end)) {
+            close();
+            return;
+        }
         int page = pages.lengthAt(source.substring(start, Math.min(end, start + 40)));
         if (start + page >= end) {
             return;
@@ -118,6 +122,16 @@ public final class PastedText {
             at++;
         }
         return at;
+    }
+
+    /** ==== 正文 ==== and other lines that only part what stands above from what stands below. */
+    private boolean isOrnament(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("=-_—*# 正文".indexOf(source.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return to - from > 2;
     }
 
     private static boolean isLatin(char c) {

@@ -18,6 +18,7 @@ final class TextHeading {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String BEFORE = "。；;！？…】]）)” \t";
     private static final int MAX_TITLE = 40;
+    private static final int MAX_SENTENCE = 20;
     private static final List<String> TITLES = titles();
 
     private TextHeading() {}
@@ -77,16 +78,23 @@ final class TextHeading {
         int from = 0;
         int at = 0;
         while (at < text.length()) {
-            int title = isBoundary(text, at) ? titleEnd(text, at) : -1;
+            boolean boundary = at == from || isBoundary(text, at);
+            int title = boundary ? titleEnd(text, at) : -1;
             if (title > 0) {
                 add(parts, paragraph, text, from, at);
                 add(parts, paragraph, text, at, title);
                 from = title;
                 at = title;
-            } else if (at > from && isBoundary(text, at) && isInBrackets(text, at)) {
+            } else if (boundary && isNumber(text, at)) {
                 add(parts, paragraph, text, from, at);
                 from = at;
                 at++;
+                int heading = headingEnd(text, from);
+                if (heading > 0) {
+                    add(parts, paragraph, text, from, heading);
+                    from = heading;
+                    at = heading;
+                }
             } else {
                 at++;
             }
@@ -107,6 +115,38 @@ final class TextHeading {
         if (end > start) {
             parts.add(paragraph.part(start, end));
         }
+    }
+
+    /** （一） or, behind the end of a sentence, 1. or （1） */
+    private static boolean isNumber(String text, int at) {
+        if (isInBrackets(text, at)) {
+            return true;
+        }
+        boolean behindSentence = at == 0 || "。；;！？".indexOf(text.charAt(at - 1)) >= 0;
+        int start = "（(".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+        int end = start;
+        while (end < text.length() && end - start < 2 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        if (!behindSentence || end == start || end + 1 >= text.length()) {
+            return false;
+        }
+        String marks = start > at ? "）)" : ".．、";
+        return marks.indexOf(text.charAt(end)) >= 0 && !Character.isDigit(text.charAt(end + 1));
+    }
+
+    /** Where the heading of a part ends that is a sentence of one short clause, or -1. */
+    private static int headingEnd(String text, int from) {
+        for (int end = from; end < text.length() && end - from < MAX_SENTENCE; end++) {
+            char c = text.charAt(end);
+            if (c == '。') {
+                return end + 1 < text.length() ? end + 1 : -1;
+            }
+            if ("，,、；;：:".indexOf(c) >= 0 && end - from > 2) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isBoundary(String text, int at) {

@@ -16,6 +16,10 @@ final class TextReports {
     private static final Pattern CLOSING_DATE =
             Pattern.compile("[\\d〇○零Ｏ０-９一二三四五六七八九*＊×]{3,5}年[\\d０-９元正一二三四五六七八九十廿*]{1,3}月[\\d０-９一二三四五六七八九十廿*]{1,3}日");
     private static final Pattern TITLE_LINE = Pattern.compile("(标题|文章标题|信息名称)[:：]\\s*(.+)");
+    private static final List<String> SITE = List.of("当前位置", "您当前的位置", "您的位置", "您现在的位置", "首页");
+    private static final List<String> SITE_ENDS =
+            List.of("相关链接：", "-->", "文件下载", "打印", "关闭窗口", "全真版", "文字版", "收藏", "分享到", "【字体：大 中 小】", "字号：大 中 小");
+    private static final int LONGEST_SITE = 600;
     private static final int LONGEST_DATE = 24;
     private static final int LONGEST_ORGAN = 30;
 
@@ -47,7 +51,7 @@ final class TextReports {
     }
 
     private void add(PastedLine paragraph) {
-        PastedLine line = withoutName(paragraph);
+        PastedLine line = withoutSite(withoutName(paragraph));
         String text = line.text();
         if (TitleText.find(text).filter(TitleText::ofReport).isPresent()) {
             if (numbered) {
@@ -63,7 +67,7 @@ final class TextReports {
             titled = true;
             closed = false;
         }
-        if (isOrnament(text) || facts.take(text)) {
+        if (facts.take(text)) {
             return;
         }
         boolean section = NumberPrefix.of(LabelText.normalise(text)).style() == NumberPrefix.Style.CHINESE;
@@ -94,16 +98,30 @@ final class TextReports {
         closed = false;
     }
 
+    /** 当前位置：首页… 相关链接： in front of the first sentence of a report is of the site. */
+    private PastedLine withoutSite(PastedLine paragraph) {
+        String head = paragraph.text().substring(0, Math.min(paragraph.length(), LONGEST_SITE));
+        int sentence = head.indexOf('。');
+        String words = sentence < 0 ? head : head.substring(0, sentence);
+        if (SITE.stream().noneMatch(words::startsWith)) {
+            return paragraph;
+        }
+        int end = SITE_ENDS.stream()
+                .mapToInt(mark -> words.lastIndexOf(mark) < 0 ? -1 : words.lastIndexOf(mark) + mark.length())
+                .max()
+                .orElse(-1);
+        if (end <= 0 || end >= paragraph.length()) {
+            return paragraph;
+        }
+        outside.add(paragraph.part(0, end));
+        return paragraph.part(end, paragraph.length());
+    }
+
     /** 标题: 示例市… is a title like any other. */
     private static PastedLine withoutName(PastedLine paragraph) {
         String text = paragraph.text();
         var named = TITLE_LINE.matcher(text);
         return text.length() < 200 && named.matches() ? paragraph.part(named.start(2), text.length()) : paragraph;
-    }
-
-    /** ==== 正文 ==== and other lines that only part what stands above from what stands below. */
-    private static boolean isOrnament(String text) {
-        return text.chars().allMatch(c -> "=-_—*# 正文".indexOf(c) >= 0);
     }
 
     private static boolean isDate(String text) {

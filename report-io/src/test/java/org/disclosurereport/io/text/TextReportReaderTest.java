@@ -113,6 +113,17 @@ class TextReportReaderTest {
     }
 
     @Test
+    void the_path_of_a_page_in_front_of_the_first_sentence_is_of_the_site() {
+        String path = "当前位置： 首页政务公开 来源：示例局 微信 微博 文件下载 相关链接： ";
+        ReadResult result = read(REPORT.replace("根据有关规定编制", path + "根据有关规定编制"), ReadOptions.DEFAULT);
+        assertThat(result.getReport().orElseThrow())
+                .isEqualTo(read(REPORT, ReadOptions.DEFAULT).getReport().orElseThrow());
+        assertThat(result.getFindings())
+                .extracting(finding -> finding.getCode().toString())
+                .containsExactly("TEXT_OUTSIDE_REPORT");
+    }
+
+    @Test
     void a_report_of_a_later_edition_without_tables_says_which_are_missing() {
         ReadResult result = read("""
                 示例市人民政府

@@ -16,6 +16,8 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.Subsection;
+import org.disclosurereport.model.TextBlock;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.stated.FigureRelation;
 import org.disclosurereport.model.stated.Qualifier;
@@ -115,6 +117,34 @@ class TwoReportsTest {
                         SectionKind.PROBLEMS_AND_IMPROVEMENTS);
         assertThat(bureau.getSections().get(1).getTitle()).contains("一、工作开展的基本情况");
         assertThat(bureau.getSections().get(2).getTitle()).contains("二、需要改进的地方");
+    }
+
+    @Test
+    void parts_under_headings_stand_where_their_numbers_put_them() {
+        assertThat(outline(department.getSections().get(2).getText(), ""))
+                .containsExactly("（一）公开的内容。", "（二）公开的形式。", "  1.门户网站。", "  2.新闻媒体。", "  3.服务窗口。", "  4.其他形式。");
+        assertThat(outline(department.getSections().get(5).getText(), ""))
+                .containsExactly("（一）工作人员。", "（二）工作经费。", "（三）诉讼费用。", "（四）收费情况。");
+        assertThat(outline(bureau.getSections().get(1).getText(), ""))
+                .containsExactly(
+                        "(一)明确责任分工。",
+                        "（二）健全配套制度。",
+                        "（三）拓宽公开渠道。",
+                        "（四）公开内容和办理结果。",
+                        "  1.主动公开情况。",
+                        "  3.收费情况。",
+                        "  4.复议和诉讼情况。");
+    }
+
+    private static List<String> outline(List<TextBlock> text, String indent) {
+        List<String> lines = new ArrayList<>();
+        for (TextBlock block : text) {
+            if (block instanceof Subsection part) {
+                lines.add(indent + part.getHeading());
+                lines.addAll(outline(part.getText(), indent + "  "));
+            }
+        }
+        return lines;
     }
 
     @Test

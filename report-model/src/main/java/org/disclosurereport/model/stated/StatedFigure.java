@@ -143,6 +143,15 @@ public interface StatedFigure {
     }
 
     /**
+     * The figure with the words around it, short enough for a message.
+     *
+     * @return a part of the sentence, with {@code …} where it was cut
+     */
+    default String excerpt() {
+        return StatedTexts.excerpt(this);
+    }
+
+    /**
      * Where the figure stands among all figures of its report.
      *
      * @return {@code stated/<key>/value}

@@ -5,10 +5,28 @@ import java.util.Optional;
 import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.WellFormed;
 
-/** What must hold between the attributes of a stated figure. */
+/** What must hold between the texts of a stated figure, and what is shown of them. */
 final class StatedTexts {
 
+    private static final int SHOWN_BEFORE = 30;
+    private static final int SHOWN_BEHIND = 18;
+    private static final int SHOWN = 60;
+
     private StatedTexts() {}
+
+    /** The figure within its sentence. */
+    static String excerpt(StatedFigure figure) {
+        String sentence = figure.getSentence();
+        int start = boundary(sentence, Math.max(0, figure.getOffset() - SHOWN_BEFORE));
+        int end = figure.getOffset() + figure.getText().length() + SHOWN_BEHIND;
+        end = boundary(sentence, Math.min(sentence.length(), Math.min(end, start + SHOWN)));
+        return (start > 0 ? "…" : "") + sentence.substring(start, end) + (end < sentence.length() ? "…" : "");
+    }
+
+    /** No character is cut in two. */
+    private static int boundary(String text, int at) {
+        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+    }
 
     static void check(StatedFigure figure) {
         if (!StatisticsList.isKey(figure.getKey())) {

@@ -21,6 +21,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StatedFigureTest {
 
+    @Test
+    void an_excerpt_is_short_and_cuts_no_character() {
+        String pairs = "𠮷".repeat(40);
+        StatedFigure figure = StatedFigure.builder()
+                .key("figure1")
+                .label("信息")
+                .value(BigDecimal.TEN)
+                .section(SectionKind.OVERVIEW)
+                .sentence(pairs + "信息10条" + pairs)
+                .offset(82)
+                .text("10条")
+                .build();
+        assertThat(figure.excerpt()).startsWith("…𠮷").contains("信息10条𠮷").endsWith("𠮷…");
+        assertThat(figure.excerpt().length()).isLessThanOrEqualTo(63);
+        assertThat(figure.toBuilder().sentence("信息10条。").offset(2).build().excerpt())
+                .isEqualTo("信息10条。");
+    }
+
     private static final String LONG = "1234567890".repeat(3);
 
     private static StatedFigure.Builder visits() {

@@ -57,7 +57,7 @@ final class Facts {
 
     /** A figure that a sentence states, as a short quotation of the sentence. */
     Facts figure(String name, StatedFigure figure) {
-        String quote = Printable.of(StatedWords.quote(figure));
+        String quote = Printable.of(figure.excerpt());
         return with(name, figure.ref().toString(), Wording.of("“" + quote + "”", "'" + quote + "'"));
     }
 

@@ -8,10 +8,6 @@ import org.disclosurereport.model.stated.StatedFigure;
 /** What the words around a stated figure say about it. */
 final class StatedWords {
 
-    private static final int QUOTED_BEFORE = 30;
-    private static final int QUOTED_AFTER = 18;
-    private static final int QUOTED = 60;
-
     /** What stands farther away says nothing about a figure, whatever a sentence without end may hold. */
     private static final int FAR = 200;
 
@@ -75,19 +71,6 @@ final class StatedWords {
             }
         }
         return false;
-    }
-
-    /** The figure within its sentence, short. */
-    static String quote(StatedFigure figure) {
-        String sentence = figure.getSentence();
-        int start = boundary(sentence, Math.max(0, figure.getOffset() - QUOTED_BEFORE));
-        int end = figure.getOffset() + figure.getText().length() + QUOTED_AFTER;
-        end = boundary(sentence, Math.min(sentence.length(), Math.min(end, start + QUOTED)));
-        return (start > 0 ? "…" : "") + sentence.substring(start, end) + (end < sentence.length() ? "…" : "");
-    }
-
-    private static int boundary(String text, int at) {
-        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     private static boolean endsClause(char c) {
