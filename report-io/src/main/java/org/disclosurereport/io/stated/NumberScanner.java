@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class NumberScanner {
 
     private static final String CHINESE_DIGITS = "零〇○一二两三四五六七八九十百千万亿";
-    private static final int MAX_DIGITS = 15;
     private static final int MAX_QUOTED = 60;
     private static final List<String> ABOUT = List.of("约", "大约", "大概");
     private static final List<String> OVER = List.of("超过", "超", "逾", "突破", "多于");
@@ -87,67 +86,28 @@ final class NumberScanner {
     }
 
     private void digits() {
-        int start = at;
-        StringBuilder digits = new StringBuilder();
-        int decimals = -1;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            int digit = Chars.digit(c);
-            if (digit >= 0) {
-                digits.append(digit);
-                decimals += decimals >= 0 ? 1 : 0;
-            } else if ((c == '.' || c == '．') && decimals < 0 && isDigit(at + 1)) {
-                decimals = 0;
-            } else if (c == ',' && decimals < 0 && isGroup(at + 1, start)) {
-                // a separator of thousands
-            } else {
-                break;
-            }
-            at++;
-        }
-        if (!isPartOfName(start) && digits.length() <= MAX_DIGITS) {
-            BigDecimal number = new BigDecimal(digits.toString());
-            finish(start, number.scaleByPowerOfTen(-Math.max(decimals, 0)));
-        } else {
+        DigitRun run = DigitRun.at(text, at);
+        at = run.end();
+        if (run.isSomethingElse()) {
             skipToken();
+        } else if (run.isNegative()) {
+            percentageBelowZero(run);
+        } else {
+            finish(run.start(), run.value());
         }
     }
 
-    private boolean isDigit(int index) {
-        return index < text.length() && Chars.digit(text.charAt(index)) >= 0;
+    /** Only shares and growth are negative; -5件 may as well be an enumeration. */
+    private void percentageBelowZero(DigitRun run) {
+        int next = Chars.skipBlanks(text, at);
+        if (isPercent(next)) {
+            at = next + 1;
+            add(run.start() - 1, at, run.value().negate(), "%", null);
+        }
     }
 
-    /** Whether exactly three digits stand here and one to three before the first separator. */
-    private boolean isGroup(int index, int start) {
-        int firstComma = text.indexOf(',', start);
-        return firstComma - start <= 3
-                && isDigit(index)
-                && isDigit(index + 1)
-                && isDigit(index + 2)
-                && !isDigit(index + 3);
-    }
-
-    /** Whether the characters around digits make them a number of something, a telephone or part of a name. */
-    private boolean isPartOfName(int start) {
-        char after = at < text.length() ? text.charAt(at) : ' ';
-        char before = start > 0 ? text.charAt(start - 1) : ' ';
-        int visible = Chars.backOverBlanks(text, start);
-        char word = visible > 0 ? text.charAt(visible - 1) : ' ';
-        boolean phone = (after == '-' || after == '—' || after == '－' || after == '~') && isDigit(at + 1);
-        return phone
-                || word == '第'
-                || word == '〕'
-                || word == '﹞'
-                || after == '*'
-                || after == '＊'
-                || before == '*'
-                || ("-—－_/.:+~".indexOf(before) >= 0 && start > 1 && isNameBefore(start - 2))
-                || Chars.isLatin(before);
-    }
-
-    private boolean isNameBefore(int index) {
-        char c = text.charAt(index);
-        return Chars.digit(c) >= 0 || Chars.isLatin(c);
+    private boolean isPercent(int index) {
+        return index < text.length() && "%％﹪".indexOf(text.charAt(index)) >= 0;
     }
 
     /** 百分之九十八点五, 百分之百, 百分之98. */
@@ -173,7 +133,7 @@ final class NumberScanner {
             }
         }
         String decimal = value.toString();
-        if (decimal.indexOf('-') < 0 && !decimal.endsWith(".") && decimal.length() <= MAX_DIGITS) {
+        if (decimal.indexOf('-') < 0 && !decimal.endsWith(".") && decimal.length() <= DigitRun.MAX_DIGITS) {
             add(start, at, new BigDecimal(decimal), "%", qualifierBefore(start));
         }
     }
@@ -208,6 +168,7 @@ final class NumberScanner {
         Qualifier qualifier = qualifierBefore(start);
         int next = Chars.skipBlanks(text, at);
         boolean scaled = false;
+        int smallest = Integer.MAX_VALUE;
         for (int i = 0; i < 3 && next < text.length(); i++) {
             Qualifier odd = odd(next);
             int power = power(text.charAt(next));
@@ -216,13 +177,25 @@ final class NumberScanner {
             } else if (power > 0) {
                 value = value.scaleByPowerOfTen(power);
                 scaled = true;
+                smallest = power;
             } else {
                 break;
             }
             at = next + 1;
             next = Chars.skipBlanks(text, at);
         }
-        if (next < text.length() && "%％﹪".indexOf(text.charAt(next)) >= 0) {
+        if (scaled && next < text.length() && Chars.digit(text.charAt(next)) >= 0) {
+            // 3万5千: the second part counts less than the first
+            DigitRun rest = DigitRun.at(text, next);
+            int power = rest.end() < text.length() ? power(text.charAt(rest.end())) : 0;
+            at = rest.end() + (power > 0 ? 1 : 0);
+            if (rest.value().scale() != 0 || power >= smallest || rest.value().precision() + power > smallest) {
+                return;
+            }
+            value = value.add(rest.value().scaleByPowerOfTen(power));
+            next = Chars.skipBlanks(text, at);
+        }
+        if (isPercent(next)) {
             at = next + 1;
             add(start, at, value, "%", behind(qualifier));
             return;
