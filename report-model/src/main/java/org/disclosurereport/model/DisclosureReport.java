@@ -180,18 +180,25 @@ public interface DisclosureReport {
     }
 
     /**
+     * Every figure of tables and lists with its address, in the order of the form, those of lists last.
+     *
+     * @return the figures that were filed in cells
+     */
+    default Stream<ReportFigure> cells() {
+        return Stream.concat(getTables().stream(), getLists().stream().map(StatisticsList::toTable))
+                .flatMap(table -> table.getDefinition().cells().stream()
+                        .map(cell -> new ReportFigure(cell, table.getCell(cell.index()))));
+    }
+
+    /**
      * Every figure with its address, in the order of the form, then those of lists, last those that sentences state.
      *
      * @return the figures
      */
     default Stream<ReportFigure> figures() {
-        Stream<ReportFigure> filed = Stream.concat(
-                        getTables().stream(), getLists().stream().map(StatisticsList::toTable))
-                .flatMap(table -> table.getDefinition().cells().stream()
-                        .map(cell -> new ReportFigure(cell, table.getCell(cell.index()))));
         List<StatedFigure> stated = getStatedFigures();
         return Stream.concat(
-                filed,
+                cells(),
                 IntStream.range(0, stated.size())
                         .mapToObj(i -> new ReportFigure(
                                 stated.get(i).toDefinition(i), stated.get(i).toCell())));

@@ -48,7 +48,7 @@ final class DryRun {
     }
 
     private void print(DisclosureReport report, ReadResult reading) {
-        FigureCount.cells(report).forEach(figure -> {
+        report.cells().forEach(figure -> {
             CellDefinition definition = figure.definition();
             Optional<Location> place = reading.getProvenance().find(definition.ref());
             if (place.isPresent() || !figure.cell().equals(Cell.BLANK)) {

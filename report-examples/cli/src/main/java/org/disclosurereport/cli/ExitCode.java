@@ -72,6 +72,6 @@ final class ExitCode {
     }
 
     private static boolean hasUnreadableCell(DisclosureReport report) {
-        return FigureCount.cells(report).anyMatch(figure -> figure.cell().getState() == CellState.UNREADABLE);
+        return report.cells().anyMatch(figure -> figure.cell().getState() == CellState.UNREADABLE);
     }
 }

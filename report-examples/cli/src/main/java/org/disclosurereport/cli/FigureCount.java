@@ -1,9 +1,6 @@
 package org.disclosurereport.cli;
 
-import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
-import org.disclosurereport.model.ReportFigure;
-import org.disclosurereport.model.stated.StatedFigure;
 import org.disclosurereport.model.table.CellState;
 
 /**
@@ -23,13 +20,7 @@ record FigureCount(long numbers, long strokes, long blank, long unreadable, long
     static FigureCount of(DisclosureReport report) {
         FigureCount stated =
                 new FigureCount(0, 0, 0, 0, report.getStatedFigures().size());
-        return cells(report).map(figure -> of(figure.cell().getState())).reduce(stated, FigureCount::plus);
-    }
-
-    /** The figures of tables and lists. */
-    static Stream<ReportFigure> cells(DisclosureReport report) {
-        return report.figures()
-                .filter(figure -> !figure.definition().ref().table().equals(StatedFigure.TABLE));
+        return report.cells().map(figure -> of(figure.cell().getState())).reduce(stated, FigureCount::plus);
     }
 
     private static FigureCount of(CellState state) {

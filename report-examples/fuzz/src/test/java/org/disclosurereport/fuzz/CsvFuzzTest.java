@@ -13,7 +13,7 @@ class CsvFuzzTest {
         if (result.getFormat().filter(ReportFormat.CSV::equals).isPresent()) {
             result.getReport().ifPresent(report -> {
                 TextFields fields = TextFields.of(content, result);
-                report.figures().forEach(figure -> Placed.check(figure, result.getProvenance(), fields::find));
+                Placed.check(report, result.getProvenance(), fields::find);
             });
         }
     }

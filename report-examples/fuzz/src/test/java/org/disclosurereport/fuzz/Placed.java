@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Function;
+import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportFigure;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.Provenance;
@@ -14,14 +15,26 @@ final class Placed {
     private Placed() {}
 
     /**
-     * Compares a figure with its source.
+     * Compares every figure of a report with its source.
      *
-     * @param figure the figure
+     * @param report the report
      * @param provenance where it came from
      * @param source the content of a place as another program reads it: a {@link Double} or a text; empty if
      *     that program cannot say
      */
-    static void check(ReportFigure figure, Provenance provenance, Function<Location, Optional<Object>> source) {
+    static void check(DisclosureReport report, Provenance provenance, Function<Location, Optional<Object>> source) {
+        report.cells().forEach(figure -> check(figure, provenance, source));
+        report.getStatedFigures()
+                .forEach(figure -> provenance
+                        .find(figure.ref())
+                        .flatMap(source)
+                        .ifPresent(content -> Oracle.require(
+                                content instanceof String text && text.contains(figure.getSentence()),
+                                () -> "A sentence must stand at its place, but '" + figure.getSentence()
+                                        + "' does not in " + content)));
+    }
+
+    private static void check(ReportFigure figure, Provenance provenance, Function<Location, Optional<Object>> source) {
         if (!figure.cell().isNumber()) {
             return;
         }

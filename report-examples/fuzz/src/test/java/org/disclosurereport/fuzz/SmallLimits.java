@@ -66,7 +66,7 @@ final class SmallLimits {
                     () -> "A text must have at most " + limits.getMaxTextLength() + " characters, but has "
                             + text.length());
         }
-        long figures = report.figures()
+        long figures = report.cells()
                 .filter(figure -> figure.cell().getState() != CellState.BLANK)
                 .count();
         Oracle.require(
@@ -86,7 +86,7 @@ final class SmallLimits {
             add(section.getText(), texts, limits, wire);
         }
         // what a table says in several cells of one figure is joined, each within its limit
-        report.figures()
+        report.cells()
                 .filter(figure -> wire && figure.cell().getState() == CellState.UNREADABLE)
                 .forEach(figure -> texts.add(figure.cell().getRawText()));
         return texts;

@@ -41,7 +41,7 @@ final class Wire {
      * @param document the document, see {@link #plain}
      */
     static void same(DisclosureReport report, Map<String, Object> document) {
-        report.figures()
+        report.cells()
                 .forEach(figure -> same(figure, at(document, figure.definition().ref())));
         for (StatisticsTable table : report.getTables()) {
             Oracle.require(

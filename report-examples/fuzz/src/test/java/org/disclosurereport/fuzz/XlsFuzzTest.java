@@ -14,8 +14,7 @@ class XlsFuzzTest {
         if (result.getFormat().filter(ReportFormat.XLS::equals).isPresent()) {
             result.getReport()
                     .ifPresent(report -> PoiCells.ofXls(content)
-                            .ifPresent(cells -> report.figures()
-                                    .forEach(figure -> Placed.check(figure, result.getProvenance(), cells::find))));
+                            .ifPresent(cells -> Placed.check(report, result.getProvenance(), cells::find)));
         }
     }
 }

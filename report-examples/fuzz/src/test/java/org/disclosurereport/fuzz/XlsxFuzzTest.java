@@ -14,8 +14,7 @@ class XlsxFuzzTest {
         if (result.getFormat().filter(ReportFormat.XLSX::equals).isPresent()) {
             result.getReport()
                     .ifPresent(report -> PoiCells.ofXlsx(content)
-                            .ifPresent(cells -> report.figures()
-                                    .forEach(figure -> Placed.check(figure, result.getProvenance(), cells::find))));
+                            .ifPresent(cells -> Placed.check(report, result.getProvenance(), cells::find)));
         }
     }
 }

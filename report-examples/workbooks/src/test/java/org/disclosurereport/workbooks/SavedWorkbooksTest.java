@@ -23,6 +23,7 @@ import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.form.CellRef;
+import org.disclosurereport.model.stated.StatedFigure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -160,9 +161,11 @@ class SavedWorkbooksTest {
                 .flatMap(finding -> finding.getAddresses().stream())
                 .map(CellRef.class::cast)
                 .toList();
-        assertThat(report.differences(expected)).isEqualTo(money);
+        assertThat(report.differences(expected))
+                .filteredOn(ref -> !ref.table().equals(StatedFigure.TABLE))
+                .isEqualTo(money);
         assertThat(money).hasSizeLessThan(2);
-        assertThat(report.figures().count()).isEqualTo(expected.figures().count());
+        assertThat(report.cells().count()).isEqualTo(expected.cells().count());
         assertThat(report.getYear()).isEqualTo(expected.getYear());
         assertThat(report.getOrgan()).isEqualTo(expected.getOrgan());
     }

@@ -72,7 +72,7 @@ class WorkbooksTest {
         assertThat(report.getYear()).isEqualTo(expected.year());
         assertThat(report.getOrgan().getName()).isEqualTo(expected.organ());
         List<FiledFigures.Figure> figures = expected.figures();
-        assertThat(report.figures()).hasSize(figures.size());
+        assertThat(report.cells()).hasSize(figures.size());
         for (FiledFigures.Figure figure : figures) {
             CellRef ref = CellRef.parse(figure.address());
             assertThat(report.figures()
