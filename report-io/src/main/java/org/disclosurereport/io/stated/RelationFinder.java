@@ -1,5 +1,6 @@
 package org.disclosurereport.io.stated;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class RelationFinder {
     private static final List<String> ALL_PARTS = List.of("分别", "包括", "涉及", "分为", "即");
     private static final List<String> LEADS =
             List.of("类别有", "类别为", "类别：", "内容看", "类型看", "结果看", "结果分", "内容分", "类别分", "类型分");
+    private static final BigDecimal NINE = BigDecimal.valueOf(9);
     private static final int IN_ALL = 40;
     private static final int RECENT = 20;
 
@@ -81,7 +83,7 @@ final class RelationFinder {
 
         private FoundFigure related(int i) {
             FoundFigure figure = figures.get(i);
-            brackets(gap(i));
+            brackets(i);
             if (figure.printed().isPercentage()) {
                 return percentage(i);
             }
@@ -102,7 +104,7 @@ final class RelationFinder {
             counts.add(found);
             if (isWholeOfFollowing(i)) {
                 whole = found;
-                role = Role.PART;
+                role = roleOf(i + 1, text.length(), found);
             }
             return found;
         }
@@ -115,14 +117,15 @@ final class RelationFinder {
                     figures.get(i).printed().start());
         }
 
-        private void brackets(String gap) {
-            openOrClose(gap);
+        private void brackets(int i) {
+            String gap = gap(i);
+            openOrClose(i, gap);
             if (inBrackets && (gap.contains("其中") || gap.contains("含"))) {
                 role = Role.OF_WHICH;
             }
         }
 
-        private void openOrClose(String gap) {
+        private void openOrClose(int i, String gap) {
             for (int k = 0; k < gap.length(); k++) {
                 char c = gap.charAt(k);
                 if ((c == '（' || c == '(') && !inBrackets && lastCount != null && k <= 2) {
@@ -130,7 +133,7 @@ final class RelationFinder {
                     outerWhole = whole;
                     outerRole = role;
                     whole = lastCount;
-                    role = Role.PART;
+                    role = roleOf(i, closing(figures.get(i).printed().end()), lastCount);
                 } else if ((c == '）' || c == ')') && inBrackets) {
                     inBrackets = false;
                     lastCount = whole;
@@ -138,6 +141,33 @@ final class RelationFinder {
                     role = outerRole;
                 }
             }
+        }
+
+        /**
+         * Whether the figures up to a position are all parts of a whole or some. 在收到的88件申请中，5件要求补正 promises
+         * nothing: what comes to less than nine tenths is a selection.
+         */
+        private Role roleOf(int from, int end, FoundFigure of) {
+            BigDecimal sum = BigDecimal.ZERO;
+            int count = 0;
+            for (int k = from; k < figures.size() && figures.get(k).printed().start() < end; k++) {
+                if (figures.get(k).isCount()) {
+                    sum = sum.add(figures.get(k).printed().value());
+                    count++;
+                }
+            }
+            boolean nearly =
+                    sum.multiply(BigDecimal.TEN).compareTo(of.printed().value().multiply(NINE)) >= 0;
+            return count > 1 && nearly ? Role.PART : Role.OF_WHICH;
+        }
+
+        /** Where the next bracket closes, or the end. */
+        private int closing(int from) {
+            int at = from;
+            while (at < text.length() && text.charAt(at) != '）' && text.charAt(at) != ')') {
+                at++;
+            }
+            return at;
         }
 
         /** Whether a breakdown begins here, and of what. */
@@ -152,12 +182,18 @@ final class RelationFinder {
                 role = Role.OF_WHICH;
             } else if (i > 0 && lastCount != null && whole == null) {
                 boolean colon = gap.startsWith("：") || gap.startsWith(":");
-                if (colon || ALL_PARTS.stream().anyMatch(word -> gap.startsWith(word) || gap.startsWith("，" + word))) {
+                boolean parts = colon
+                        || ALL_PARTS.stream().anyMatch(word -> gap.startsWith(word) || gap.startsWith("，" + word));
+                if (parts
+                        && figures.get(i)
+                                .printed()
+                                .unit()
+                                .equals(lastCount.printed().unit())) {
                     whole = lastCount;
-                    role = Role.PART;
+                    role = roleOf(i, text.length(), lastCount);
                 }
             } else if (whole == null) {
-                byLead(gap);
+                byLead(i, gap);
             }
             if (whole == null && isOutcome(i)) {
                 whole = last(HANDLED);
@@ -172,14 +208,14 @@ final class RelationFinder {
         }
 
         /** 主要类别有：A 5条，B 3条 and 从内容看，A 5条 break down what was stated before, if possible about the same thing. */
-        private void byLead(String gap) {
+        private void byLead(int i, String gap) {
             String lead = Chars.compact(gap.substring(Math.max(0, gap.length() - IN_ALL)));
             if (lastWhole == null || LEADS.stream().noneMatch(lead::contains)) {
                 return;
             }
             FoundFigure same = about(lead, wholes);
             whole = same == null ? lastWhole : same;
-            role = Role.PART;
+            role = roleOf(i, text.length(), whole);
         }
 
         /** 在主动公开的425条政府信息中， */

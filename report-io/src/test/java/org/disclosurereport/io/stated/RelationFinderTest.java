@@ -84,6 +84,14 @@ class RelationFinderTest {
                         "4.34 SHARE 35");
     }
 
+    @Test
+    void a_selection_is_not_taken_for_all_parts() {
+        assertThat(relations("在收到的88件申请中，5件要求补正，3件撤回。")).containsExactly("88", "5 OF_WHICH 88", "3 OF_WHICH 88");
+        assertThat(relations("办结申请100件（逾期5件）。")).containsExactly("100", "5 OF_WHICH 100");
+        assertThat(relations("收到申请88件，涉及3个部门。")).containsExactly("88", "3");
+        assertThat(relations("收到申请88件，涉及自然人5件。")).containsExactly("88", "5 OF_WHICH 88");
+    }
+
     private static List<String> relations(String text) {
         return new FigureFinder(0)
                 .find(text).stream()
