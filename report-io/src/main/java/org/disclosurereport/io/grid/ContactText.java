@@ -17,7 +17,7 @@ final class ContactText {
     /** What a label announces; what is not meant ends the value before it and is not taken. */
     private enum Part {
         OTHER("网址|网站|(?:网站|网页|网络|链接|下载|访问)地址|联系人|联系单位|联系部门|联系处室|办公时间|工作时间|接待时间"
-                + "|(?:监督|投诉|举报|受理|申请|服务|值班|热线)(?:电话|传真|地址|邮箱|信箱|电子邮箱)"),
+                + "|(?:监督|投诉|举报|受理|申请|服务|值班|热线){1,3}(?:电话|传真|地址|邮箱|信箱|电子邮箱)"),
         EMAIL("电子邮箱(?:地址)?|电子邮件(?:地址)?|邮箱(?:地址)?|[Ee]-?[Mm][Aa][Ii][Ll]"),
         ADDRESS("(?:联系|办公|通信|通讯|邮寄)?地址"),
         POSTCODE("邮编|邮政编码"),
@@ -31,22 +31,22 @@ final class ContactText {
         }
     }
 
-    private static final int LOOK = 4000;
-
     /** A label before its value; without a colon it ends the value before it, and nothing is read behind it. */
     private static final Pattern LABEL = Pattern.compile("(" + Part.OTHER.labels + ")|(" + Part.EMAIL.labels + ")|("
             + Part.ADDRESS.labels + ")|(" + Part.POSTCODE.labels + ")|(" + Part.PHONE.labels + ")|(" + Part.FAX.labels
             + ")");
 
-    private static final Pattern BEHIND = Pattern.compile("[ \\u3000]{0,4}(?:([：:])[ \\u3000]{0,4}|(?=[0-9０-９（(]))");
+    private static final String BLANKS = "[ \\u00a0\\u3000]{0,4}";
+    private static final Pattern BEHIND = Pattern.compile(BLANKS + "(?:([：:])" + BLANKS + "|(?=[0-9０-９（(]))");
     private static final Pattern END = Pattern.compile("[，、；。,;\\n]");
     private static final Pattern POST = Pattern.compile("([0-9０-９]{6})(?![0-9０-９*＊xX×-])");
 
     /** A number with seven digits at least: one with fewer is a hotline. What is masked is no number. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "[0-9０-９()（）－—–\\- \\u3000+]{1,40}+" + "(?:转[ \\u3000]?[0-9０-９]{1,8}+)?(?![0-9０-９a-zA-Z*＊×])");
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9０-９()（）－—–\\- \\u3000+]{1,40}+(?:转[ \\u3000]?[0-9０-９]{1,8}+)?+(?![0-9０-９a-zA-Z*＊×])");
 
-    private static final Pattern MAIL = Pattern.compile("[\\w.%+\\-]{1,64}+[@＠][\\w.\\-]{1,255}+");
+    private static final Pattern MAIL =
+            Pattern.compile("[\\w.%+\\-]{1,64}+[@＠][\\w\\-]{1,63}+(?:\\.[\\w\\-]{1,63}+){0,8}+");
     private static final int LEAST_DIGITS = 7;
 
     private final Map<Part, String> found = new EnumMap<>(Part.class);
@@ -63,7 +63,6 @@ final class ContactText {
             section.getText().stream()
                     .filter(Paragraph.class::isInstance)
                     .map(block -> ((Paragraph) block).getText())
-                    .map(text -> text.substring(0, Math.min(text.length(), LOOK)))
                     .filter(text -> isPreface || text.contains("疑问"))
                     .forEach(contact::read);
             if (!isPreface) {
