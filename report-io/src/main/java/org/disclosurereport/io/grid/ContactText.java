@@ -31,6 +31,8 @@ final class ContactText {
         }
     }
 
+    private static final int LOOK = 4000;
+
     /** A label before its value; without a colon it ends the value before it, and nothing is read behind it. */
     private static final Pattern LABEL = Pattern.compile("(" + Part.OTHER.labels + ")|(" + Part.EMAIL.labels + ")|("
             + Part.ADDRESS.labels + ")|(" + Part.POSTCODE.labels + ")|(" + Part.PHONE.labels + ")|(" + Part.FAX.labels
@@ -62,7 +64,7 @@ final class ContactText {
             ContactText contact = isPreface ? preface : first;
             section.getText().stream()
                     .filter(Paragraph.class::isInstance)
-                    .map(block -> ((Paragraph) block).getText())
+                    .map(block -> beginning(((Paragraph) block).getText()))
                     .filter(text -> isPreface || text.contains("疑问"))
                     .forEach(contact::read);
             if (!isPreface) {
@@ -70,6 +72,11 @@ final class ContactText {
             }
         }
         return preface.found.isEmpty() ? first.contact() : preface.contact();
+    }
+
+    /** The whole sentences among the first characters: a number that is cut off would be another one. */
+    private static String beginning(String text) {
+        return text.length() <= LOOK ? text : text.substring(0, text.lastIndexOf('。', LOOK) + 1);
     }
 
     private Optional<ReportContact> contact() {
