@@ -80,6 +80,13 @@ public interface DisclosureReport {
     Optional<Publication> getPublication();
 
     /**
+     * Whom to ask about the report.
+     *
+     * @return the contact, or empty if the report names none
+     */
+    Optional<ReportContact> getContact();
+
+    /**
      * The sections in printed order. A section that the source has no place for is not in the list.
      *
      * @return the sections
@@ -415,6 +422,27 @@ public interface DisclosureReport {
          */
         public Builder publication(Optional<Publication> publication) {
             filed.publication(publication);
+            return this;
+        }
+
+        /**
+         * Whom to ask about the report.
+         *
+         * @param contact the contact
+         * @return this builder
+         */
+        public Builder contact(ReportContact contact) {
+            return contact(Optional.of(contact));
+        }
+
+        /**
+         * Whom to ask about the report.
+         *
+         * @param contact the contact, or empty for none
+         * @return this builder
+         */
+        public Builder contact(Optional<ReportContact> contact) {
+            filed.contact(contact);
             return this;
         }
 

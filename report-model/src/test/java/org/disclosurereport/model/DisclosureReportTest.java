@@ -35,6 +35,7 @@ class DisclosureReportTest {
         assertThat(report.getScope()).isEmpty();
         assertThat(report.getPeriod()).isEmpty();
         assertThat(report.getPublication()).isEmpty();
+        assertThat(report.getContact()).isEmpty();
         assertThat(report.getSections()).isEmpty();
         assertThat(report.getTables()).isEmpty();
         assertThat(report.getProactive()).isEmpty();
@@ -175,6 +176,7 @@ class DisclosureReportTest {
                 .scope(ReportScope.REGION)
                 .period(ReportPeriod.ofYear(2024))
                 .publication(Publication.builder().version("更正版").build())
+                .contact(ReportContact.builder().postcode("223800").build())
                 .request(RequestTable.zeros(Edition.FY2021))
                 .addSection(Section.builder().kind(SectionKind.OVERVIEW).build())
                 .build();

@@ -81,6 +81,19 @@ class PartsOfTheReportTest {
         refused("Address", () -> Publication.builder().address(HALF).build());
         refused("Version", () -> Publication.builder().version(HALF).build());
         refused(
+                "Address of the contact",
+                () -> ReportContact.builder().address(HALF).build());
+        refused(
+                "Postcode of the contact",
+                () -> ReportContact.builder().postcode(HALF).build());
+        refused(
+                "Phone of the contact",
+                () -> ReportContact.builder().phone(HALF).build());
+        refused("Fax of the contact", () -> ReportContact.builder().fax(HALF).build());
+        refused(
+                "E-mail of the contact",
+                () -> ReportContact.builder().email(HALF).build());
+        refused(
                 "Title of a section",
                 () -> Section.builder().kind(SectionKind.OVERVIEW).title(HALF).build());
         refused("Heading", () -> Subsection.of(HALF, List.of()));
@@ -105,6 +118,33 @@ class PartsOfTheReportTest {
                         .build()
                         .getDate())
                 .isPresent();
+    }
+
+    @Test
+    void a_contact_says_at_least_one_thing_and_nothing_blank() {
+        ReportContact contact = ReportContact.builder()
+                .address("示例市人民路1号")
+                .postcode("223100")
+                .phone("（0517）87290606")
+                .fax("0517-87290607")
+                .email("office@example.org")
+                .build();
+        assertThat(contact.toBuilder().build()).isEqualTo(contact);
+        assertThat(ReportContact.builder().fax("1").build().getPhone()).isEmpty();
+        assertThatThrownBy(() -> ReportContact.builder().build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A contact must have an address, postcode, phone, fax or e-mail");
+        blank("Address", () -> contact.toBuilder().address("\u3000").build());
+        blank("Postcode", () -> contact.toBuilder().postcode("").build());
+        blank("Phone", () -> contact.toBuilder().phone(" ").build());
+        blank("Fax", () -> contact.toBuilder().fax("\n").build());
+        blank("E-mail", () -> contact.toBuilder().email("").build());
+    }
+
+    private static void blank(String what, ThrowingCallable construction) {
+        assertThatThrownBy(construction)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(what + " of the contact must not be blank");
     }
 
     @Test

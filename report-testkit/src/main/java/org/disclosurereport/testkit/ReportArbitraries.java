@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.OrganKind;
 import org.disclosurereport.model.Publication;
+import org.disclosurereport.model.ReportContact;
 import org.disclosurereport.model.ReportPeriod;
 import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.ReportingOrgan;
@@ -116,7 +117,8 @@ public final class ReportArbitraries {
                         Combinators.combine(
                                         texts.optional(0.6),
                                         periods().optional(),
-                                        anyPublications().optional(0.6))
+                                        anyPublications().optional(0.6),
+                                        contacts().optional(0.4))
                                 .as(AnyFrame::new),
                         SectionArbitraries.any(texts),
                         anyTables(),
@@ -133,6 +135,7 @@ public final class ReportArbitraries {
                     frame.title().ifPresent(report::title);
                     frame.period().ifPresent(report::period);
                     frame.publication().ifPresent(report::publication);
+                    frame.contact().ifPresent(report::contact);
                     return report.build();
                 })
                 .withoutEdgeCases();
@@ -210,6 +213,24 @@ public final class ReportArbitraries {
                         .build());
     }
 
+    /** A contact has one of its parts at least. */
+    private Arbitrary<ReportContact> contacts() {
+        Arbitrary<String> printed = TextArbitraries.notBlank(texts);
+        Arbitrary<Optional<String>> part = printed.optional(0.5);
+        return Combinators.combine(part, part, part, part, part, printed)
+                .as((address, postcode, phone, fax, email, atLeast) -> {
+                    boolean none =
+                            Stream.of(address, postcode, phone, fax, email).allMatch(Optional::isEmpty);
+                    return ReportContact.builder()
+                            .address(none ? Optional.of(atLeast) : address)
+                            .postcode(postcode)
+                            .phone(phone)
+                            .fax(fax)
+                            .email(email)
+                            .build();
+                });
+    }
+
     private static Arbitrary<ReportPeriod> periods() {
         return Combinators.combine(dates(), Arbitraries.integers().between(0, 800))
                 .as((first, days) -> ReportPeriod.builder()
@@ -226,5 +247,9 @@ public final class ReportArbitraries {
 
     private record Frame(boolean withTitle, boolean withPeriod, Optional<Publication> publication) {}
 
-    private record AnyFrame(Optional<String> title, Optional<ReportPeriod> period, Optional<Publication> publication) {}
+    private record AnyFrame(
+            Optional<String> title,
+            Optional<ReportPeriod> period,
+            Optional<Publication> publication,
+            Optional<ReportContact> contact) {}
 }

@@ -44,6 +44,8 @@ class AnyReportTest {
                 .anyMatch(report -> report.getScope().isPresent())
                 .anyMatch(report -> report.getPeriod().isPresent())
                 .anyMatch(report -> report.getPublication().isPresent())
+                .anyMatch(report -> report.getContact().isEmpty())
+                .anyMatch(report -> report.getContact().isPresent())
                 .anyMatch(report -> report.getOrgan()
                         .getParent()
                         .flatMap(parent -> parent.getParent())

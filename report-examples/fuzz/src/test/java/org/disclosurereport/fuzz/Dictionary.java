@@ -18,9 +18,9 @@ import org.disclosurereport.model.form.TableDefinition;
 public final class Dictionary {
 
     private static final List<String> NAMES =
-            split("format|edition|year|organ|scope|period|publication|sections|name|creditCode|"
+            split("format|edition|year|organ|scope|period|publication|contact|sections|name|creditCode|"
                     + "divisionCode|level|kind|parent|firstDay|lastDay|date|indexNumber|"
-                    + "documentNumber|address|version|title|text|heading|form|unreadable");
+                    + "documentNumber|address|version|postcode|phone|fax|email|title|text|heading|form|unreadable");
     private static final List<String> FIGURES =
             split("0|-1|/|-|1.5|0.000001|9223372036854775807|-9223372036854775808|1e3|-0|９|1,234|—");
 

@@ -7,6 +7,7 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.Paragraph;
 import org.disclosurereport.model.Publication;
+import org.disclosurereport.model.ReportContact;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.Section;
 import org.disclosurereport.model.Subsection;
@@ -80,6 +81,7 @@ final class SmallLimits {
             add(report.getOrgan(), texts);
         }
         report.getPublication().ifPresent(publication -> add(publication, texts));
+        report.getContact().ifPresent(contact -> add(contact, texts));
         bound(report.getSections(), limits, wire);
         for (Section section : report.getSections()) {
             section.getTitle().ifPresent(texts::add);
@@ -104,6 +106,14 @@ final class SmallLimits {
         publication.getDocumentNumber().ifPresent(texts::add);
         publication.getAddress().ifPresent(texts::add);
         publication.getVersion().ifPresent(texts::add);
+    }
+
+    private static void add(ReportContact contact, List<String> texts) {
+        contact.getAddress().ifPresent(texts::add);
+        contact.getPostcode().ifPresent(texts::add);
+        contact.getPhone().ifPresent(texts::add);
+        contact.getFax().ifPresent(texts::add);
+        contact.getEmail().ifPresent(texts::add);
     }
 
     private static void add(List<TextBlock> blocks, List<String> texts, ReadLimits limits, boolean wire) {

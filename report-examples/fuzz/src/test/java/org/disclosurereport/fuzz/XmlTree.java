@@ -22,7 +22,7 @@ final class XmlTree {
     private static final Set<String> TOKENS =
             Set.of("edition", "scope", "level", "kind", "firstDay", "lastDay", "date");
     private static final Set<String> NO_TABLES =
-            Set.of("edition", "year", "organ", "scope", "period", "publication", "sections");
+            Set.of("edition", "year", "organ", "scope", "period", "publication", "contact", "sections");
     private static final DocumentBuilderFactory DOM = guarded();
 
     private XmlTree() {}
@@ -69,7 +69,7 @@ final class XmlTree {
         if (name.equals("sections") || name.equals("text")) {
             return children(element).stream().map(XmlTree::value).toList();
         }
-        if (List.of("organ", "parent", "period", "publication", "section", "subsection")
+        if (List.of("organ", "parent", "period", "publication", "contact", "section", "subsection")
                 .contains(name)) {
             Map<String, Object> members = new TreeMap<>();
             if (name.equals("section")) {

@@ -159,6 +159,7 @@ public final class GridReportReader {
                 .organ(ReportingOrgan.of(identity.organ()))
                 .title(stated.title().map(Map.Entry::getKey))
                 .period(PeriodText.find(sections))
+                .contact(ContactText.find(sections))
                 .sections(sections)
                 .tables(tables.stream().map(TableReading::table).toList())
                 .lists(lists.stream().map(ListReading::list).toList())

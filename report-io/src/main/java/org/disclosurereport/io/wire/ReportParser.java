@@ -12,6 +12,7 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.OrganKind;
 import org.disclosurereport.model.OrganLevel;
 import org.disclosurereport.model.Publication;
+import org.disclosurereport.model.ReportContact;
 import org.disclosurereport.model.ReportPeriod;
 import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.ReportingOrgan;
@@ -99,6 +100,7 @@ public final class ReportParser {
             }
             case WireNames.PERIOD -> period(address);
             case WireNames.PUBLICATION -> publication(address);
+            case WireNames.CONTACT -> contact(address);
             case WireNames.SECTIONS -> report.sections(texts.sections());
             case WireNames.STATISTICS -> report.lists(new ListParser(cursor, fields, log).lists());
             case WireNames.STATED -> report.statedFigures(new StatedParser(cursor, fields, log).figures());
@@ -286,5 +288,35 @@ public final class ReportParser {
             }
         });
         report.publication(publication.build());
+    }
+
+    private void contact(ElementRef address) {
+        if (!cursor.startsObject(address)) {
+            return;
+        }
+        long place = cursor.place();
+        long told = findings.count();
+        log.add(address, place);
+        ReportContact.Builder contact = ReportContact.builder();
+        boolean[] named = new boolean[1];
+        cursor.namedMembers(WireNames.OF_CONTACT, address, name -> {
+            String text = fields.notBlank(FieldParser.under(address, name));
+            if (text != null) {
+                named[0] = true;
+                switch (name) {
+                    case WireNames.ADDRESS -> contact.address(text);
+                    case WireNames.POSTCODE -> contact.postcode(text);
+                    case WireNames.PHONE -> contact.phone(text);
+                    case WireNames.FAX -> contact.fax(text);
+                    case WireNames.EMAIL -> contact.email(text);
+                    default -> throw new IllegalStateException("No member of a contact: " + name);
+                }
+            }
+        });
+        if (named[0]) {
+            report.contact(contact.build());
+        } else if (findings.count() == told) {
+            fields.invalid(address, place, Wordings.CONTACT, "");
+        }
     }
 }

@@ -17,6 +17,7 @@ public final class WireNames {
     public static final String SCOPE = "scope";
     public static final String PERIOD = "period";
     public static final String PUBLICATION = "publication";
+    public static final String CONTACT = "contact";
     public static final String SECTIONS = "sections";
     public static final String STATISTICS = "statistics";
     public static final String STATED = "stated";
@@ -36,6 +37,11 @@ public final class WireNames {
     public static final String DOCUMENT_NUMBER = "documentNumber";
     public static final String ADDRESS = "address";
     public static final String VERSION = "version";
+
+    public static final String POSTCODE = "postcode";
+    public static final String PHONE = "phone";
+    public static final String FAX = "fax";
+    public static final String EMAIL = "email";
 
     public static final String TEXT = "text";
     public static final String HEADING = "heading";
@@ -85,6 +91,7 @@ public final class WireNames {
             NameTable.of(NAME, CREDIT_CODE, DIVISION_CODE, LEVEL, KIND, PARENT).requiring(NAME);
     static final NameTable OF_PERIOD = NameTable.of(FIRST_DAY, LAST_DAY).requiring(FIRST_DAY, LAST_DAY);
     static final NameTable OF_PUBLICATION = NameTable.of(DATE, INDEX_NUMBER, DOCUMENT_NUMBER, ADDRESS, VERSION);
+    static final NameTable OF_CONTACT = NameTable.of(ADDRESS, POSTCODE, PHONE, FAX, EMAIL);
     static final NameTable OF_SECTION =
             NameTable.of(KIND, TITLE, TEXT).requiring(KIND).withAttributes(KIND);
     static final NameTable OF_SUBSECTION = NameTable.of(HEADING, TEXT).requiring(HEADING);
@@ -115,8 +122,8 @@ public final class WireNames {
     private WireNames() {}
 
     private static NameTable ofReport() {
-        List<String> names =
-                new ArrayList<>(List.of(FORMAT, EDITION, YEAR, ORGAN, TITLE, SCOPE, PERIOD, PUBLICATION, SECTIONS));
+        List<String> names = new ArrayList<>(
+                List.of(FORMAT, EDITION, YEAR, ORGAN, TITLE, SCOPE, PERIOD, PUBLICATION, CONTACT, SECTIONS));
         names.addAll(TableNames.keys());
         names.add(STATISTICS);
         names.add(STATED);

@@ -21,6 +21,9 @@ public final class Wordings {
     public static final Wording OWN_KEY = Wording.of("不与其他重复的名称", "a name that no other has");
     public static final Wording COLUMN = Wording.of("至少一列", "at least one column");
 
+    static final Wording CONTACT =
+            Wording.of("地址、邮编、电话、传真、电子邮箱中至少一项", "at least one of address, postcode, phone, fax and e-mail");
+
     static final Wording PRECISION =
             Wording.of("10 的幂，至少为 10，且整除数值", "a power of ten from 10 up that divides the value");
 

@@ -50,9 +50,9 @@ class JsonFormTest {
     void every_figure_and_element_knows_its_line_and_column() throws IOException {
         var provenance = read(golden()).getProvenance();
         assertThat(provenance.find(CellRef.parse("request/newlyReceived/naturalPerson")))
-                .contains(Location.ofLine(57, 40));
+                .contains(Location.ofLine(64, 40));
         assertThat(provenance.find(ElementRef.of("organ/parent/name"))).contains(Location.ofLine(12, 15));
-        assertThat(provenance.find(ElementRef.of("sections/overview"))).contains(Location.ofLine(29, 5));
+        assertThat(provenance.find(ElementRef.of("sections/overview"))).contains(Location.ofLine(36, 5));
         assertThat(provenance.find(ElementRef.of("title"))).contains(Location.ofLine(15, 12));
         assertThat(provenance.find(CellRef.parse("request/broughtForward/naturalPerson")))
                 .isEmpty();

@@ -70,6 +70,8 @@ class JsonPlacesTest {
                 "\"period\": ‸{\"lastDay\": \"2025-12-31\"}; FIELD_MISSING; period/firstDay; name; firstDay",
                 "\"publication\": ‸\"a\"; TYPE_MISMATCH; publication; found; a text",
                 "\"publication\": {\"date\": ‸\"2026-02-30\"}; VALUE_INVALID; publication/date; found; 2026-02-30",
+                "\"contact\": ‸{}; VALUE_INVALID; contact; expected; at least one of address, postcode, phone, fax and e-mail",
+                "\"contact\": {\"fax\": ‸\"\"}; VALUE_INVALID; contact/fax; expected; a text that is not blank",
                 "\"sections\": ‸{\"a\": {\"b\": [1]}}; TYPE_MISMATCH; sections; expected; a list",
                 "\"sections\": [‸[]]; TYPE_MISMATCH; sections; expected; an object",
                 "\"sections\": [‸{\"title\": \"a\"}]; FIELD_MISSING; sections/kind; name; kind",
@@ -129,7 +131,8 @@ class JsonPlacesTest {
     @Test
     void names_are_told_that_could_stand_there() {
         assertThat(onlyAt(with("‸\"zz\": 1")).getOperands().get("advice"))
-                .startsWith("Known names: format, edition, year, organ, title, scope, period, publication, sections, ");
+                .startsWith(
+                        "Known names: format, edition, year, organ, title, scope, period, publication, contact, sections, ");
         assertThat(read(with("\"proactive\": {\"license\": {\"issued\": 1}}"))
                         .getFindings()
                         .get(0)

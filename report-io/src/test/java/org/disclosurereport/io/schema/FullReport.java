@@ -8,6 +8,7 @@ import org.disclosurereport.model.OrganKind;
 import org.disclosurereport.model.OrganLevel;
 import org.disclosurereport.model.Paragraph;
 import org.disclosurereport.model.Publication;
+import org.disclosurereport.model.ReportContact;
 import org.disclosurereport.model.ReportPeriod;
 import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.ReportingOrgan;
@@ -45,6 +46,13 @@ final class FullReport {
                         .documentNumber("示公开〔2026〕1号")
                         .address("https://www.example.gov.cn/年报?a=1&b=<2>")
                         .version("更正版")
+                        .build())
+                .contact(ReportContact.builder()
+                        .address("示例市人民路1号\"A\"座（<&>）")
+                        .postcode("223100")
+                        .phone("（0517）87290606")
+                        .fax("0517—87290607")
+                        .email("office@example.org")
                         .build());
         for (SectionKind kind : SectionKind.values()) {
             report.addSection(Section.builder()

@@ -184,6 +184,14 @@ final class JsonDocuments {
         for (String value : List.of("null", "\"2026-01-20\"", "[]", "{\"day\": \"2026-01-20\"}")) {
             refused("publication " + value, with("\"publication\": " + value));
         }
+        for (String member : Members.OF_CONTACT) {
+            taken("contact with " + member, with("\"contact\": {\"" + member + "\": \"1\"}"));
+            refused(member + " of the contact as a number", with("\"contact\": {\"" + member + "\": 1}"));
+            refused("blank " + member + " of the contact", with("\"contact\": {\"" + member + "\": \"\u3000\"}"));
+        }
+        for (String value : List.of("{}", "null", "\"电话\"", "[]", "{\"phone\": \"1\", \"office\": \"甲\"}")) {
+            refused("contact " + value, with("\"contact\": " + value));
+        }
     }
 
     private void sections() {

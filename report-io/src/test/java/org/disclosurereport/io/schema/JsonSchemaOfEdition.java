@@ -76,6 +76,7 @@ final class JsonSchemaOfEdition {
         members.put("scope", titled("scope", "enum", keys(ReportScope.class)));
         members.put("period", titled("period", "$ref", "#/$defs/period"));
         members.put("publication", titled("publication", "$ref", "#/$defs/publication"));
+        members.put("contact", titled("contact", "$ref", "#/$defs/contact"));
         members.put("sections", titled("sections", "type", "array", "items", ref("section")));
         common();
         for (FormTables tables : FormTables.of(edition)) {
@@ -118,6 +119,7 @@ final class JsonSchemaOfEdition {
                         "firstDay",
                         "lastDay"));
         definitions.put("publication", closed(members(Members.OF_PUBLICATION, Map.of("date", ref("day")))));
+        definitions.put("contact", contact());
         definitions.put("day", object("type", "string", "pattern", DAY));
         Map<String, Object> kind = titled("kind", "enum", keys(SectionKind.class));
         kind.put("description", sectionTitles());
@@ -138,6 +140,15 @@ final class JsonSchemaOfEdition {
         for (Unit unit : Unit.values()) {
             definitions.put(cell(unit), cellOf(unit));
         }
+    }
+
+    private static Map<String, Object> contact() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        Members.OF_CONTACT.forEach(name -> members.put(
+                name, object("title", Members.ofContact(name).toString(), "type", "string", "pattern", NOT_BLANK)));
+        Map<String, Object> contact = closed(members);
+        contact.put("minProperties", 1);
+        return contact;
     }
 
     private void lists() {

@@ -43,6 +43,7 @@ final class KeysPage {
         keys.members("Organ (`organ`, `parent`)", Members.OF_ORGAN, Set.of("name"));
         keys.members("Period", Members.OF_PERIOD, Set.copyOf(Members.OF_PERIOD));
         keys.members("Publication", Members.OF_PUBLICATION, Set.of());
+        keys.members("Contact", Members.OF_CONTACT, Set.of(), Members::ofContact);
         keys.members("Section", Members.OF_SECTION, Set.of("kind"));
         keys.members("Part under a heading", Members.OF_SUBSECTION, Set.of("heading"));
         keys.members("Report, beside its tables", Members.OF_LISTS, Set.of());

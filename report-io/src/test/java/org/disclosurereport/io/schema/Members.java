@@ -9,8 +9,8 @@ import org.disclosurereport.model.form.Wording;
 /** What the members of the wire form outside of tables are called. */
 final class Members {
 
-    static final List<String> OF_REPORT =
-            List.of("format", "edition", "year", "organ", "title", "scope", "period", "publication", "sections");
+    static final List<String> OF_REPORT = List.of(
+            "format", "edition", "year", "organ", "title", "scope", "period", "publication", "contact", "sections");
     static final List<String> OF_LISTS = List.of("statistics", "stated");
     static final List<String> OF_LIST = List.of("key", "annex", "title", "columns", "rows");
     static final List<String> OF_COLUMN = List.of("key", "label");
@@ -34,6 +34,7 @@ final class Members {
     static final List<String> OF_ORGAN = List.of("name", "creditCode", "divisionCode", "level", "kind", "parent");
     static final List<String> OF_PERIOD = List.of("firstDay", "lastDay");
     static final List<String> OF_PUBLICATION = List.of("date", "indexNumber", "documentNumber", "address", "version");
+    static final List<String> OF_CONTACT = List.of("address", "postcode", "phone", "fax", "email");
 
     static final List<String> OF_SECTION = List.of("kind", "title", "text");
     static final List<String> OF_SUBSECTION = List.of("heading", "text");
@@ -53,6 +54,7 @@ final class Members {
                 },
                 {"period", "统计期限", "Period for which figures are stated"},
                 {"publication", "公布情况", "How the report was published"},
+                {"contact", "联系方式，至少一项", "Whom to ask about the report: at least one member"},
                 {"sections", "各部分，按原文顺序", "Sections in printed order"},
                 {"statistics", "格式以外的统计列表（地方附表等）", "Lists of figures that no national form prescribes"},
                 {"key", "名称，用于地址", "Name in addresses; of a row its code if the label is known"},
@@ -111,6 +113,11 @@ final class Members {
                 {"documentNumber", "发文字号", "Document number, as printed"},
                 {"address", "网址", "Address of the published page"},
                 {"version", "更正后的版本", "Version of a corrected report"},
+                {"contact/address", "联系地址", "Postal address, as printed"},
+                {"postcode", "邮编", "Postcode, as printed"},
+                {"phone", "电话", "Phone number, as printed"},
+                {"fax", "传真", "Fax number, as printed"},
+                {"email", "电子邮箱", "Address of electronic mail, as printed"},
                 {"title", "标题，按原文（部分的标题含序号）", "Title as printed, that of a section with its numbering"},
                 {"text", "段落和小标题", "Paragraphs, and parts under headings"},
                 {"heading", "小标题", "Heading as printed"},
@@ -132,6 +139,11 @@ final class Members {
     /** What a member of a stated figure is called, which may share its name with another. */
     static Wording ofStated(String member) {
         return TITLES.containsKey("stated/" + member) ? wording("stated/" + member) : wording(member);
+    }
+
+    /** What a member of the contact is called, whose address is another than that of the publication. */
+    static Wording ofContact(String member) {
+        return member.equals("address") ? wording("contact/address") : wording(member);
     }
 
     static Wording wording(String member) {

@@ -211,6 +211,16 @@ final class XmlDocuments {
         }
         refused("publication of something else", with("<publication><day>2026-01-20</day></publication>"));
         refused("publication twice", with("<publication/><publication/>"));
+        for (String member : Members.OF_CONTACT) {
+            String one = "<" + member + ">1</" + member + ">";
+            taken("contact with " + member, with("<contact>" + one + "</contact>"));
+            refused(member + " of the contact twice", with("<contact>" + one + one + "</contact>"));
+            refused(
+                    "blank " + member + " of the contact",
+                    with("<contact><" + member + "> </" + member + "></contact>"));
+        }
+        refused("contact of something else", with("<contact><phone>1</phone><office>甲</office></contact>"));
+        refused("contact as text", with("<contact>电话</contact>"));
     }
 
     private void sections() {
@@ -439,6 +449,7 @@ final class XmlDocuments {
             refusedByReader("wide-blanks", "name '" + name + "'", organ("<name>" + name + "</name>"));
         }
         refusedByReader("wide-blanks", "unreadable wide blank", row("<total unreadable=\" 　\"/>"));
+        refusedByReader("empty-contact", "contact that says nothing", with("<contact/>"));
         refusedByReader("form-rows", "row of another form", with("<request><otherHandling/></request>"));
         refusedByReader(
                 "form-rows",

@@ -66,6 +66,11 @@ final class XsdOfEdition {
         out.start("complexType", "name", "publication");
         all(Members.OF_PUBLICATION, List.of(), Map.of("date", "day"));
         out.end("complexType");
+        out.start("complexType", "name", "contact");
+        out.start("all");
+        Members.OF_CONTACT.forEach(member -> element(member, "notBlank", false, Members.ofContact(member)));
+        out.end("all");
+        out.end("complexType");
         sections();
         texts();
         tables.forEach(this::table);

@@ -14,6 +14,7 @@ import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.Paragraph;
+import org.disclosurereport.model.ReportContact;
 import org.disclosurereport.model.Section;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.SectionKind;
@@ -71,6 +72,26 @@ class TextReportReaderTest {
                         "fullTextRate 100 proactiveDisclosure",
                         "requestsReceived 0 requests");
         assertThat(report.toString()).doesNotContain("上一篇");
+    }
+
+    @Test
+    void whom_to_ask_is_taken_from_the_preface() {
+        String preface = "根据有关规定编制本报告。";
+        String asking = preface + "如对本报告有疑问，请与县财政局办公室联系（地址：示例县人民路1号，邮编：223100，"
+                + "电话：0517-87290606，传真：0517—87290607，电子邮箱：office@example.org）。";
+        DisclosureReport report = read(REPORT.replace(preface, asking), ReadOptions.DEFAULT)
+                .getReport()
+                .orElseThrow();
+        assertThat(report.getContact())
+                .contains(ReportContact.builder()
+                        .address("示例县人民路1号")
+                        .postcode("223100")
+                        .phone("0517-87290606")
+                        .fax("0517—87290607")
+                        .email("office@example.org")
+                        .build());
+        assertThat(read(REPORT, ReadOptions.DEFAULT).getReport().orElseThrow().getContact())
+                .isEmpty();
     }
 
     @Test

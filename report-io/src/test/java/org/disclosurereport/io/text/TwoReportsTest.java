@@ -16,6 +16,7 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.ReportContact;
 import org.disclosurereport.model.Subsection;
 import org.disclosurereport.model.TextBlock;
 import org.disclosurereport.model.form.SectionKind;
@@ -156,6 +157,18 @@ class TwoReportsTest {
                         .orElseThrow()
                         .getText())
                 .isEqualTo("2件");
+    }
+
+    @Test
+    void whom_to_ask_is_said_as_printed() {
+        assertThat(department.getContact())
+                .contains(ReportContact.builder()
+                        .address("示例市滨江东路128号")
+                        .postcode("432100")
+                        .phone("（0123）87654321")
+                        .fax("0123-87654399")
+                        .build());
+        assertThat(bureau.getContact()).isEmpty();
     }
 
     @Test

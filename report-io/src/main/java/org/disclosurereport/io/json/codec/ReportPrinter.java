@@ -9,6 +9,7 @@ import org.disclosurereport.io.wire.WireNames;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.Paragraph;
 import org.disclosurereport.model.Publication;
+import org.disclosurereport.model.ReportContact;
 import org.disclosurereport.model.ReportPeriod;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.Section;
@@ -63,6 +64,7 @@ public final class ReportPrinter {
         key(WireNames.SCOPE, report.getScope());
         report.getPeriod().ifPresent(this::print);
         report.getPublication().ifPresent(this::print);
+        report.getContact().ifPresent(this::print);
         if (!report.getSections().isEmpty()) {
             out.writeName(WireNames.SECTIONS);
             out.writeStartArray();
@@ -190,6 +192,17 @@ public final class ReportPrinter {
         text(WireNames.DOCUMENT_NUMBER, publication.getDocumentNumber());
         text(WireNames.ADDRESS, publication.getAddress());
         text(WireNames.VERSION, publication.getVersion());
+        out.writeEndObject();
+    }
+
+    private void print(ReportContact contact) {
+        out.writeName(WireNames.CONTACT);
+        out.writeStartObject();
+        text(WireNames.ADDRESS, contact.getAddress());
+        text(WireNames.POSTCODE, contact.getPostcode());
+        text(WireNames.PHONE, contact.getPhone());
+        text(WireNames.FAX, contact.getFax());
+        text(WireNames.EMAIL, contact.getEmail());
         out.writeEndObject();
     }
 

@@ -8,6 +8,7 @@ import org.disclosurereport.io.wire.WireNames;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.Paragraph;
 import org.disclosurereport.model.Publication;
+import org.disclosurereport.model.ReportContact;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.Section;
 import org.disclosurereport.model.Subsection;
@@ -55,6 +56,7 @@ final class XmlReportPrinter {
             close(WireNames.PERIOD);
         });
         report.getPublication().ifPresent(this::print);
+        report.getContact().ifPresent(this::print);
         if (!report.getSections().isEmpty()) {
             open(WireNames.SECTIONS);
             report.getSections().forEach(this::print);
@@ -95,6 +97,17 @@ final class XmlReportPrinter {
         line(path, WireNames.DOCUMENT_NUMBER, publication.getDocumentNumber());
         line(path, WireNames.ADDRESS, publication.getAddress());
         line(path, WireNames.VERSION, publication.getVersion());
+        close(path);
+    }
+
+    private void print(ReportContact contact) {
+        String path = WireNames.CONTACT;
+        open(path);
+        line(path, WireNames.ADDRESS, contact.getAddress());
+        line(path, WireNames.POSTCODE, contact.getPostcode());
+        line(path, WireNames.PHONE, contact.getPhone());
+        line(path, WireNames.FAX, contact.getFax());
+        line(path, WireNames.EMAIL, contact.getEmail());
         close(path);
     }
 
