@@ -4,7 +4,7 @@
  *
  * <p>What does not live here: which field is which figure of the form ({@code io.grid}).
  *
- * <p>Read first: {@link CsvReportReader}, {@link DecodedText}, {@link FieldCollector}.
+ * <p>Read first: {@link CsvReportReader}, {@link TextTable}, {@link FieldCollector}.
  */
 @NullMarked
 package org.disclosurereport.io.csv;

@@ -85,6 +85,10 @@ final class TextHeading {
                 add(parts, paragraph, text, at, title);
                 from = title;
                 at = title;
+            } else if (at > from && isItem(text, at)) {
+                add(parts, paragraph, text, from, at);
+                from = at;
+                at++;
             } else if (boundary && isNumber(text, at)) {
                 add(parts, paragraph, text, from, at);
                 from = at;
@@ -115,6 +119,15 @@ final class TextHeading {
         if (end > start) {
             parts.add(paragraph.part(start, end));
         }
+    }
+
+    /** 一是 behind the end of a sentence; behind a semicolon it is a part of one. */
+    private static boolean isItem(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < 2 && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > at && end < text.length() && text.charAt(end) == '是' && "。！？".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** （一） or, behind the end of a sentence, 1. or （1） */

@@ -229,6 +229,19 @@ class TextReportReaderTest {
     }
 
     @Test
+    void items_begin_paragraphs_where_a_sentence_has_ended() {
+        Section overview = read(
+                        REPORT.replace("全年召开会议2次。", "全年召开会议2次。一是抓学习。学习不少。二是抓检查；三是抓落实。第一是谁。"), ReadOptions.DEFAULT)
+                .getReport()
+                .orElseThrow()
+                .getSections()
+                .get(1);
+        assertThat(overview.getText())
+                .containsExactly(
+                        Paragraph.of("全年召开会议2次。"), Paragraph.of("一是抓学习。学习不少。"), Paragraph.of("二是抓检查；三是抓落实。第一是谁。"));
+    }
+
+    @Test
     void paragraphs_under_a_heading_stay_under_it() {
         Section overview = read(REPORT, ReadOptions.DEFAULT)
                 .getReport()
