@@ -123,7 +123,7 @@ public final class StatedOutcomesRule extends StatedTotalRule {
         return stated.whole(figure) != null
                 || figure.getSentence().contains("申请")
                 || stated.inSentenceOf(figure).stream()
-                        .anyMatch(other -> other != figure
+                        .anyMatch(other -> !other.equals(figure)
                                 && other.findConcept()
                                         .filter(OUTCOMES::contains)
                                         .isPresent());
