@@ -29,7 +29,7 @@ final class DenialScanner {
      *
      * @param printed the word that denies
      * @param concept what is denied
-     * @param label the words that name it
+     * @param label the words that name it: those behind the denial, else those before it
      */
     record Denial(PrintedFigure printed, StatedConcept concept, String label) {}
 
@@ -67,8 +67,11 @@ final class DenialScanner {
         }
         PrintedFigure printed =
                 new PrintedFigure(at, at + word.length(), BigDecimal.ZERO, "", Optional.of(Qualifier.DENIED));
+        String before = FigureLabel.strip(Chars.compact(sentence.substring(from, at)));
+        String after = FigureLabel.strip(Chars.compact(sentence.substring(at + word.length(), to)));
+        String label = FigureLabel.limited(!after.isEmpty() ? after : !before.isEmpty() ? before : word);
         for (StatedConcept concept : denied(clause)) {
-            found.add(new Denial(printed, concept, concept.wording().zh()));
+            found.add(new Denial(printed, concept, label));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.disclosurereport.io.stated;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figures of a text, sentence by sentence, each with what it counts and how it relates to others. */
 final class FigureFinder {
 
-    private static final List<String> PLANS = List.of("力争", "争取", "拟投", "拟新", "计划再", "计划新", "计划于", "要实现", "明年");
+    private static final List<String> PLANS =
+            List.of("力争", "争取达", "争取实现", "争取在", "拟投", "拟新", "计划再", "计划新", "计划于", "要实现", "明年");
     private static final List<String> CARRIED = List.of("结转", "留待", "转入", "转至", "顺延", "继续办理");
+    private static final List<String> CUMULATIVE = List.of("累计", "历年", "截至", "截止");
     private static final List<StatedConcept> CONCEPTS = List.of(StatedConcept.values());
 
     private final int year;
@@ -58,9 +59,10 @@ final class FigureFinder {
                 continue;
             }
             String printed = text.substring(number.start(), number.end());
-            for (String label : SharedFigure.labels(clause, printed)) {
-                figures.add(new FoundFigure(
-                        sentence, number, label, concept(number, clause, label), period(clause), null, null));
+            List<String> labels = SharedFigure.labels(clause, printed);
+            for (String label : labels) {
+                StatedConcept concept = labels.size() > 1 ? concept(number, label) : concept(number, clause);
+                figures.add(new FoundFigure(sentence, number, label, concept, period(clause), null, null));
             }
         }
         AllOf.add(sentence, figures);
@@ -90,9 +92,8 @@ final class FigureFinder {
         return false;
     }
 
-    private static @Nullable StatedConcept concept(PrintedFigure number, Clause clause, String label) {
-        boolean shared = !label.equals(FigureLabel.of(clause, ""));
-        String own = shared ? label : clause.before() + number.unit() + clause.after();
+    private static @Nullable StatedConcept concept(PrintedFigure number, Clause clause) {
+        String own = clause.before() + number.unit() + clause.after();
         StatedConcept concept = concept(number, own);
         boolean silent = concept == null && FigureLabel.isSilent(clause);
         return silent ? concept(number, clause.lead() + own) : concept;
@@ -108,7 +109,7 @@ final class FigureFinder {
 
     private StatedPeriod period(Clause clause) {
         String words = clause.lead() + clause.before();
-        if (Arrays.asList("累计", "历年", "截至", "截止").stream().anyMatch(words::contains)) {
+        if (CUMULATIVE.stream().anyMatch(words::contains)) {
             return StatedPeriod.CUMULATIVE;
         }
         Optional<YearText> stated = YearText.find(words);

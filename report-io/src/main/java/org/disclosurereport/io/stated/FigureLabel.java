@@ -40,6 +40,11 @@ final class FigureLabel {
         if (label.isEmpty()) {
             label = printed;
         }
+        return limited(label);
+    }
+
+    /** The end of a label that is too long: what is counted stands there. */
+    static String limited(String label) {
         return label.length() > MAX_LENGTH
                 ? label.substring(wholeCharacter(label, label.length() - MAX_LENGTH))
                 : label;

@@ -202,7 +202,8 @@ final class NumberScanner {
         }
         String unit = CountingWord.at(text, next);
         if (unit.isEmpty()) {
-            if (scaled || isBare(start, next)) {
+            boolean joined = next < text.length() && "和及与".indexOf(text.charAt(next)) >= 0;
+            if ((scaled && (joined || endsItem(next))) || isBare(start, next)) {
                 add(start, at, value, "", behind(qualifier));
             }
             return;
@@ -237,8 +238,11 @@ final class NumberScanner {
     private boolean isBare(int start, int next) {
         int end = Chars.backOverBlanks(text, start);
         boolean named = BARE.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
-        boolean ends = next >= text.length() || Chars.endsItem(text.charAt(next));
-        return named && ends;
+        return named && endsItem(next);
+    }
+
+    private boolean endsItem(int index) {
+        return index >= text.length() || Chars.endsItem(text.charAt(index));
     }
 
     private @Nullable Qualifier odd(int index) {

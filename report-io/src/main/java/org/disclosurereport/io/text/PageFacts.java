@@ -16,6 +16,8 @@ final class PageFacts {
     private static final Pattern LABELLED = Pattern.compile(
             "(标题|文章标题|信息名称|发布时间|发布日期|公开日期|生成日期|成文日期|文号|发文字号|索引号|发布机构|来源|信息来源|栏目|原文链接|链接|网址|浏览次数|字号)[:：]\\s*(.*)");
     private static final Pattern DAY = Pattern.compile("((?:19|20)\\d{2})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?.*");
+    private static final List<String> DATES = List.of("发布时间", "发布日期", "公开日期");
+    private static final List<String> TEXTS = List.of("索引号", "文号", "发文字号", "原文链接", "链接", "网址");
     private static final int LONGEST = 300;
 
     private final Map<String, String> values = new TreeMap<>();
@@ -24,32 +26,30 @@ final class PageFacts {
         return line.length() <= LONGEST && LABELLED.matcher(line).matches();
     }
 
-    /** Takes a line if it is one of these; a title is left to the report. */
+    /** Takes a line if it says something about the publication, and says it for the first time. */
     boolean take(String line) {
         Matcher labelled = LABELLED.matcher(line);
         if (line.length() > LONGEST || !labelled.matches()) {
             return false;
         }
-        values.putIfAbsent(labelled.group(1), labelled.group(2).strip());
-        return true;
+        String label = labelled.group(1);
+        String value = labelled.group(2).strip();
+        boolean says = DATES.contains(label) ? day(value).isPresent() : TEXTS.contains(label) && !value.isEmpty();
+        return says && values.putIfAbsent(label, value) == null;
     }
 
     /** What the lines say about the publication; empty if they say nothing that can be read. */
     Optional<Publication> publication() {
         Publication.Builder publication = Publication.builder();
-        first("发布时间", "发布日期", "公开日期").flatMap(PageFacts::day).ifPresent(publication::date);
-        first("索引号").ifPresent(publication::indexNumber);
-        first("文号", "发文字号").ifPresent(publication::documentNumber);
-        first("原文链接", "链接", "网址").ifPresent(publication::address);
-        Publication found = publication.build();
-        return found.equals(Publication.builder().build()) ? Optional.empty() : Optional.of(found);
+        first(DATES).flatMap(PageFacts::day).ifPresent(publication::date);
+        first(List.of("索引号")).ifPresent(publication::indexNumber);
+        first(List.of("文号", "发文字号")).ifPresent(publication::documentNumber);
+        first(List.of("原文链接", "链接", "网址")).ifPresent(publication::address);
+        return values.isEmpty() ? Optional.empty() : Optional.of(publication.build());
     }
 
-    private Optional<String> first(String... labels) {
-        return List.of(labels).stream()
-                .map(label -> values.getOrDefault(label, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+    private Optional<String> first(List<String> labels) {
+        return labels.stream().filter(values::containsKey).map(values::get).findFirst();
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -67,7 +67,10 @@ final class TextReports {
             titled = true;
             closed = false;
         }
-        if (facts.take(text)) {
+        if (!numbered && PageFacts.isLabelled(text)) {
+            if (!facts.take(text)) {
+                outside.add(line);
+            }
             return;
         }
         boolean section = NumberPrefix.of(LabelText.normalise(text)).style() == NumberPrefix.Style.CHINESE;

@@ -43,6 +43,9 @@ class FigureFinderTest {
                 "不少于5件。 | 5 件 AT_LEAST",
                 "答复50件左右。 | 50 件 ABOUT",
                 "刊发3870篇（次）。 | 3870 篇（次）",
+                "更新288块次。 | 288 块次",
+                "接待12人（人次）。 | 12 人（人次）",
+                "争取资金5万元。 | 5E+4 元",
                 "收到2578人次(封)。 | 2578 人次(封)",
                 "收费7816.09万元。 | 7.81609E+7 元",
                 "收费0元。 | 0 元",
@@ -94,6 +97,7 @@ class FigureFinderTest {
                 "未发生被行政复议纠错的情形。",
                 "无其他需要报告的事项。",
                 "收费标准不明确。",
+                "运送5万吨，面积86.5万平方公里。",
                 "受理1,2项，发布1，234条，公开12 345件，办理3至5件，刊登6-8篇，答复9到11件。",
                 "办理-5件，刊登3万5万条，发布1亿3.5万条，共1,2345件。",
             })
@@ -151,6 +155,13 @@ class FigureFinderTest {
                         .map(figure -> String.valueOf(figure.concept()))
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(concepts);
+    }
+
+    @Test
+    void the_label_of_a_denial_is_what_the_sentence_denies() {
+        assertThat(new FigureFinder(0).find("我局未收到有关政府信息公开的申请，行政复议、行政诉讼均不存在，申请公开暂不收费。"))
+                .extracting(FoundFigure::label)
+                .containsExactly("有关政府信息公开的申请", "行政复议、行政诉讼", "行政复议、行政诉讼", "申请公开");
     }
 
     @Test

@@ -95,6 +95,20 @@ class TextReportReaderTest {
     }
 
     @Test
+    void what_a_page_says_besides_is_told_and_a_line_of_a_section_is_kept() {
+        ReadResult result = read(
+                REPORT.replace("索引号：SL-2012-001", "索引号：SL-2012-001\n栏目: 年报\n发布日期: 即日")
+                        .replace("全年召开会议2次。", "全年召开会议2次。\n来源：本局统计。"),
+                ReadOptions.DEFAULT);
+        assertThat(result.getFindings())
+                .filteredOn(finding -> finding.getCode().toString().equals("TEXT_OUTSIDE_REPORT"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getMessage().zh()).contains("3 段", "栏目: 年报"));
+        assertThat(result.getReport().orElseThrow().getSections().get(1).getText())
+                .contains(Paragraph.of("来源：本局统计。"));
+    }
+
+    @Test
     void every_encoding_of_plain_text_gives_the_same_report() {
         DisclosureReport expected =
                 read(REPORT, ReadOptions.DEFAULT).getReport().orElseThrow();
