@@ -14,6 +14,16 @@ public record CellRange(int top, int left, int bottom, int right) {
         return new CellRange(row, column, row, column);
     }
 
+    /**
+     * The same range further down.
+     *
+     * @param rows how many rows
+     * @return the moved range
+     */
+    public CellRange below(int rows) {
+        return new CellRange(top + rows, left, bottom + rows, right);
+    }
+
     boolean contains(int row, int column) {
         return row >= top && row <= bottom && column >= left && column <= right;
     }

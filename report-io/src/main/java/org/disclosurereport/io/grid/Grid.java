@@ -30,6 +30,9 @@ public final class Grid {
     /** Whether rows and columns were exchanged. */
     private final boolean turned;
 
+    /** Where cells stand, if the document has no sheets. */
+    private final @Nullable GridPlaces places;
+
     private final NavigableSet<Integer> rows = new TreeSet<>();
 
     /** The rows with content in order, and in each the cells with content in order. */
@@ -47,7 +50,7 @@ public final class Grid {
      */
     public Grid(
             String name, Collection<GridCell> cells, MergedRanges merged, BiConsumer<GridCell, CellRange> shadowed) {
-        this(name, cells, merged, shadowed, false);
+        this(name, cells, merged, shadowed, /* turned= */ false, /* places= */ null);
     }
 
     private Grid(
@@ -55,10 +58,12 @@ public final class Grid {
             Collection<GridCell> cells,
             MergedRanges merged,
             BiConsumer<GridCell, CellRange> shadowed,
-            boolean turned) {
+            boolean turned,
+            @Nullable GridPlaces places) {
         this.name = name;
         this.merged = merged;
         this.turned = turned;
+        this.places = places;
         List<GridCell> visible = new ArrayList<>(cells.size());
         boolean inOrder = true;
         for (GridCell cell : cells) {
@@ -99,6 +104,18 @@ public final class Grid {
      */
     public static Grid ofText(Collection<GridCell> fields) {
         return new Grid("", fields, MergedRanges.NONE, (cell, range) -> {});
+    }
+
+    /**
+     * The grid of a page.
+     *
+     * @param cells the cells with content, each place once
+     * @param merged the ranges that cells take
+     * @param places where they stand in the document
+     * @return the grid; it has no name
+     */
+    public static Grid ofPage(Collection<GridCell> cells, MergedRanges merged, GridPlaces places) {
+        return new Grid("", cells, merged, (cell, range) -> {}, /* turned= */ false, places);
     }
 
     /**
@@ -250,6 +267,10 @@ public final class Grid {
         if (!turned) {
             return place(CellRange.of(row, column));
         }
+        @Nullable Location known = known(column, row);
+        if (known != null) {
+            return known;
+        }
         int line = cellsIn(new CellRange(0, column, Integer.MAX_VALUE, column)).stream()
                 .findFirst()
                 .map(GridCell::line)
@@ -265,9 +286,17 @@ public final class Grid {
      */
     public Location place(GridCell cell) {
         GridCell source = source(cell);
+        @Nullable Location known = known(source.row(), source.column());
+        if (known != null) {
+            return known;
+        }
         return source.line() == 0
                 ? Location.ofCell(name, source.name())
                 : Location.ofLine(source.line(), source.column() + 1);
+    }
+
+    private @Nullable Location known(int row, int column) {
+        return places == null ? null : places.at(row, column);
     }
 
     /**
@@ -301,7 +330,12 @@ public final class Grid {
      */
     public Grid turned() {
         return new Grid(
-                name, cells().stream().map(Grid::turned).toList(), merged.turned(), (cell, range) -> {}, !turned);
+                name,
+                cells().stream().map(Grid::turned).toList(),
+                merged.turned(),
+                (cell, range) -> {},
+                !turned,
+                places);
     }
 
     /**
@@ -315,6 +349,10 @@ public final class Grid {
 
     /** Where a range stands; of a text file its beginning. */
     Location place(CellRange range) {
+        @Nullable Location known = known(range.top(), range.left());
+        if (known != null) {
+            return known;
+        }
         int line = lineOf(range.top());
         return line == 0 ? Location.ofCell(name, range.toString()) : Location.ofLine(line, range.left() + 1);
     }

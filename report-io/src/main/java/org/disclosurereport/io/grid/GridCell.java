@@ -67,6 +67,16 @@ public record GridCell(int row, int column, Kind kind, String text, boolean date
     }
 
     /**
+     * The same content further down.
+     *
+     * @param rows how many rows
+     * @return the moved cell
+     */
+    public GridCell below(int rows) {
+        return new GridCell(row + rows, column, kind, text, dateFormatted, line);
+    }
+
+    /**
      * The cell as a person calls it.
      *
      * @return for example {@code D12}, or {@code 12:4} for field 4 that begins in line 12

@@ -3,6 +3,8 @@ package org.disclosurereport.io.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.io.grid.LabelText;
+import org.disclosurereport.io.page.PageFacts;
+import org.disclosurereport.io.page.PageLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,9 @@ public final class PastedText {
     private static final String ENDS = "。！？!?：:";
 
     private final String source;
-    private final List<PastedLine> paragraphs = new ArrayList<>();
+    private final List<PageLine> paragraphs = new ArrayList<>();
     private final PageNumbers pages = new PageNumbers();
-    private @Nullable PastedLine current;
+    private @Nullable PageLine current;
     private int lastLineLength;
 
     private PastedText(String source) {
@@ -39,7 +41,7 @@ public final class PastedText {
      * @param firstLine the number of its first line
      * @return the paragraphs, those with headings inside cut there
      */
-    public static List<PastedLine> paragraphs(String source, int from, int to, int firstLine) {
+    public static List<PageLine> paragraphs(String source, int from, int to, int firstLine) {
         PastedText text = new PastedText(source);
         int line = firstLine;
         int start = from;
@@ -86,7 +88,7 @@ public final class PastedText {
         String next = source.substring(start, Math.min(end, start + 40));
         if (current == null || marked || !goesOn(current) || TextHeading.begins(next)) {
             close();
-            current = new PastedLine(line);
+            current = new PageLine(line);
         } else if (isLatin(current.last()) && isLatin(source.charAt(start))) {
             current.append(' ', start);
         }
@@ -94,7 +96,7 @@ public final class PastedText {
         lastLineLength = end - start;
     }
 
-    private boolean goesOn(PastedLine paragraph) {
+    private boolean goesOn(PageLine paragraph) {
         char last = paragraph.last();
         String line = paragraph.ifShort(LONGEST_HEADING);
         if (PageFacts.isLabelled(line)) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.disclosurereport.io.grid.LabelText;
 import org.disclosurereport.io.grid.NumberPrefix;
 import org.disclosurereport.io.grid.TitleText;
+import org.disclosurereport.io.page.PageFacts;
+import org.disclosurereport.io.page.PageLine;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.SectionDefinition;
 
@@ -72,9 +74,9 @@ final class TextHeading {
     }
 
     /** A paragraph cut at the headings that stand inside it. */
-    static List<PastedLine> split(PastedLine paragraph) {
+    static List<PageLine> split(PageLine paragraph) {
         String text = paragraph.text();
-        List<PastedLine> parts = new ArrayList<>();
+        List<PageLine> parts = new ArrayList<>();
         int from = 0;
         int at = 0;
         while (at < text.length()) {
@@ -107,7 +109,7 @@ final class TextHeading {
         return parts;
     }
 
-    private static void add(List<PastedLine> parts, PastedLine paragraph, String text, int from, int to) {
+    private static void add(List<PageLine> parts, PageLine paragraph, String text, int from, int to) {
         int start = from;
         while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;

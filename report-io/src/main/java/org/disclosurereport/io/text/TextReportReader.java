@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,10 +11,12 @@ import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
-import org.disclosurereport.io.grid.Grid;
-import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.grid.GridReportReader;
+import org.disclosurereport.io.page.PageGrid;
+import org.disclosurereport.io.page.PageLine;
+import org.disclosurereport.io.page.PageReport;
+import org.disclosurereport.io.page.PageReports;
 import org.disclosurereport.io.wire.GivenCharset;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.disclosurereport.model.DisclosureReport;
@@ -50,7 +51,7 @@ public final class TextReportReader {
      */
     public static ReadResult read(byte[] content, ReadOptions options, GridReading reading) {
         FindingList findings = new FindingList(options.getLimits());
-        Optional<TextReports> reports = open(content, options, findings);
+        Optional<PageReports> reports = open(content, options, findings);
         if (reports.isEmpty()) {
             return ReadResult.builder().findings(findings.toList()).build();
         }
@@ -72,9 +73,9 @@ public final class TextReportReader {
      */
     public static void readAll(byte[] content, ReadOptions options, Consumer<? super ReadResult> results) {
         FindingList findings = new FindingList(options.getLimits());
-        Optional<TextReports> reports = open(content, options, findings);
+        Optional<PageReports> reports = open(content, options, findings);
         if (reports.isPresent()) {
-            for (TextReport report : reports.get().reports()) {
+            for (PageReport report : reports.get().reports()) {
                 results.accept(read(report, options, new FindingList(options.getLimits()), GridReportReader::read));
             }
         }
@@ -83,8 +84,9 @@ public final class TextReportReader {
         }
     }
 
-    private static ReadResult read(TextReport text, ReadOptions options, FindingList findings, GridReading reading) {
-        ReadResult result = reading.read(List.of(grid(text.paragraphs(), options, findings)), options, findings);
+    private static ReadResult read(PageReport text, ReadOptions options, FindingList findings, GridReading reading) {
+        ReadResult result =
+                reading.read(List.of(PageGrid.of(text.blocks(), options.getLimits(), findings)), options, findings);
         Optional<DisclosureReport> published = result.getReport()
                 .flatMap(report -> text.facts()
                         .publication()
@@ -96,7 +98,7 @@ public final class TextReportReader {
     }
 
     /** The reports of a text, at least one, or nothing if it cannot be decoded. */
-    private static Optional<TextReports> open(byte[] content, ReadOptions options, FindingList findings) {
+    private static Optional<PageReports> open(byte[] content, ReadOptions options, FindingList findings) {
         try {
             String text = whole(DecodedText.open(content, options, findings));
             int nul = text.indexOf('\u0000');
@@ -109,9 +111,9 @@ public final class TextReportReader {
                         .build());
                 return Optional.empty();
             }
-            TextReports reports = TextReports.of(PastedText.paragraphs(text, 0, text.length(), 1));
+            PageReports reports = PageReports.of(List.copyOf(PastedText.paragraphs(text, 0, text.length(), 1)));
             if (!reports.outside().isEmpty()) {
-                PastedLine first = reports.outside().get(0);
+                PageLine first = reports.outside().get(0);
                 findings.add(
                         Location.ofLine(first.line(), 1),
                         ReadingCode.TEXT_OUTSIDE_REPORT.finding(
@@ -142,28 +144,5 @@ public final class TextReportReader {
         } catch (IOException impossible) {
             throw new UncheckedIOException("Bytes that were decoded once must decode again", impossible);
         }
-    }
-
-    private static Grid grid(List<PastedLine> paragraphs, ReadOptions options, FindingList findings) {
-        List<GridCell> cells = new ArrayList<>();
-        int longest = options.getLimits().getMaxTextLength();
-        int most = options.getLimits().getMaxCells();
-        if (paragraphs.size() > most) {
-            findings.addLast(ReadingCode.LIMIT_CELLS
-                    .finding("option", "maxCells", "limit", most, "found", paragraphs.size())
-                    .build());
-            return Grid.ofText(cells);
-        }
-        for (PastedLine paragraph : paragraphs) {
-            if (paragraph.length() > longest) {
-                findings.add(
-                        Location.ofLine(paragraph.line(), 1),
-                        ReadingCode.LIMIT_TEXT.finding(
-                                "option", "maxTextLength", "limit", longest, "found", paragraph.length()));
-            } else {
-                cells.add(GridCell.field(cells.size(), 0, paragraph.text(), paragraph.line()));
-            }
-        }
-        return Grid.ofText(cells);
     }
 }

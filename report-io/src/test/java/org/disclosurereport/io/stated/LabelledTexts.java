@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.disclosurereport.io.text.PastedLine;
+import org.disclosurereport.io.page.PageLine;
 import org.disclosurereport.io.text.PastedText;
 
 /** Texts whose figures were labelled by reading, and how many of them the extractor finds. */
@@ -36,7 +36,7 @@ final class LabelledTexts {
                 .toList());
         counts.labelled += labels.size();
         FigureFinder finder = new FigureFinder(year);
-        for (PastedLine line : PastedText.paragraphs(source, from, to, 1)) {
+        for (PageLine line : PastedText.paragraphs(source, from, to, 1)) {
             for (FoundFigure figure : finder.find(line.text())) {
                 counts.found++;
                 int start =

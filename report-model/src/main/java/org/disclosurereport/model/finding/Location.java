@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * A place in a source document, as precise as the format allows: sheet and cell of a workbook, line
- * and column of a text, the part of a container file.
+ * and column of a text, the element of a page, the part of a container file.
  */
 @Value.Immutable
 public interface Location {
@@ -50,6 +50,13 @@ public interface Location {
     OptionalInt getColumn();
 
     /**
+     * The way to an element of a page: the number of its table, of its row and of its cell.
+     *
+     * @return for example {@code table[2]/tr[5]/td[3]}
+     */
+    Optional<String> getPath();
+
+    /**
      * The place in words.
      *
      * @return for example {@code 工作表「表三」D12} and {@code sheet '表三' cell D12}
@@ -76,6 +83,10 @@ public interface Location {
         getColumn().ifPresent(column -> {
             zh.add("第" + column + "列");
             en.add("column " + column);
+        });
+        getPath().map(Printable::of).ifPresent(path -> {
+            zh.add("（" + path + "）");
+            en.add("(" + path + ")");
         });
         return zh.isEmpty()
                 ? Wording.of("整个文件", "the whole file")

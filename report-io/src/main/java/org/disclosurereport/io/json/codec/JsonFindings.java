@@ -117,6 +117,7 @@ public final class JsonFindings {
         location.getCell().ifPresent(cell -> text("cell", cell));
         number("line", location.getLine());
         number("column", location.getColumn());
+        location.getPath().ifPresent(path -> text("path", path));
         out.writeEndObject();
         layout.inline(false);
     }

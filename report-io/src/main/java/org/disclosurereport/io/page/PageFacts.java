@@ -1,4 +1,4 @@
-package org.disclosurereport.io.text;
+package org.disclosurereport.io.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.disclosurereport.model.Publication;
 
 /** Lines such as 发布时间：2024-03-08 that a page prints above a report. */
-final class PageFacts {
+public final class PageFacts {
 
     private static final Pattern LABELLED = Pattern.compile(
             "(标题|文章标题|信息名称|发布时间|发布日期|公开日期|生成日期|成文日期|文号|发文字号|索引号|发布机构|来源|信息来源|栏目|原文链接|链接|网址|浏览次数|字号)[:：]\\s*(.*)");
@@ -22,7 +22,15 @@ final class PageFacts {
 
     private final Map<String, String> values = new TreeMap<>();
 
-    static boolean isLabelled(String line) {
+    PageFacts() {}
+
+    /**
+     * Whether a line is one of those.
+     *
+     * @param line the line
+     * @return true if it begins with such a label
+     */
+    public static boolean isLabelled(String line) {
         return line.length() <= LONGEST && LABELLED.matcher(line).matches();
     }
 
@@ -38,8 +46,12 @@ final class PageFacts {
         return says && values.putIfAbsent(label, value) == null;
     }
 
-    /** What the lines say about the publication; empty if they say nothing that can be read. */
-    Optional<Publication> publication() {
+    /**
+     * What the lines say about the publication.
+     *
+     * @return empty if they say nothing that can be read
+     */
+    public Optional<Publication> publication() {
         Publication.Builder publication = Publication.builder();
         first(DATES).flatMap(PageFacts::day).ifPresent(publication::date);
         first(List.of("索引号")).ifPresent(publication::indexNumber);

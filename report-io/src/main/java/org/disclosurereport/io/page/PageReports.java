@@ -1,4 +1,4 @@
-package org.disclosurereport.io.text;
+package org.disclosurereport.io.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,10 @@ import org.disclosurereport.io.grid.NumberPrefix;
 import org.disclosurereport.io.grid.TitleText;
 
 /**
- * The reports of a pasted text, and what surrounds them: the words of the site before the title and behind the closing
- * date belong to no report.
+ * The reports of a page, and what surrounds them: the words of the site before the title and behind the closing date
+ * belong to no report. A table stays with the report around it.
  */
-final class TextReports {
+public final class PageReports {
 
     private static final Pattern CLOSING_DATE =
             Pattern.compile("[\\d〇○零Ｏ０-９一二三四五六七八九*＊×]{3,5}年[\\d０-９元正一二三四五六七八九十廿*]{1,3}月[\\d０-９一二三四五六七八九十廿*]{1,3}日");
@@ -23,46 +23,67 @@ final class TextReports {
     private static final int LONGEST_DATE = 24;
     private static final int LONGEST_ORGAN = 30;
 
-    private final List<TextReport> reports = new ArrayList<>();
-    private final List<PastedLine> outside = new ArrayList<>();
-    private List<PastedLine> current = new ArrayList<>();
+    private final List<PageReport> reports = new ArrayList<>();
+    private final List<PageLine> outside = new ArrayList<>();
+    private List<PageBlock> current = new ArrayList<>();
     private PageFacts facts = new PageFacts();
     private boolean titled;
     private boolean numbered;
     private boolean closed;
 
-    private TextReports() {}
+    private PageReports() {}
 
-    static TextReports of(List<PastedLine> paragraphs) {
-        TextReports reports = new TextReports();
-        paragraphs.forEach(reports::add);
+    /**
+     * Tells the reports of a page from each other.
+     *
+     * @param blocks all of its paragraphs and tables
+     * @return the reports
+     */
+    public static PageReports of(List<PageBlock> blocks) {
+        PageReports reports = new PageReports();
+        for (PageBlock block : blocks) {
+            if (block instanceof PageLine line) {
+                reports.add(line);
+            } else {
+                reports.current.add(block);
+            }
+        }
         reports.end();
         return reports;
     }
 
-    /** The reports in printed order. */
-    List<TextReport> reports() {
+    /**
+     * The reports.
+     *
+     * @return the reports in printed order
+     */
+    public List<PageReport> reports() {
         return reports;
     }
 
-    /** The paragraphs of none of them, where there is at least one report with a title. */
-    List<PastedLine> outside() {
+    /**
+     * What belongs to none of them.
+     *
+     * @return the paragraphs around reports with a title
+     */
+    public List<PageLine> outside() {
         return outside;
     }
 
-    private void add(PastedLine paragraph) {
-        PastedLine line = withoutSite(withoutName(paragraph));
+    private void add(PageLine paragraph) {
+        PageLine line = withoutSite(withoutName(paragraph));
         String text = line.text();
         if (TitleText.find(text).filter(TitleText::ofReport).isPresent()) {
             if (numbered) {
                 end();
             } else if (!titled) {
-                List<PastedLine> before = current;
+                List<PageBlock> before = current;
                 current = new ArrayList<>();
-                if (!before.isEmpty() && isOrganOf(before.get(before.size() - 1))) {
-                    current.add(before.remove(before.size() - 1));
+                int last = before.size() - 1;
+                if (last >= 0 && before.get(last) instanceof PageLine organ && isOrganOf(organ)) {
+                    current.add(before.remove(last));
                 }
-                outside.addAll(before);
+                leave(before);
             }
             titled = true;
             closed = false;
@@ -84,15 +105,26 @@ final class TextReports {
         closed = titled && numbered && isDate(text);
     }
 
+    /** Paragraphs before a title are of the site; a table may say what the report is about. */
+    private void leave(List<PageBlock> before) {
+        for (PageBlock block : before) {
+            if (block instanceof PageLine line) {
+                outside.add(line);
+            } else {
+                current.add(block);
+            }
+        }
+    }
+
     /** Whether a line is the first line of the title below it: the organ alone. */
-    private static boolean isOrganOf(PastedLine line) {
+    private static boolean isOrganOf(PageLine line) {
         return line.length() <= LONGEST_ORGAN
                 && line.text().chars().allMatch(c -> Character.isIdeographic(c) || Character.isWhitespace(c));
     }
 
     private void end() {
         if (!current.isEmpty()) {
-            reports.add(new TextReport(current, facts));
+            reports.add(new PageReport(current, facts));
         }
         facts = new PageFacts();
         current = new ArrayList<>();
@@ -102,7 +134,7 @@ final class TextReports {
     }
 
     /** 当前位置：首页… 相关链接： in front of the first sentence of a report is of the site. */
-    private PastedLine withoutSite(PastedLine paragraph) {
+    private PageLine withoutSite(PageLine paragraph) {
         String head = paragraph.text().substring(0, Math.min(paragraph.length(), LONGEST_SITE));
         int sentence = head.indexOf('。');
         String words = sentence < 0 ? head : head.substring(0, sentence);
@@ -121,7 +153,7 @@ final class TextReports {
     }
 
     /** 标题: 示例市… is a title like any other. */
-    private static PastedLine withoutName(PastedLine paragraph) {
+    private static PageLine withoutName(PageLine paragraph) {
         String text = paragraph.text();
         var named = TITLE_LINE.matcher(text);
         return text.length() < 200 && named.matches() ? paragraph.part(named.start(2), text.length()) : paragraph;
