@@ -11,6 +11,7 @@ module org.disclosurereport.io {
     requires static org.apache.logging.log4j;
     requires static org.apache.poi.poi;
     requires static org.immutables.value.annotations;
+    requires static org.jsoup;
     requires static org.jspecify;
     requires static org.snakeyaml.engine;
 

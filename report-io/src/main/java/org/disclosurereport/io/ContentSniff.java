@@ -96,9 +96,8 @@ final class ContentSniff {
         if (XmlRoot.isOurs(text)) {
             return Optional.of(Kind.of(ReportFormat.XML));
         }
-        if (text.startsWith("<")
-                && (text.contains("<html") || text.contains("<table") || text.contains("<!doctype html"))) {
-            return Optional.of(Kind.foreign("HTML 网页", "HTML page"));
+        if (XmlRoot.isPage(text)) {
+            return Optional.of(Kind.of(ReportFormat.HTML));
         }
         if (text.startsWith("<")) {
             return Optional.of(XmlRoot.foreign(text)

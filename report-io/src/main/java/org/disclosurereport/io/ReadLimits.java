@@ -57,6 +57,26 @@ public interface ReadLimits {
     }
 
     /**
+     * Nesting of the elements of a web page.
+     *
+     * @return levels, 256 unless set
+     */
+    @Value.Default
+    default int getMaxPageDepth() {
+        return 256;
+    }
+
+    /**
+     * Size of a web page, which takes some twenty times as much memory while it is read.
+     *
+     * @return bytes, 16 MiB unless set
+     */
+    @Value.Default
+    default int getMaxPageBytes() {
+        return 16 * 1024 * 1024;
+    }
+
+    /**
      * Length of one text.
      *
      * @return characters, 1,000,000 unless set

@@ -168,6 +168,19 @@ public enum ReadingCode {
     /** A text has a character that no document may have. */
     TEXT_NOT_ALLOWED(ERROR),
 
+    /** A text has the mark that stands for characters which were lost. */
+    TEXT_REPLACED(ERROR),
+    /** Parts of a page that are not displayed were not read. */
+    HIDDEN_IGNORED(HINT),
+    /** A cell of a page says that it takes more rows or columns than there can be. */
+    SPAN_CLAMPED(WARNING),
+    /** A row of a table is wider or narrower than the table, and its figures say where they stand. */
+    ROW_SHIFTED(HINT),
+    /** A figure stands in a row that is wider or narrower than its table; in which column is not certain. */
+    FIGURE_MISALIGNED(ERROR),
+    /** An image stands where a table should stand. */
+    TABLE_IS_IMAGE(ERROR),
+
     /** A cell holds an error value. */
     CELL_ERROR(ERROR),
     /** A formula has never been calculated; it is not evaluated here. */

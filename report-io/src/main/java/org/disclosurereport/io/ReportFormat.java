@@ -31,7 +31,9 @@ public enum ReportFormat {
     /** A table as text: fields between commas, semicolons or tabs. */
     CSV("csv", "text/csv", Wording.of("文本表格（csv）", "text table (csv)"), false),
     /** A report in sentences, as text that was pasted from a page or a document. */
-    TEXT("txt", "text/plain", Wording.of("文字材料（txt）", "running text (txt)"), false);
+    TEXT("txt", "text/plain", Wording.of("文字材料（txt）", "running text (txt)"), false),
+    /** A web page, as an office publishes its report; needs {@code org.jsoup:jsoup}. */
+    HTML("html", "text/html", Wording.of("网页（html）", "web page (html)"), false);
 
     private final String extension;
     private final String mediaType;
@@ -61,6 +63,12 @@ public enum ReportFormat {
             case XLS -> ending.equals(extension) || ending.equals("et");
             case ODS -> ending.equals(extension) || ending.equals("ots");
             case TEXT -> ending.equals(extension) || ending.equals("text") || ending.equals("md");
+            case HTML ->
+                ending.equals(extension)
+                        || ending.equals("htm")
+                        || ending.equals("shtml")
+                        || ending.equals("xhtml")
+                        || ending.equals("jhtml");
             case CSV -> ending.equals(extension) || ending.equals("txt") || ending.equals("tsv");
             default -> ending.equals(extension);
         };

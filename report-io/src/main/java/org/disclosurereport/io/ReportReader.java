@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.disclosurereport.io.csv.CsvReportReader;
 import org.disclosurereport.io.grid.GridReading;
+import org.disclosurereport.io.html.HtmlReportReader;
 import org.disclosurereport.io.json.codec.JsonLines;
 import org.disclosurereport.io.json.codec.JsonReports;
 import org.disclosurereport.io.mapping.ExplainedCell;
@@ -266,6 +267,7 @@ public final class ReportReader {
             case ODS -> OdsReader.readAll(content, options, named(format, options, results));
             case CSV -> CsvReportReader.readAll(content, options, named(format, options, results));
             case TEXT -> TextReportReader.readAll(content, options, named(format, options, results));
+            case HTML -> HtmlReportReader.readAll(content, options, named(format, options, results));
             case JSON, JSON_LINES, XML ->
                 named(format, options, results)
                         .accept(readerOf(format, GridReports::readOne).read(content, options));
@@ -361,6 +363,7 @@ public final class ReportReader {
             case ODS -> (content, options) -> OdsReader.read(content, options, reading);
             case CSV -> (content, options) -> CsvReportReader.read(content, options, reading);
             case TEXT -> (content, options) -> TextReportReader.read(content, options, reading);
+            case HTML -> (content, options) -> HtmlReportReader.read(content, options, reading);
         };
     }
 

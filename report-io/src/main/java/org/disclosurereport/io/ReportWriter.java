@@ -46,7 +46,7 @@ public final class ReportWriter {
             case JSON -> JsonReports.toBytes(report);
             case JSON_LINES -> JsonReports.toLine(report);
             case XML -> XmlReports.toBytes(report);
-            case XLSX, XLS, ODS, CSV, TEXT -> throw new IllegalStateException("No writer of " + format);
+            case XLSX, XLS, ODS, CSV, TEXT, HTML -> throw new IllegalStateException("No writer of " + format);
         };
     }
 

@@ -3,6 +3,7 @@ package org.disclosurereport.io;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurereport.model.finding.Printable;
@@ -17,6 +18,12 @@ final class XmlRoot {
     private static final Pattern PROLOG = Pattern.compile("\\G(?:\\s++|<\\?.*?\\?>|<!--.*?-->)", Pattern.DOTALL);
 
     private static final Pattern ROOT = Pattern.compile("<([^\\s<>/!?]+)([^<>]*+)>?");
+
+    /** With these a page begins, or a piece that was cut out of one. */
+    private static final Set<String> PAGE_ELEMENTS = Set.of(
+            "html", "head", "body", "meta", "title", "link", "style", "script", "div", "section", "article", "main",
+            "header", "p", "h1", "h2", "h3", "h4", "center", "table", "tbody", "span", "font", "strong", "b", "ul",
+            "ol", "br", "img", "form", "a");
 
     private static final byte[] PLAIN_DECLARATION = "<?xml ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PLAIN_ROOT = "<report".getBytes(StandardCharsets.US_ASCII);
@@ -53,6 +60,18 @@ final class XmlRoot {
         String name = root.group(1);
         return root.group(2).contains(NAMESPACE)
                 || name.substring(name.indexOf(':') + 1).equals("report");
+    }
+
+    /** Whether this is a page, or a piece of one. */
+    static boolean isPage(String head) {
+        if (!head.startsWith("<")) {
+            return false;
+        }
+        Matcher root = root(head);
+        return head.contains("<html")
+                || head.contains("<!doctype html")
+                || (root.lookingAt() && PAGE_ELEMENTS.contains(root.group(1)))
+                || (foreign(head).isEmpty() && head.contains("<table"));
     }
 
     /** The name of an XML format that is not ours, or empty if the head does not say. */

@@ -58,6 +58,7 @@ public final class FigureParser {
             case ERROR -> unreadable(cell.text(), ReadingCode.CELL_ERROR);
             case FORMULA -> unreadable(cell.text(), ReadingCode.FORMULA_NOT_CALCULATED);
             case BROKEN -> unreadable(cell.text(), null);
+            case MISALIGNED -> unreadable(cell.text(), ReadingCode.FIGURE_MISALIGNED);
         };
     }
 
@@ -79,6 +80,22 @@ public final class FigureParser {
             }
         }
         return digit && others <= 8;
+    }
+
+    /**
+     * Whether a text begins like a figure, or is a dash or slash that stands for one; the number of a label is none.
+     *
+     * @param text the text
+     * @return true if it does
+     */
+    public static boolean isFigureOrMark(String text) {
+        FigureText figure = FigureText.of(text);
+        if (figure.plain() != null || figure.isDashesOnly() || figure.isSlashOnly()) {
+            return true;
+        }
+        String label = LabelText.normalise(text);
+        boolean begins = !label.isEmpty() && "0123456789+-".indexOf(label.charAt(0)) >= 0;
+        return begins && isFigureLike(text) && NumberPrefix.of(label).length() == 0;
     }
 
     private static Reading parseNumber(GridCell cell, Unit unit, int power) {

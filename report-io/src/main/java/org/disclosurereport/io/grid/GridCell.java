@@ -27,7 +27,9 @@ public record GridCell(int row, int column, Kind kind, String text, boolean date
         /** A formula without a value. */
         FORMULA,
         /** Something that the source contradicts itself about; a finding says so already. */
-        BROKEN
+        BROKEN,
+        /** What stands in a row of which it is not certain in which columns it stands. */
+        MISALIGNED
     }
 
     /**

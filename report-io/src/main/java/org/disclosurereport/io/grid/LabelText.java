@@ -91,8 +91,13 @@ public final class LabelText {
                 || Character.getType(c) == Character.FORMAT;
     }
 
-    /** Whether a text consists of nothing that a person sees. */
-    static boolean isBlank(String text) {
+    /**
+     * Whether a text consists of nothing that a person sees.
+     *
+     * @param text the text
+     * @return true if it does
+     */
+    public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isInvisible(text.charAt(i))) {
                 return false;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.mapping.YamlNode.Member;
 import org.disclosurereport.io.mapping.YamlNode.Text;
+import org.disclosurereport.io.wire.MissingLibrary;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
@@ -28,9 +29,10 @@ import org.disclosurereport.model.form.Wording;
 /** Reads a mapping file. Knows nothing of the YAML parser, so that it can say that the parser is missing. */
 final class MappingFile {
 
-    private static final String LIBRARY = "org.snakeyaml:snakeyaml-engine:3.2";
-    private static final String FLAG = "--add-modules org.snakeyaml.engine";
-    private static final Wording FILE = Wording.of("映射文件（YAML）", "a mapping file (YAML)");
+    private static final MissingLibrary SNAKEYAML = new MissingLibrary(
+            Wording.of("映射文件（YAML）", "a mapping file (YAML)"),
+            "org.snakeyaml:snakeyaml-engine:3.2",
+            "--add-modules org.snakeyaml.engine");
     private static final int MAX_NUMBER = 40;
 
     private final MappingParser parser = new MappingParser();
@@ -46,17 +48,7 @@ final class MappingFile {
         } catch (UnreadableDocument unreadable) {
             return failed(unreadable.finding());
         } catch (NoClassDefFoundError missing) {
-            return failed(ReadingCode.LIBRARY_MISSING
-                    .finding(
-                            "format",
-                            FILE,
-                            "library",
-                            LIBRARY,
-                            "missing",
-                            String.valueOf(missing.getMessage()).replace('/', '.'),
-                            "flag",
-                            FLAG)
-                    .build());
+            return failed(SNAKEYAML.finding(missing));
         }
     }
 

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
-import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.summary.GridReports;
+import org.disclosurereport.io.wire.MissingLibrary;
 import org.disclosurereport.io.xml.UnreadableDocument;
 
 /**
@@ -19,8 +19,8 @@ import org.disclosurereport.io.xml.UnreadableDocument;
  */
 public final class XlsReader {
 
-    private static final String LIBRARY = "org.apache.poi:poi:5.5.1";
-    private static final String FLAG = "--add-modules org.apache.poi.poi";
+    private static final MissingLibrary POI = new MissingLibrary(
+            ReportFormat.XLS.title(), "org.apache.poi:poi:5.5.1", "--add-modules org.apache.poi.poi");
 
     private XlsReader() {}
 
@@ -62,17 +62,7 @@ public final class XlsReader {
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
         } catch (NoClassDefFoundError missing) {
-            findings.addLast(ReadingCode.LIBRARY_MISSING
-                    .finding(
-                            "format",
-                            ReportFormat.XLS.title(),
-                            "library",
-                            LIBRARY,
-                            "missing",
-                            String.valueOf(missing.getMessage()).replace('/', '.'),
-                            "flag",
-                            FLAG)
-                    .build());
+            findings.addLast(POI.finding(missing));
         }
         return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -198,11 +199,24 @@ public final class DecodedText {
 
     /** Whether the bytes were said to be GB18030, but are UTF-8 beyond ASCII. */
     boolean isRatherUtf8() {
-        return Gb18030.is(charset) && Utf8.isMoreThanAscii(content, start);
+        return Gb18030.is(charset) && isUtf8BeyondAscii();
     }
 
-    /** Whether a byte order mark says what the encoding is. */
-    boolean hasMark() {
+    /**
+     * Whether the bytes are UTF-8, whatever they were said to be, and not only ASCII.
+     *
+     * @return true if they hardly can be anything else
+     */
+    public boolean isUtf8BeyondAscii() {
+        return Utf8.isMoreThanAscii(content, start);
+    }
+
+    /**
+     * Whether a byte order mark says what the encoding is.
+     *
+     * @return true if one does
+     */
+    public boolean hasMark() {
         return start > 0;
     }
 
@@ -213,6 +227,21 @@ public final class DecodedText {
      */
     public Reader reader() {
         return new InputStreamReader(new ByteArrayInputStream(content, start, content.length - start), strict(charset));
+    }
+
+    /**
+     * All characters of bytes of which none is bad.
+     *
+     * @return the text
+     */
+    public String whole() {
+        try {
+            return strict(charset)
+                    .decode(ByteBuffer.wrap(content, start, content.length - start))
+                    .toString();
+        } catch (CharacterCodingException impossible) {
+            throw new IllegalStateException("Bytes that were decoded once must decode again", impossible);
+        }
     }
 
     /**

@@ -15,7 +15,7 @@ import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.SectionDefinition;
 
 /** Headings in running text: 一、 and （一）, on a line of their own or behind the end of a sentence. */
-final class TextHeading {
+public final class TextHeading {
 
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String BEFORE = "。；;！？…】]）)” \t";
@@ -60,8 +60,13 @@ final class TextHeading {
         return TitleText.find(line).isPresent();
     }
 
-    /** Whether a line is nothing but a heading, so that it does not go on. */
-    static boolean isHeadingAlone(String line) {
+    /**
+     * Whether a line is nothing but a heading, so that it does not go on.
+     *
+     * @param line the line
+     * @return true if it is
+     */
+    public static boolean isHeadingAlone(String line) {
         if (line.isEmpty() || line.length() > MAX_TITLE || !begins(line)) {
             return false;
         }
@@ -73,8 +78,13 @@ final class TextHeading {
                         && line.indexOf('，') < 0;
     }
 
-    /** A paragraph cut at the headings that stand inside it. */
-    static List<PageLine> split(PageLine paragraph) {
+    /**
+     * A paragraph cut at the headings that stand inside it.
+     *
+     * @param paragraph the paragraph
+     * @return its parts
+     */
+    public static List<PageLine> split(PageLine paragraph) {
         String text = paragraph.text();
         List<PageLine> parts = new ArrayList<>();
         int from = 0;

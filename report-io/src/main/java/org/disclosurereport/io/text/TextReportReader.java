@@ -1,9 +1,5 @@
 package org.disclosurereport.io.text;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,14 +8,10 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.GridReading;
-import org.disclosurereport.io.grid.GridReportReader;
-import org.disclosurereport.io.page.PageGrid;
-import org.disclosurereport.io.page.PageLine;
-import org.disclosurereport.io.page.PageReport;
+import org.disclosurereport.io.page.PageReading;
 import org.disclosurereport.io.page.PageReports;
 import org.disclosurereport.io.wire.GivenCharset;
 import org.disclosurereport.io.xml.UnreadableDocument;
-import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Location;
 
 /** Reads reports from running text: each paragraph becomes a cell, one below the other. */
@@ -51,17 +43,7 @@ public final class TextReportReader {
      */
     public static ReadResult read(byte[] content, ReadOptions options, GridReading reading) {
         FindingList findings = new FindingList(options.getLimits());
-        Optional<PageReports> reports = open(content, options, findings);
-        if (reports.isEmpty()) {
-            return ReadResult.builder().findings(findings.toList()).build();
-        }
-        if (reports.get().reports().size() > 1) {
-            findings.addLast(ReadingCode.MANY_REPORTS
-                    .finding("count", reports.get().reports().size())
-                    .build());
-            return ReadResult.builder().findings(findings.toList()).build();
-        }
-        return read(reports.get().reports().get(0), options, findings, reading);
+        return PageReading.read(open(content, options, findings), options, findings, reading);
     }
 
     /**
@@ -73,34 +55,13 @@ public final class TextReportReader {
      */
     public static void readAll(byte[] content, ReadOptions options, Consumer<? super ReadResult> results) {
         FindingList findings = new FindingList(options.getLimits());
-        Optional<PageReports> reports = open(content, options, findings);
-        if (reports.isPresent()) {
-            for (PageReport report : reports.get().reports()) {
-                results.accept(read(report, options, new FindingList(options.getLimits()), GridReportReader::read));
-            }
-        }
-        if (!findings.toList().isEmpty()) {
-            results.accept(ReadResult.builder().findings(findings.toList()).build());
-        }
-    }
-
-    private static ReadResult read(PageReport text, ReadOptions options, FindingList findings, GridReading reading) {
-        ReadResult result =
-                reading.read(List.of(PageGrid.of(text.blocks(), options.getLimits(), findings)), options, findings);
-        Optional<DisclosureReport> published = result.getReport()
-                .flatMap(report -> text.facts()
-                        .publication()
-                        .map(publication ->
-                                report.toBuilder().publication(publication).build()));
-        return published
-                .map(report -> result.toBuilder().report(report).build())
-                .orElse(result);
+        PageReading.readAll(open(content, options, findings), options, findings, results);
     }
 
     /** The reports of a text, at least one, or nothing if it cannot be decoded. */
     private static Optional<PageReports> open(byte[] content, ReadOptions options, FindingList findings) {
         try {
-            String text = whole(DecodedText.open(content, options, findings));
+            String text = DecodedText.open(content, options, findings).whole();
             int nul = text.indexOf('\u0000');
             if (nul >= 0) {
                 findings.addLast(ReadingCode.TEXT_NOT_ALLOWED
@@ -111,38 +72,10 @@ public final class TextReportReader {
                         .build());
                 return Optional.empty();
             }
-            PageReports reports = PageReports.of(List.copyOf(PastedText.paragraphs(text, 0, text.length(), 1)));
-            if (!reports.outside().isEmpty()) {
-                PageLine first = reports.outside().get(0);
-                findings.add(
-                        Location.ofLine(first.line(), 1),
-                        ReadingCode.TEXT_OUTSIDE_REPORT.finding(
-                                "count", reports.outside().size(), "found", excerpt(first.text())));
-            }
-            if (reports.reports().isEmpty()) {
-                findings.addLast(ReadingCode.EMPTY_INPUT.finding().build());
-                return Optional.empty();
-            }
-            return Optional.of(reports);
+            return Optional.of(PageReports.of(List.copyOf(PastedText.paragraphs(text, 0, text.length(), 1))));
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
             return Optional.empty();
-        }
-    }
-
-    private static String excerpt(String text) {
-        int end = Math.min(text.length(), 30);
-        end -= end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
-        return end < text.length() ? text.substring(0, end) + "…" : text;
-    }
-
-    private static String whole(DecodedText text) {
-        try (Reader reader = text.reader()) {
-            StringWriter whole = new StringWriter();
-            reader.transferTo(whole);
-            return whole.toString();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes that were decoded once must decode again", impossible);
         }
     }
 }
