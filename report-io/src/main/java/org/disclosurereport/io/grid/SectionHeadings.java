@@ -65,7 +65,11 @@ final class SectionHeadings {
                 .anyMatch(row -> LabelMatch.ofWithHeaders(label, row).fits());
     }
 
+    /** （一） numbers a part of a section, whatever it is called. */
     private Optional<SectionKind> known(String label) {
+        if (NumberPrefix.of(label).style() == NumberPrefix.Style.CHINESE_IN_BRACKETS) {
+            return Optional.empty();
+        }
         return form.sections().stream()
                 .filter(section -> LabelMatch.of(label, section.label()).fits())
                 .map(SectionDefinition::kind)

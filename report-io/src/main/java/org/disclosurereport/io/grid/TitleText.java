@@ -20,7 +20,7 @@ public record TitleText(String organ, Optional<YearText> year, Optional<String> 
     private static final int MAX_LENGTH = 80;
     private static final int MAX_ORGAN = 50;
     private static final String MASK = "*＊×xX";
-    private static final String SENTENCE = "。，；：:;,";
+    private static final String SENTENCE = "。，；：:;,>＞»›|";
 
     /**
      * The title that a text is; a sentence that mentions such a report is none.

@@ -9,7 +9,6 @@ import org.disclosurereport.io.grid.CellRange;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.GridPlaces;
-import org.disclosurereport.io.page.PageBlock;
 import org.disclosurereport.io.page.PageLine;
 import org.disclosurereport.io.page.PageReports;
 import org.disclosurereport.io.page.PageTable;
@@ -36,26 +35,29 @@ final class PageContent extends ElementWalk {
     private final FindingList findings;
     private final Visibility visibility;
     private final TextFlow flow = new TextFlow();
-    private final List<PageBlock> blocks = new ArrayList<>();
+    private final PageFrame blocks = new PageFrame();
+    private Element owner;
     private int line;
     private int tables;
     private @Nullable RowAlignment lastTable;
 
-    private PageContent(ReadLimits limits, FindingList findings, Visibility visibility) {
+    private PageContent(ReadLimits limits, FindingList findings, Visibility visibility, Element body) {
         super(visibility, limits);
         this.limits = limits;
         this.findings = findings;
         this.visibility = visibility;
+        this.owner = body;
     }
 
     /** The reports of a page. */
     static PageReports read(String html, ReadLimits limits, FindingList findings) throws UnreadableDocument {
         Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         Visibility visibility = new Visibility();
-        PageContent content = new PageContent(limits, findings, visibility);
+        PageContent content = new PageContent(limits, findings, visibility, document.body());
+        content.blocks.add(document.body(), PageLine.of("标题：" + document.title(), 1));
         content.walk(document.body(), 1);
         visibility.report(findings);
-        return PageReports.of(content.blocks);
+        return PageReports.of(content.blocks.inside(), content.blocks.around());
     }
 
     @Override
@@ -73,6 +75,7 @@ final class PageContent extends ElementWalk {
     private void begin(TextNode text) {
         if (flow.isEmpty()) {
             line = ElementPlace.line(text);
+            owner = text.parent() == null ? owner : text.parent();
         }
     }
 
@@ -83,11 +86,9 @@ final class PageContent extends ElementWalk {
                 reportReplaced(line);
                 continue;
             }
-            PageLine paragraph = new PageLine(line);
-            paragraph.append(text, 0, text.length());
-            List<PageLine> parts = TextHeading.split(paragraph);
-            blocks.addAll(parts);
-            if (parts.stream().anyMatch(part -> TextHeading.isHeadingAlone(part.ifShort(PARAGRAPHS)))) {
+            List<PageLine> parts = TextHeading.split(PageLine.of(text, line));
+            parts.forEach(part -> blocks.add(owner, part));
+            if (parts.stream().anyMatch(part -> TextHeading.isSectionAlone(part.ifShort(PARAGRAPHS)))) {
                 lastTable = null;
             }
         }
@@ -184,8 +185,10 @@ final class PageContent extends ElementWalk {
         List<GridCell> shown = visible.stream()
                 .map(cell -> withoutReplacement(cell).below(-top))
                 .collect(Collectors.toList());
-        blocks.add(new PageTable(
-                shown, merged, end - top, ElementPlace.line(cells.get(0).element()), places));
+        blocks.add(
+                cells.get(0).element(),
+                new PageTable(
+                        shown, merged, end - top, ElementPlace.line(cells.get(0).element()), places));
     }
 
     private GridCell withoutReplacement(LaidCell cell) {

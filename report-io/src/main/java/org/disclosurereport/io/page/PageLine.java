@@ -19,6 +19,19 @@ public final class PageLine implements PageBlock {
     }
 
     /**
+     * A paragraph of which only the line is known.
+     *
+     * @param text the text
+     * @param line the line in which it begins, from 1
+     * @return the paragraph
+     */
+    public static PageLine of(String text, int line) {
+        PageLine paragraph = new PageLine(line);
+        paragraph.append(text, 0, text.length());
+        return paragraph;
+    }
+
+    /**
      * Goes on with a part of the source.
      *
      * @param source the source

@@ -15,4 +15,25 @@ import org.disclosurereport.io.grid.GridPlaces;
  * @param places where its cells stand in the document, blank or not
  */
 public record PageTable(List<GridCell> cells, List<CellRange> merged, int rows, int line, GridPlaces places)
-        implements PageBlock {}
+        implements PageBlock {
+
+    private static final int FEW_FIGURES = 4;
+
+    /**
+     * Whether it can be a table of a report, not one that arranges a page.
+     *
+     * @return true if it has several figures
+     */
+    public boolean hasFigures() {
+        return cells.stream().filter(GridCell::isFigureLike).limit(FEW_FIGURES).count() == FEW_FIGURES;
+    }
+
+    /**
+     * What it says.
+     *
+     * @return a line for each of its cells
+     */
+    public List<PageLine> toLines() {
+        return cells.stream().map(cell -> PageLine.of(cell.text(), cell.line())).toList();
+    }
+}

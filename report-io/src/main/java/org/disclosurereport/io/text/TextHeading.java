@@ -79,6 +79,17 @@ public final class TextHeading {
     }
 
     /**
+     * Whether a line is the heading of a section, as 一、总体情况, and nothing else.
+     *
+     * @param line the line
+     * @return true if it is
+     */
+    public static boolean isSectionAlone(String line) {
+        return isHeadingAlone(line)
+                && NumberPrefix.of(LabelText.normalise(line)).style() == NumberPrefix.Style.CHINESE;
+    }
+
+    /**
      * A paragraph cut at the headings that stand inside it.
      *
      * @param paragraph the paragraph

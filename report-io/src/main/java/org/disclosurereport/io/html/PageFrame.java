@@ -1,0 +1,121 @@
+package org.disclosurereport.io.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosurereport.io.grid.TitleText;
+import org.disclosurereport.io.page.PageBlock;
+import org.disclosurereport.io.page.PageFacts;
+import org.disclosurereport.io.page.PageLine;
+import org.disclosurereport.io.page.PageTable;
+import org.disclosurereport.io.text.TextHeading;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pieces of a page with the elements that hold them. The smallest element around all headings of sections and all
+ * tables with figures holds the report; what stands behind it is of the site, and so are lines before it that say
+ * nothing about the report.
+ */
+final class PageFrame {
+
+    private static final int LONGEST_HEADING = 60;
+
+    private final List<PageBlock> blocks = new ArrayList<>();
+    private final List<Element> holders = new ArrayList<>();
+    private @Nullable Element frame;
+    private int marks;
+
+    void add(Element holder, PageBlock block) {
+        blocks.add(block);
+        holders.add(holder);
+        boolean mark = block instanceof PageTable table
+                ? table.hasFigures()
+                : block instanceof PageLine line && TextHeading.isSectionAlone(line.ifShort(LONGEST_HEADING));
+        if (mark) {
+            marks++;
+            frame = frame == null ? holder : common(frame, holder);
+        }
+    }
+
+    /** The pieces of the report, and what may say something about it. */
+    List<PageBlock> inside() {
+        List<PageBlock> inside = new ArrayList<>();
+        int first = first();
+        int last = last();
+        boolean titled = hasTitleBefore(first);
+        for (int i = 0; i <= last; i++) {
+            if (i >= first || titled || isFact(blocks.get(i))) {
+                inside.add(blocks.get(i));
+            }
+        }
+        return inside;
+    }
+
+    /** What is of the site. */
+    List<PageLine> around() {
+        List<PageLine> around = new ArrayList<>();
+        List<PageBlock> inside = inside();
+        int at = 0;
+        for (PageBlock block : blocks) {
+            if (at < inside.size() && inside.get(at) == block) {
+                at++;
+            } else if (block instanceof PageLine line) {
+                around.add(line);
+            } else if (block instanceof PageTable table) {
+                around.addAll(table.toLines());
+            }
+        }
+        return around;
+    }
+
+    private int first() {
+        int first = 0;
+        while (marks > 1 && first < blocks.size() && !isInFrame(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private int last() {
+        int last = blocks.size() - 1;
+        while (marks > 1 && last >= 0 && !isInFrame(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean isInFrame(int index) {
+        Element holder = holders.get(index);
+        return holder == frame || holder.parents().contains(frame);
+    }
+
+    private boolean hasTitleBefore(int end) {
+        for (int i = 0; i < end; i++) {
+            if (blocks.get(i) instanceof PageLine line
+                    && !PageFacts.isLabelled(line.text())
+                    && TitleText.find(line.text()).filter(TitleText::ofReport).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFact(PageBlock block) {
+        return block instanceof PageLine line
+                ? PageFacts.isLabelled(line.text())
+                : block instanceof PageTable table && PageFacts.isOfFacts(table);
+    }
+
+    private static Element common(Element one, Element other) {
+        if (one == other) {
+            return one;
+        }
+        List<Element> around = new ArrayList<>(one.parents());
+        around.add(0, one);
+        Element holder = other;
+        while (!around.contains(holder)) {
+            holder = holder.parent();
+        }
+        return holder;
+    }
+}
