@@ -176,7 +176,7 @@ public enum ReadingCode {
     SPAN_CLAMPED(WARNING),
     /** A row of a table is wider or narrower than the table, and its figures say where they stand. */
     ROW_SHIFTED(HINT),
-    /** A figure stands in a row that is wider or narrower than its table; in which column is not certain. */
+    /** A figure does not stand in line with the headers; in which column it belongs is not certain. */
     FIGURE_MISALIGNED(ERROR),
     /** An image stands where a table should stand. */
     TABLE_IS_IMAGE(ERROR),

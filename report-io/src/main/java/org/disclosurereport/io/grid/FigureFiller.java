@@ -102,7 +102,13 @@ final class FigureFiller {
                 cell.ref(),
                 content.isEmpty() ? new CellSpot(grid, range.top(), range.left()) : CellSpot.of(grid, content.get(0)));
         consumed.addAll(content);
-        if (content.isEmpty()) {
+        if (!row.place().headers().isInLine()) {
+            String raw = content.isEmpty()
+                    ? "?"
+                    : content.stream().map(GridCell::text).collect(Collectors.joining(" "));
+            table.set(cell.index(), Cell.unreadable(raw));
+            said.report(ReadingCode.FIGURE_MISALIGNED, cell, place, raw);
+        } else if (content.isEmpty()) {
             reportIfMergedOver(grid.at(range.top(), range.left()), cell, place);
         } else if (content.size() > 1) {
             String raw = content.stream().map(GridCell::text).collect(Collectors.joining(" "));

@@ -33,6 +33,18 @@ record HeaderBand(GridText text, int top, int bottom, List<Column> columns, List
         return columns.stream().mapToInt(column -> column.range().right()).max().orElse(0);
     }
 
+    /** Whether no two headers claim the same column; if they do, headers and figures are not in line. */
+    boolean isInLine() {
+        int end = -1;
+        for (Column column : columns) {
+            if (column.range().left() <= end) {
+                return false;
+            }
+            end = column.range().right();
+        }
+        return true;
+    }
+
     boolean isRecognised(GridCell header) {
         return columns.stream().anyMatch(column -> column.header().equals(header));
     }

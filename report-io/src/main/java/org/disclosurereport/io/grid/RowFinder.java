@@ -2,6 +2,7 @@ package org.disclosurereport.io.grid;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,7 +111,16 @@ final class RowFinder {
                 own.add(cell);
             }
         }
-        return own;
+        return withOwnLast(own, row);
+    }
+
+    /** A label that reaches down from a row above is a header, even behind the label of the row. */
+    private static List<GridCell> withOwnLast(List<GridCell> labels, int row) {
+        List<GridCell> sorted = new ArrayList<>(labels);
+        if (labels.stream().anyMatch(cell -> cell.row() == row)) {
+            sorted.sort(Comparator.comparing(cell -> cell.row() == row));
+        }
+        return sorted;
     }
 
     /** Takes the unit that stands behind the label of a line out of its labels. */

@@ -9,6 +9,7 @@ import org.disclosurereport.io.grid.CellRange;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.GridPlaces;
+import org.disclosurereport.io.grid.TitleText;
 import org.disclosurereport.io.page.PageLine;
 import org.disclosurereport.io.page.PageReports;
 import org.disclosurereport.io.page.PageTable;
@@ -54,7 +55,9 @@ final class PageContent extends ElementWalk {
         Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         Visibility visibility = new Visibility();
         PageContent content = new PageContent(limits, findings, visibility, document.body());
-        content.blocks.add(document.body(), PageLine.of("标题：" + document.title(), 1));
+        if (TitleText.find(document.title()).isPresent()) {
+            content.blocks.add(document.body(), PageLine.of("标题：" + document.title(), 1));
+        }
         content.walk(document.body(), 1);
         visibility.report(findings);
         return PageReports.of(content.blocks.inside(), content.blocks.around());

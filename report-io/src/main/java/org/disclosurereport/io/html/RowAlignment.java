@@ -2,56 +2,50 @@ package org.disclosurereport.io.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.disclosurereport.io.html.HeaderLeaves.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts rows right that are wider or narrower than their table, as happens when a merged label is cut, typed again or
- * replaced by a blank cell. The figures of a row are its last cells; if there are as many of them as in the rows of
- * full width, they stand under the same headers, first to last. Else it is not certain where they stand, and no
- * column is chosen.
+ * Puts rows right that do not stand under their headers, as happens when a merged label is cut, typed again or
+ * replaced by a blank cell. The figures of a row are its last cells. If one stands under each header, nothing is
+ * changed; if the row ends elsewhere than its headers, but has as many figures as there are headers, they are taken in
+ * their order. Else it is not certain where they stand, and no column is chosen.
  */
 final class RowAlignment {
 
     private final List<List<LaidCell>> rows;
-    private final int[] widths;
-    private final int width;
+    private final int[] ends;
+    private final int firstFigure;
+    private final int commonEnd;
     private final List<LaidCell> aligned = new ArrayList<>();
     private final List<LaidCell> shifted = new ArrayList<>();
+    private HeaderLeaves headers;
 
-    /** By number of figures: where they stand in the first row of full width. */
-    private final Map<Integer, List<LaidCell>> patterns = new HashMap<>();
-
-    private final int firstFigure;
+    /** Whether the last row was one of headers; the next table may go on with them. */
+    private boolean amongHeaders;
 
     private RowAlignment(TableLayout table, @Nullable RowAlignment before) {
         this.rows = rows(table);
-        this.widths = widths(rows);
-        boolean continued = before != null && !beginsWithHeaders();
-        this.width = continued ? before.width : commonWidth();
-        if (continued) {
-            patterns.putAll(before.patterns);
-        }
-        Map<Integer, Integer> firsts = new TreeMap<>();
+        this.ends = ends(rows);
+        TreeMap<Integer, Integer> firsts = new TreeMap<>();
+        TreeMap<Integer, Integer> lasts = new TreeMap<>();
         for (int row = 0; row < rows.size(); row++) {
             List<LaidCell> figures = figures(rows.get(row));
-            if (!figures.isEmpty() && widths[row] == width) {
-                patterns.putIfAbsent(figures.size(), figures);
+            if (!figures.isEmpty()) {
                 firsts.merge(figures.get(0).left(), 1, Integer::sum);
+                lasts.merge(ends[row], 1, Integer::sum);
             }
         }
-        this.firstFigure = continued
-                ? before.firstFigure
-                : firsts.entrySet().stream()
-                        .max(Map.Entry.<Integer, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                        .map(Map.Entry::getKey)
-                        .orElse(0);
+        boolean continued = before != null && !hasHeaders(firsts.isEmpty() ? 0 : firsts.firstKey());
+        this.amongHeaders = before != null && before.amongHeaders;
+        this.headers = continued || amongHeaders ? before.headers : new HeaderLeaves();
+        this.firstFigure = continued ? before.firstFigure : mostFrequent(firsts);
+        this.commonEnd = continued ? before.commonEnd : mostFrequent(lasts);
     }
 
     /**
@@ -85,46 +79,47 @@ final class RowAlignment {
         return rows;
     }
 
-    /** How far each row reaches, cells from above included. */
-    private static int[] widths(List<List<LaidCell>> rows) {
-        int[] widths = new int[rows.size()];
+    /** Where each row ends, cells from above included. */
+    private static int[] ends(List<List<LaidCell>> rows) {
+        int[] ends = new int[rows.size()];
         PriorityQueue<LaidCell> open =
                 new PriorityQueue<>(Comparator.comparingInt(LaidCell::right).reversed());
-        for (int row = 0; row < widths.length; row++) {
+        for (int row = 0; row < ends.length; row++) {
             open.addAll(rows.get(row));
             while (!open.isEmpty() && open.element().bottom() < row) {
                 open.remove();
             }
-            widths[row] = open.isEmpty() ? 0 : open.element().right() + 1;
+            ends[row] = open.isEmpty() ? 0 : open.element().right() + 1;
         }
-        return widths;
+        return ends;
     }
 
-    /** Whether texts stand side by side above the first figures. */
-    private boolean beginsWithHeaders() {
+    /** Of equals the smallest. */
+    private static int mostFrequent(TreeMap<Integer, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /** Whether headers stand above the first figures. */
+    private boolean hasHeaders(int firstFigure) {
         for (List<LaidCell> row : rows) {
             if (!figures(row).isEmpty()) {
                 return false;
             }
-            if (row.stream().filter(cell -> !cell.isBlank()).count() > 1) {
+            if (isHeader(row, firstFigure)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The width that most rows with several cells have, of equals the larger. */
-    private int commonWidth() {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        for (int row = 0; row < widths.length; row++) {
-            if (rows.get(row).size() > 1) {
-                counts.merge(widths[row], 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0);
+    /** Whether a row without figures has a text where others have figures. */
+    private static boolean isHeader(List<LaidCell> row, int firstFigure) {
+        return row.stream().anyMatch(cell -> !cell.isBlank() && (cell.left() > 0 || firstFigure == 0)
+                && cell.right() >= firstFigure);
     }
 
     /** The last cells of a row from the first behind its last text on, if one of them has a figure. */
@@ -139,95 +134,68 @@ final class RowAlignment {
     }
 
     private void align() {
-        int headers = 0;
-        while (headers < rows.size() && figures(rows.get(headers)).isEmpty()) {
-            headers++;
-        }
-        alignHeaders(headers < rows.size() ? headers : 0);
         for (int row = 0; row < rows.size(); row++) {
-            List<LaidCell> figures = figures(rows.get(row));
-            if (figures.isEmpty() || isInPlace(row, figures)) {
-                aligned.addAll(rows.get(row));
-            } else {
-                align(row, figures);
+            List<LaidCell> cells = rows.get(row);
+            List<LaidCell> figures = figures(cells);
+            if (!figures.isEmpty()) {
+                align(cells, figures, ends[row]);
+                amongHeaders = false;
+                continue;
             }
+            if (isHeader(cells, firstFigure)) {
+                headers = amongHeaders ? headers : new HeaderLeaves();
+                headers.add(cells, ends[row]);
+                amongHeaders = true;
+            }
+            aligned.addAll(cells);
         }
     }
 
-    private boolean isInPlace(int row, List<LaidCell> figures) {
-        if (widths[row] != width) {
-            return false;
+    private void align(List<LaidCell> row, List<LaidCell> figures, int end) {
+        if (headers.isEmpty() || (headers.isSound() && headers.isOver(figures))) {
+            aligned.addAll(row);
+            return;
         }
-        LaidCell first = figures.get(0);
-        LaidCell last = figures.get(figures.size() - 1);
-        return first.left() >= firstFigure || (first.isBlank() && !last.isBlank());
-    }
-
-    private void align(int number, List<LaidCell> figures) {
-        List<LaidCell> row = rows.get(number);
         List<LaidCell> labels = row.subList(0, row.size() - figures.size());
-        List<LaidCell> pattern = patterns.get(figures.size());
-        if (pattern == null || widths[number] == width || figures.get(0).isBlank()) {
+        List<Span> columns = columns(labels);
+        boolean inOrder = headers.isSound()
+                && end != headers.end()
+                && columns.size() == figures.size()
+                && !figures.get(0).isBlank();
+        if (!inOrder) {
             aligned.addAll(labels);
             misalign(figures);
             return;
         }
-        int first = pattern.get(0).left();
+        int first = columns.get(0).left();
         for (LaidCell label : labels) {
             if (label.left() < first) {
                 aligned.add(label.in(label.left(), Math.min(label.right(), first - 1)));
             }
         }
         for (int i = 0; i < figures.size(); i++) {
-            aligned.add(figures.get(i).in(pattern.get(i).left(), pattern.get(i).right()));
+            aligned.add(figures.get(i).in(columns.get(i).left(), columns.get(i).right()));
         }
         shifted.add(row.get(0));
     }
 
-    /** What stands somewhere in these columns is said of each of them. */
-    private void misalign(List<LaidCell> figures) {
-        String all =
-                figures.stream().map(cell -> cell.isBlank() ? "" : cell.text()).collect(Collectors.joining("|"));
-        LaidCell first = figures.get(0);
-        List<LaidCell> pattern = patterns.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElse(figures);
-        int left = Math.min(first.left(), pattern.get(0).left());
-        int right = Math.max(figures.get(figures.size() - 1).right(), width - 1);
-        for (int column = left; column <= right; column++) {
-            aligned.add(first.misaligned(all, column, column));
+    /** The headers over the figures of a row: where the rows end elsewhere, the first header is that of the labels. */
+    private List<Span> columns(List<LaidCell> labels) {
+        if (labels.isEmpty()) {
+            return headers.from(0);
         }
+        return headers.end() == commonEnd ? headers.from(firstFigure) : headers.behindFirst();
     }
 
-    /** Headers above figures that reach less far, or farther, are moved as one, all but the first column. */
-    private void alignHeaders(int headers) {
-        int own = -1;
-        for (int row = 0; row < headers; row++) {
-            boolean several =
-                    rows.get(row).stream().filter(cell -> !cell.isBlank()).count() > 1;
-            if (several && own >= 0 && widths[row] != own) {
-                return;
-            }
-            own = several ? widths[row] : own;
-        }
-        int shift = own < 0 ? 0 : width - own;
-        if (shift == 0) {
-            return;
-        }
-        boolean possible = true;
-        for (int row = 0; row < headers; row++) {
-            for (LaidCell cell : rows.get(row)) {
-                possible &= cell.left() == 0 ? cell.right() + shift >= 0 : cell.left() + shift > 0;
-            }
-        }
-        for (int row = 0; possible && row < headers; row++) {
-            if (rows.get(row).size() > 1 || widths[row] == own) {
-                rows.get(row)
-                        .replaceAll(cell -> cell.left() == 0
-                                ? cell.in(0, Math.max(0, cell.right() + shift))
-                                : cell.in(cell.left() + shift, cell.right() + shift));
-                shifted.add(rows.get(row).get(0));
-            }
+    /** What stands somewhere in these columns is said of each of them. */
+    private void misalign(List<LaidCell> figures) {
+        LaidCell first = figures.get(0);
+        String all = figures.stream()
+                .map(cell -> cell.isBlank() ? "" : cell.text())
+                .collect(Collectors.joining("|"));
+        int right = Math.max(figures.get(figures.size() - 1).right(), headers.end() - 1);
+        for (int column = Math.min(first.left(), firstFigure); column <= right; column++) {
+            aligned.add(first.misaligned(all, column, column));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportReader;
+import org.disclosurereport.io.html.PageFile;
 import org.disclosurereport.io.spreadsheet.OdsFile;
 import org.disclosurereport.io.spreadsheet.SheetFile;
 import org.disclosurereport.io.spreadsheet.WorkbookFile;
@@ -171,6 +172,13 @@ class LayoutsTest {
         assertThat(ods.getReport()).isEqualTo(result.getReport());
         assertThat(ods.getFindings()).isEqualTo(result.getFindings());
         assertThat(ods.getProvenance()).isEqualTo(result.getProvenance());
+        ReadResult page = ReportReader.standard()
+                .read(PageFile.of(workbook.toBytes()).toBytes(), ReadOptions.DEFAULT);
+        assertThat(page.getFormat()).contains(ReportFormat.HTML);
+        assertThat(page.getReport()).isEqualTo(result.getReport());
+        assertThat(codes(page)).isEqualTo(codes(result));
+        assertThat(page.getProvenance().toMap().keySet())
+                .isEqualTo(result.getProvenance().toMap().keySet());
         boolean withUnit = filed.values().values().stream().anyMatch(value -> value.endsWith("元"));
         assertThat(unexpected(result, withUnit ? Set.of("NORMALISED") : alsoFound))
                 .isEmpty();
@@ -180,6 +188,12 @@ class LayoutsTest {
                     .as(cell.ref().toString())
                     .isPresent();
         });
+    }
+
+    private static List<String> codes(ReadResult result) {
+        return result.getFindings().stream()
+                .map(finding -> finding.getCode().toString())
+                .toList();
     }
 
     private static void forEachFigure(
