@@ -58,6 +58,7 @@ public final class FigureParser {
             case ERROR -> unreadable(cell.text(), ReadingCode.CELL_ERROR);
             case FORMULA -> unreadable(cell.text(), ReadingCode.FORMULA_NOT_CALCULATED);
             case BROKEN -> unreadable(cell.text(), null);
+            case IMAGE -> unreadable(cell.text(), ReadingCode.TABLE_IS_IMAGE);
             case MISALIGNED -> unreadable(cell.text(), ReadingCode.FIGURE_MISALIGNED);
         };
     }

@@ -295,6 +295,11 @@ public final class Grid {
                 : Location.ofLine(source.line(), source.column() + 1);
     }
 
+    /** Whether two rows stand in different tables of a page, which are never side by side. */
+    boolean areApart(int row, int other) {
+        return places != null && !turned && places.areApart(row, other);
+    }
+
     private @Nullable Location known(int row, int column) {
         return places == null ? null : places.at(row, column);
     }

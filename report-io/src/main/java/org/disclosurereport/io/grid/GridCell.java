@@ -29,7 +29,9 @@ public record GridCell(int row, int column, Kind kind, String text, boolean date
         /** Something that the source contradicts itself about; a finding says so already. */
         BROKEN,
         /** What stands in a row of which it is not certain in which columns it stands. */
-        MISALIGNED
+        MISALIGNED,
+        /** An image; the text is what it is called. */
+        IMAGE
     }
 
     /**
@@ -111,6 +113,6 @@ public record GridCell(int row, int column, Kind kind, String text, boolean date
      * @return true if it must not get lost
      */
     public boolean isFigureLike() {
-        return kind != Kind.TEXT || FigureParser.isFigureLike(text);
+        return kind == Kind.TEXT ? FigureParser.isFigureLike(text) : kind != Kind.IMAGE;
     }
 }

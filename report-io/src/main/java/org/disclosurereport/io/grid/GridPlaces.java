@@ -2,7 +2,10 @@ package org.disclosurereport.io.grid;
 
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.disclosurereport.model.finding.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class GridPlaces {
 
     private final NavigableMap<Integer, NavigableMap<Integer, Location>> rows = new TreeMap<>();
+
+    /** The rows at which parts begin that stand one below the other and never side by side. */
+    private final NavigableSet<Integer> parts = new TreeSet<>();
 
     /**
      * Notes where a cell stands.
@@ -32,8 +38,14 @@ public final class GridPlaces {
      * @param top the row at which the part begins
      */
     public void putAll(GridPlaces part, int top) {
+        parts.add(top);
         part.rows.forEach((row, columns) ->
                 rows.computeIfAbsent(top + row, key -> new TreeMap<>()).putAll(columns));
+    }
+
+    /** Whether two rows stand in different parts. */
+    boolean areApart(int row, int other) {
+        return !Objects.equals(parts.floor(row), parts.floor(other));
     }
 
     /** The place, or that of the nearest cell before it; null if there is none. */

@@ -15,6 +15,7 @@ import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.model.Paragraph;
 import org.disclosurereport.model.Section;
 import org.disclosurereport.model.finding.Location;
+import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.Form;
 import org.disclosurereport.model.form.SectionDefinition;
 import org.disclosurereport.model.form.SectionKind;
@@ -88,6 +89,9 @@ final class NarrativeReader {
                 .toList();
         SectionDraft current = null;
         for (GridCell cell : grid.cells()) {
+            if (cell.kind() == GridCell.Kind.IMAGE && current != null) {
+                reportImage(current.kind(), cell, grid, tables);
+            }
             if (!cell.isText() || !wanted.test(cell) || consumed.contains(cell)) {
                 continue;
             }
@@ -114,6 +118,20 @@ final class NarrativeReader {
                 current.addLines(cell.text(), paragraph -> paragraphs.put(paragraph, grid.place(cell)));
             }
         }
+    }
+
+    /** An image in the section of a table that was not found is that table. */
+    private void reportImage(SectionKind kind, GridCell image, Grid grid, List<TableReading> tables) {
+        form.sections().stream()
+                .filter(section -> section.kind() == kind)
+                .flatMap(section -> section.tableKey().stream())
+                .filter(key -> tables.stream()
+                        .noneMatch(table -> table.table().getDefinition().key().equals(key)))
+                .forEach(key -> findings.add(ReadingCode.TABLE_IS_IMAGE
+                        .finding("found", image.text())
+                        .addAddresses(ElementRef.of(key))
+                        .location(grid.place(image))
+                        .build()));
     }
 
     private SectionDraft begin(SectionKind kind, GridCell cell, Grid grid) {

@@ -78,7 +78,7 @@ final class SheetLayout {
     private int labelLeft(HeaderBand band) {
         return byTop.subMap(band.top() - GAP, true, band.top() + GAP, true).values().stream()
                 .flatMap(List::stream)
-                .filter(other -> other.right() < band.left())
+                .filter(other -> other.right() < band.left() && !text.grid().areApart(other.bottom(), band.bottom()))
                 .mapToInt(other -> other.right() + 1)
                 .max()
                 .orElse(0);
@@ -89,8 +89,9 @@ final class SheetLayout {
         int end = rows.isEmpty() ? band.bottom() : rows.last();
         for (Map.Entry<Integer, List<HeaderBand>> below :
                 byTop.tailMap(band.bottom(), false).entrySet()) {
-            if (below.getValue().stream()
-                    .anyMatch(other -> other.right() >= labelLeft && other.left() <= band.right())) {
+            if (text.grid().areApart(band.bottom(), below.getKey())
+                    || below.getValue().stream()
+                            .anyMatch(other -> other.right() >= labelLeft && other.left() <= band.right())) {
                 end = Math.min(end, below.getKey() - 1);
                 break;
             }

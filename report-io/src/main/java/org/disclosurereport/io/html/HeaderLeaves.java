@@ -86,11 +86,15 @@ final class HeaderLeaves {
     /** The headers over a column and all behind it. */
     List<Span> from(int column) {
         Integer first = leaves.floorKey(column);
-        return first == null ? List.of() : List.copyOf(leaves.tailMap(first, true).values());
+        return first == null
+                ? List.of()
+                : List.copyOf(leaves.tailMap(first, true).values());
     }
 
     /** All headers but the first, which stands over the labels of the rows. */
     List<Span> behindFirst() {
-        return leaves.isEmpty() ? List.of() : List.copyOf(leaves.tailMap(leaves.firstKey(), false).values());
+        return leaves.isEmpty()
+                ? List.of()
+                : List.copyOf(leaves.tailMap(leaves.firstKey(), false).values());
     }
 }

@@ -10,7 +10,9 @@ import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.GridPlaces;
 import org.disclosurereport.io.grid.TitleText;
+import org.disclosurereport.io.page.PageImage;
 import org.disclosurereport.io.page.PageLine;
+import org.disclosurereport.io.page.PageReading;
 import org.disclosurereport.io.page.PageReports;
 import org.disclosurereport.io.page.PageTable;
 import org.disclosurereport.io.text.TextHeading;
@@ -102,7 +104,23 @@ final class PageContent extends ElementWalk {
     }
 
     @Override
-    void image(Element image) {}
+    void image(Element image) {
+        if (!isIcon(image)) {
+            String source = image.attr("src");
+            String name = source.startsWith("data:") ? "" : source.substring(source.lastIndexOf('/') + 1);
+            endLine();
+            blocks.add(image, new PageImage(PageReading.excerpt(image.attr("alt") + name), ElementPlace.line(image)));
+        }
+    }
+
+    /** Smaller than a line or two no table can be. */
+    private static boolean isIcon(Element image) {
+        return isSmall(image.attr("width")) || isSmall(image.attr("height"));
+    }
+
+    private static boolean isSmall(String size) {
+        return size.matches("\\d{1,2}(px)?");
+    }
 
     @Override
     void table(Element table, int depth) throws UnreadableDocument {

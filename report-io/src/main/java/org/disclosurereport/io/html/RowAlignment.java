@@ -118,8 +118,9 @@ final class RowAlignment {
 
     /** Whether a row without figures has a text where others have figures. */
     private static boolean isHeader(List<LaidCell> row, int firstFigure) {
-        return row.stream().anyMatch(cell -> !cell.isBlank() && (cell.left() > 0 || firstFigure == 0)
-                && cell.right() >= firstFigure);
+        return row.stream()
+                .anyMatch(cell ->
+                        !cell.isBlank() && (cell.left() > 0 || firstFigure == 0) && cell.right() >= firstFigure);
     }
 
     /** The last cells of a row from the first behind its last text on, if one of them has a figure. */
@@ -190,9 +191,8 @@ final class RowAlignment {
     /** What stands somewhere in these columns is said of each of them. */
     private void misalign(List<LaidCell> figures) {
         LaidCell first = figures.get(0);
-        String all = figures.stream()
-                .map(cell -> cell.isBlank() ? "" : cell.text())
-                .collect(Collectors.joining("|"));
+        String all =
+                figures.stream().map(cell -> cell.isBlank() ? "" : cell.text()).collect(Collectors.joining("|"));
         int right = Math.max(figures.get(figures.size() - 1).right(), headers.end() - 1);
         for (int column = Math.min(first.left(), firstFigure); column <= right; column++) {
             aligned.add(first.misaligned(all, column, column));

@@ -1,7 +1,7 @@
 package org.disclosurereport.io.page;
 
-/** A piece of a page: a paragraph, or a table. */
-public sealed interface PageBlock permits PageLine, PageTable {
+/** A piece of a page: a paragraph, a table or an image. */
+public sealed interface PageBlock permits PageLine, PageTable, PageImage {
 
     /**
      * Where it begins.

@@ -58,6 +58,10 @@ public final class PageGrid {
             table.merged().forEach(range -> merged.add(range.below(rows)));
             places.putAll(table.places(), rows);
             rows += table.rows();
+        } else if (block instanceof PageImage image) {
+            places.put(rows, 0, Location.ofLine(image.line(), 1));
+            cells.add(GridCell.field(rows, 0, image.name(), image.line()).as(GridCell.Kind.IMAGE, image.name()));
+            rows++;
         } else if (block instanceof PageLine line) {
             Location place = Location.ofLine(line.line(), 1);
             if (line.length() > limits.getMaxTextLength()) {

@@ -67,6 +67,8 @@ public final class PageReports {
                 reports.add(line);
             } else if (block instanceof PageTable table) {
                 reports.add(table);
+            } else if (reports.numbered && !reports.closed) {
+                reports.current.add(block);
             }
         }
         reports.end();

@@ -172,8 +172,8 @@ class LayoutsTest {
         assertThat(ods.getReport()).isEqualTo(result.getReport());
         assertThat(ods.getFindings()).isEqualTo(result.getFindings());
         assertThat(ods.getProvenance()).isEqualTo(result.getProvenance());
-        ReadResult page = ReportReader.standard()
-                .read(PageFile.of(workbook.toBytes()).toBytes(), ReadOptions.DEFAULT);
+        ReadResult page =
+                ReportReader.standard().read(PageFile.of(workbook.toBytes()).toBytes(), ReadOptions.DEFAULT);
         assertThat(page.getFormat()).contains(ReportFormat.HTML);
         assertThat(page.getReport()).isEqualTo(result.getReport());
         assertThat(codes(page)).isEqualTo(codes(result));

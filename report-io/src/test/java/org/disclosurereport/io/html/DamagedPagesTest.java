@@ -13,7 +13,6 @@ import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.io.grid.PrintedForm;
 import org.disclosurereport.io.spreadsheet.SheetFile;
 import org.disclosurereport.io.spreadsheet.WorkbookFile;
-import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.TableDefinition;
@@ -35,8 +34,13 @@ class DamagedPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FY2021,request,true", "FY2021,request,false", "FY2021,proactive,true", "FY2021,dispute,true",
-        "FY2019,request,true", "FY2019,proactive,true", "FY2019,dispute,false"
+        "FY2021,request,true",
+        "FY2021,request,false",
+        "FY2021,proactive,true",
+        "FY2021,dispute,true",
+        "FY2019,request,true",
+        "FY2019,proactive,true",
+        "FY2019,dispute,false"
     })
     void a_figure_arrives_where_it_belongs_or_is_named(Edition edition, String key, boolean merges) {
         TableDefinition table = edition.form().findTable(key).orElseThrow();
@@ -60,7 +64,9 @@ class DamagedPagesTest {
             Map<CellDefinition, Cell> figures = new HashMap<>();
             result.getReport()
                     .flatMap(report -> report.findTable(key))
-                    .ifPresent(read -> table.cells().forEach(cell -> figures.put(cell, read.find(cell.ref()).orElse(Cell.BLANK))));
+                    .ifPresent(read -> table.cells()
+                            .forEach(cell ->
+                                    figures.put(cell, read.find(cell.ref()).orElse(Cell.BLANK))));
             for (CellDefinition cell : table.cells()) {
                 Cell read = figures.getOrDefault(cell, Cell.BLANK);
                 String number = value(cell);
@@ -80,7 +86,9 @@ class DamagedPagesTest {
                 all++;
             }
         }
-        assertThat(right).as("figures of " + all + " that are read all the same").isGreaterThan(all / 4);
+        assertThat(right)
+                .as("figures of " + all + " that are read all the same")
+                .isGreaterThan(all / 4);
     }
 
     private static Document page(Edition edition, TableDefinition table, boolean merges) {
