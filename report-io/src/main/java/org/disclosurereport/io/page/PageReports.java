@@ -113,7 +113,7 @@ public final class PageReports {
             if (otherTitle == null && isTitle(named.get())) {
                 otherTitle = named.get();
                 if (!titled) {
-                    leaveAllBefore();
+                    leaveAllBefore(/* organWanted= */ false);
                 }
             }
             return;
@@ -150,19 +150,19 @@ public final class PageReports {
         if (numbered) {
             end();
         } else if (!titled || (!dated && title.isDated())) {
-            leaveAllBefore();
+            leaveAllBefore(title.organ().isEmpty());
         }
         titled = true;
         dated |= title.isDated();
         closed = false;
     }
 
-    /** Of what stands before a title, its first line stays, and a table that may be one of the report. */
-    private void leaveAllBefore() {
+    /** Of what stands before a title, the line of the organ stays, and a table that may be one of the report. */
+    private void leaveAllBefore(boolean organWanted) {
         List<PageBlock> before = current;
         current = new ArrayList<>();
         int last = before.size() - 1;
-        if (last >= 0 && before.get(last) instanceof PageLine organ && isOrganOf(organ)) {
+        if (organWanted && last >= 0 && before.get(last) instanceof PageLine organ && isOrganOf(organ)) {
             current.add(before.remove(last));
         }
         for (PageBlock block : before) {
