@@ -267,7 +267,7 @@ public final class Grid {
         if (!turned) {
             return place(CellRange.of(row, column));
         }
-        @Nullable Location known = known(column, row);
+        @Nullable Location known = known(/* row= */ column, /* column= */ row);
         if (known != null) {
             return known;
         }

@@ -1,7 +1,10 @@
 package org.disclosurereport.io.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.disclosurereport.io.grid.TitleText;
 import org.disclosurereport.io.page.PageBlock;
 import org.disclosurereport.io.page.PageFacts;
@@ -86,7 +89,7 @@ final class PageFrame {
 
     private boolean isInFrame(int index) {
         Element holder = holders.get(index);
-        return holder == frame || holder.parents().contains(frame);
+        return holder.equals(frame) || holder.parents().contains(frame);
     }
 
     private boolean hasTitleBefore(int end) {
@@ -107,15 +110,14 @@ final class PageFrame {
     }
 
     private static Element common(Element one, Element other) {
-        if (one == other) {
-            return one;
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        around.add(one);
+        around.addAll(one.parents());
+        for (Element holder = other; holder != null; holder = holder.parent()) {
+            if (around.contains(holder)) {
+                return holder;
+            }
         }
-        List<Element> around = new ArrayList<>(one.parents());
-        around.add(0, one);
-        Element holder = other;
-        while (!around.contains(holder)) {
-            holder = holder.parent();
-        }
-        return holder;
+        return one;
     }
 }

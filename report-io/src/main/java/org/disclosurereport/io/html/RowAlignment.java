@@ -41,11 +41,16 @@ final class RowAlignment {
                 lasts.merge(ends[row], 1, Integer::sum);
             }
         }
-        boolean continued = before != null && !hasHeaders(firsts.isEmpty() ? 0 : firsts.firstKey());
-        this.amongHeaders = before != null && before.amongHeaders;
-        this.headers = continued || amongHeaders ? before.headers : new HeaderLeaves();
-        this.firstFigure = continued ? before.firstFigure : mostFrequent(firsts);
-        this.commonEnd = continued ? before.commonEnd : mostFrequent(lasts);
+        if (before != null && !hasHeaders(firsts.isEmpty() ? 0 : firsts.firstKey())) {
+            this.headers = before.headers;
+            this.firstFigure = before.firstFigure;
+            this.commonEnd = before.commonEnd;
+        } else {
+            this.amongHeaders = before != null && before.amongHeaders;
+            this.headers = before != null && before.amongHeaders ? before.headers : new HeaderLeaves();
+            this.firstFigure = mostFrequent(firsts);
+            this.commonEnd = mostFrequent(lasts);
+        }
     }
 
     /**
@@ -95,7 +100,7 @@ final class RowAlignment {
     }
 
     /** Of equals the smallest. */
-    private static int mostFrequent(TreeMap<Integer, Integer> counts) {
+    private static int mostFrequent(Map<Integer, Integer> counts) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

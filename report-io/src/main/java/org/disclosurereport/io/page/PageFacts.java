@@ -18,7 +18,7 @@ public final class PageFacts {
 
     private static final Pattern LABELLED =
             Pattern.compile("(名称|标题|文章标题|信息名称|发布时间|发布日期|公开日期|发文日期|生成日期|成文日期|文号|发文字号|发布文号|索引号|发布机构|发文机关|来源"
-                    + "|信息来源|栏目|分类|主题分类|体裁分类|体裁|关键词|主题词|有效性|时效|内容概述|原文链接|链接|网址|浏览次数|字号)[:：]\s*(.*)");
+                    + "|信息来源|栏目|分类|主题分类|体裁分类|体裁|关键词|主题词|有效性|时效|内容概述|原文链接|链接|网址|浏览次数|字号)[:：]\\s*(.*)");
     private static final Pattern DAY = Pattern.compile("((?:19|20)\\d{2})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?.*");
     private static final List<String> DATES = List.of("发布时间", "发布日期", "公开日期", "发文日期");
     private static final List<String> TEXTS = List.of("索引号", "文号", "发文字号", "发布文号", "原文链接", "链接", "网址");
