@@ -1,25 +1,17 @@
 package org.disclosurereport.workbooks;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.disclosurereport.io.ReadOptions;
-import org.disclosurereport.io.ReadResult;
-import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.model.DisclosureReport;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A report of the corpus with the figures of its tables as transcribed, and those of its sentences as read. */
 final class CorpusSentences {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern TABLE =
             Pattern.compile("<table.*?</table>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCK =
@@ -44,44 +36,13 @@ final class CorpusSentences {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(name.split("-", -1)[1]);
-        ReadOptions known =
-                ReadOptions.builder().year(year).organ(organ(folder)).build();
-        DisclosureReport words = only(text.get().getBytes(StandardCharsets.UTF_8), known);
-        DisclosureReport figures = only(tables(folder, year), known);
+        DisclosureReport words =
+                CorpusFigures.only(text.get().getBytes(StandardCharsets.UTF_8), CorpusFigures.known(folder));
+        DisclosureReport figures = CorpusFigures.read(folder);
         return Optional.of(words.toBuilder()
                 .tables(figures.getTables())
                 .lists(figures.getLists())
                 .build());
-    }
-
-    private static String organ(Path folder) throws IOException {
-        return JSON.readTree(Files.readString(folder.resolve("meta.json")))
-                .get("organ")
-                .asString();
-    }
-
-    private static DisclosureReport only(byte[] content, ReadOptions options) {
-        List<ReadResult> results = new ArrayList<>();
-        ReportReader.standard().readAll(content, options, results::add);
-        return results.stream()
-                .map(ReadResult::getReport)
-                .flatMap(Optional::stream)
-                .reduce((one, other) -> {
-                    throw new AssertionError("One report was expected");
-                })
-                .orElseThrow(() -> new AssertionError(results.toString()));
-    }
-
-    private static byte[] tables(Path folder, int year) throws IOException {
-        JsonNode expected = JSON.readTree(Files.readString(folder.resolve("expected.json")));
-        if (expected.has("stat")) {
-            JsonNode rows = expected.get("stat");
-            return CorpusListsTest.workbook(year, rows, rows.get(0).has("cumulative"));
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookMaker.writeByFastexcel(OneSheetLayout.of(new CorpusReport(folder)), out);
-        return out.toByteArray();
     }
 
     private static Optional<String> text(Path folder, String name) throws IOException {

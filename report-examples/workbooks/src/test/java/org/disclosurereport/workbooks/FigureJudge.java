@@ -1,0 +1,167 @@
+package org.disclosurereport.workbooks;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.ReportFigure;
+import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.Address;
+import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.form.CellRef;
+import org.disclosurereport.model.form.FormLabel;
+import org.disclosurereport.model.statistics.StatisticsForm;
+import org.disclosurereport.model.table.CellState;
+
+/**
+ * Says of every figure of a published report what became of it. A blank of the report counts only if a number was read
+ * there. Findings are those of severity ERROR or WARNING. A finding about a row or a column that has no address
+ * (ROW_MISSING, HEADER_MISSING, duplicates) names all cells under the label that it names. An annexed list stands where
+ * the national form would: that the form is not there says of a list that is not there, too, that it was not read.
+ */
+final class FigureJudge {
+
+    private static final Set<String> OF_WHOLE_TABLES = Set.of("TABLE_MISSING", "NO_TABLE", "AMBIGUOUS_TABLE");
+
+    private final DisclosureReport expected;
+    private final List<DisclosureReport> read = new ArrayList<>();
+    private final List<DisclosureReport> ofOtherYears = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** One figure and what became of it: the code of the finding that explains it, or what was read instead. */
+    record Judgement(CellRef figure, String text, FigureOutcome outcome, String reason) {}
+
+    FigureJudge(PublishedDocument document, List<ReadResult> results) {
+        expected = document.expected();
+        for (ReadResult result : results) {
+            Optional<DisclosureReport> report = result.getReport();
+            boolean sameYear = report.isEmpty() || report.get().getYear() == expected.getYear();
+            if (sameYear) {
+                report.ifPresent(read::add);
+                findings.addAll(result.getFindings().stream()
+                        .filter(finding -> finding.getSeverity() != Severity.HINT)
+                        .toList());
+            } else if (!document.years().contains(report.get().getYear())) {
+                ofOtherYears.add(report.get());
+            }
+        }
+    }
+
+    List<Judgement> judge() {
+        List<Judgement> judged = new ArrayList<>();
+        Set<CellRef> known = new HashSet<>();
+        expected.cells().forEach(figure -> {
+            known.add(figure.definition().ref());
+            judge(figure).ifPresent(judged::add);
+        });
+        Stream.concat(numbers(read, ref -> !known.contains(ref)), numbers(ofOtherYears, ref -> true))
+                .map(figure -> new Judgement(
+                        figure.definition().ref(), "", FigureOutcome.SILENTLY_WRONG, "read " + figure.text()))
+                .forEach(judged::add);
+        return judged;
+    }
+
+    private static Stream<ReportFigure> numbers(List<DisclosureReport> reports, Predicate<CellRef> which) {
+        return reports.stream()
+                .flatMap(DisclosureReport::cells)
+                .filter(figure -> figure.cell().getState() == CellState.NUMBER)
+                .filter(figure -> which.test(figure.definition().ref()));
+    }
+
+    private Optional<Judgement> judge(ReportFigure figure) {
+        CellRef ref = figure.definition().ref();
+        List<String> numbers =
+                numbers(read, ref::equals).map(ReportFigure::text).distinct().toList();
+        Optional<String> wrong =
+                numbers.stream().filter(number -> !isRight(number, figure)).findFirst();
+        if (wrong.isPresent()) {
+            return judgement(figure, FigureOutcome.SILENTLY_WRONG, "read " + wrong.get());
+        }
+        if (!numbers.isEmpty()) {
+            return judgement(figure, FigureOutcome.RIGHT, "");
+        }
+        return figure.text().isEmpty() ? Optional.empty() : explained(figure);
+    }
+
+    /** A figure with a note in its cell, as 22（其中…16件）, is the number before the note. */
+    private static boolean isRight(String number, ReportFigure figure) {
+        String text = figure.text();
+        return figure.cell().getState() == CellState.NUMBER
+                ? text.equals(number)
+                : text.startsWith(number) && text.startsWith("（", number.length());
+    }
+
+    private Optional<Judgement> explained(ReportFigure figure) {
+        if (read.isEmpty()) {
+            return findings.stream()
+                    .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                    .findFirst()
+                    .map(finding -> judgement(figure, FigureOutcome.MISSING, codeOf(finding)))
+                    .orElseGet(() -> judgement(figure, FigureOutcome.SILENTLY_MISSING, "no report"));
+        }
+        CellDefinition cell = figure.definition();
+        List<Predicate<Finding>> closer = List.of(
+                finding -> finding.getAddresses().contains(cell.ref()),
+                finding -> namesLabel(finding, cell),
+                finding -> namesTable(finding, cell));
+        return closer.stream()
+                .flatMap(names -> findings.stream().filter(names))
+                .findFirst()
+                .map(finding -> judgement(
+                        figure,
+                        OF_WHOLE_TABLES.contains(codeOf(finding)) ? FigureOutcome.MISSING : FigureOutcome.NAMED,
+                        codeOf(finding)))
+                .orElseGet(() -> judgement(figure, FigureOutcome.SILENTLY_MISSING, "blank"));
+    }
+
+    private boolean namesTable(Finding finding, CellDefinition cell) {
+        String table = cell.ref().table();
+        boolean absent = read.stream()
+                .flatMap(DisclosureReport::cells)
+                .noneMatch(there -> there.definition().ref().table().equals(table));
+        boolean list = expected.findList(table).isPresent();
+        return absent && codeOf(finding).equals("NO_TABLE")
+                || finding.getAddresses().stream()
+                        .map(Address::toString)
+                        .anyMatch(address ->
+                                address.equals(table) || absent && list && address.equals(StatisticsForm.KEY));
+    }
+
+    private boolean namesLabel(Finding finding, CellDefinition cell) {
+        String label = finding.getOperands().getOrDefault("label", "");
+        String table = finding.getOperands().getOrDefault("table", "");
+        String title = expected.findTable(cell.ref().table())
+                .map(there -> there.getDefinition().title().en())
+                .orElse(table);
+        return !label.isEmpty()
+                && (table.isEmpty() || table.equals(title))
+                && finding.getAddresses().isEmpty()
+                && labels(cell).anyMatch(label::equals);
+    }
+
+    private static Stream<String> labels(CellDefinition cell) {
+        FormLabel row = cell.row();
+        FormLabel column = cell.column();
+        return Stream.of(
+                row.numbered().in(Locale.ENGLISH),
+                row.toString(),
+                column.wording().in(Locale.ENGLISH),
+                column.toString(),
+                row.wording().in(Locale.ENGLISH) + ", " + column.wording().in(Locale.ENGLISH));
+    }
+
+    private static String codeOf(Finding finding) {
+        return finding.getCode().toString();
+    }
+
+    private static Optional<Judgement> judgement(ReportFigure figure, FigureOutcome outcome, String reason) {
+        return Optional.of(new Judgement(figure.definition().ref(), figure.text(), outcome, reason));
+    }
+}
