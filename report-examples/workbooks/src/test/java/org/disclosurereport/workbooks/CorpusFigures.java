@@ -51,8 +51,17 @@ final class CorpusFigures {
             JsonNode rows = expected.get("stat");
             return CorpusListsTest.workbook(year, rows, rows.get(0).has("cumulative"));
         }
+        return workbook(new CorpusReport(folder));
+    }
+
+    /** A report with these figures. */
+    static DisclosureReport of(FiledFigures figures) throws IOException {
+        return only(workbook(figures), ReadOptions.DEFAULT);
+    }
+
+    private static byte[] workbook(FiledFigures figures) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookMaker.writeByFastexcel(OneSheetLayout.of(new CorpusReport(folder)), out);
+        WorkbookMaker.writeByFastexcel(OneSheetLayout.of(figures), out);
         return out.toByteArray();
     }
 

@@ -26,7 +26,15 @@ final class ExpectedReport implements FiledFigures {
     }
 
     static ExpectedReport read(Path file) throws IOException {
-        return new ExpectedReport(MAPPER.readTree(Files.readAllBytes(file)));
+        return of(parse(file));
+    }
+
+    static JsonNode parse(Path file) throws IOException {
+        return MAPPER.readTree(Files.readAllBytes(file));
+    }
+
+    static ExpectedReport of(JsonNode report) {
+        return new ExpectedReport(report);
     }
 
     @Override

@@ -87,7 +87,8 @@ final class FigureJudge {
         if (!numbers.isEmpty()) {
             return judgement(figure, FigureOutcome.RIGHT, "");
         }
-        return figure.text().isEmpty() ? Optional.empty() : explained(figure);
+        CellState state = figure.cell().getState();
+        return state == CellState.NUMBER || state == CellState.UNREADABLE ? explained(figure) : Optional.empty();
     }
 
     /** A figure with a note in its cell, as 22（其中…16件）, is the number before the note. */
