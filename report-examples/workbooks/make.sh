@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the workbooks of FY2014/, FY2019/ and FY2021/ again from their .expected.json, then furnished/ and what
-# LibreOffice saves of them all, saved/; or only the folders that are named. Needs LibreOffice (soffice), which also
+# LibreOffice saves of them all, saved/, and the pages of pages/; or only the folders that are named. Needs LibreOffice (soffice), which also
 # saves the third layout.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -45,6 +45,14 @@ saved() {
         FY2021/city-2024-all-organs.typed-by-hand.xlsx FY2021/county-2023-wrong-suit-total.one-sheet.xlsx \
         FY2021/district-2024-undivided-other-handling.three-sheets.xlsx \
         FY2021/office-2025-notes-in-cells.typed-by-hand.xlsx
+    # Pages as Calc writes them, in one form of HTML and one of XHTML.
+    save "html:HTML (StarCalc)" saved/FY2014 FY2014/bureau-2017-own-wrong-replies.three-sheets.xlsx
+    save "html:HTML (StarCalc)" saved/FY2019 FY2019/bureau-2019-zeros.one-sheet.xlsx
+    save "html:HTML (StarCalc)" saved/FY2021 FY2021/city-2024-all-organs.one-sheet.xlsx \
+        FY2021/county-2023-wrong-suit-total.three-sheets.xlsx FY2021/bureau-2023-blank-applicants.typed-by-hand.xlsx
+    save "xhtml:XHTML Calc File" saved/FY2014 FY2014/county-2016-own-figures.one-sheet.xlsx
+    save "xhtml:XHTML Calc File" saved/FY2019 FY2019/office-2019-blank-totals.one-sheet.xlsx
+    save "xhtml:XHTML Calc File" saved/FY2021 FY2021/district-2024-undivided-other-handling.one-sheet.xlsx
     for edition in FY2014 FY2019; do
         save xls "saved/$edition" "$edition"/*.three-sheets.xlsx
         save "$csv" "saved/$edition" "$edition"/*.one-sheet.xlsx
@@ -54,10 +62,14 @@ saved() {
     done
 }
 
-[ $# -gt 0 ] || set -- FY2014 FY2019 FY2021 furnished saved
+pages() {
+    make PageMaker pages pages
+}
+
+[ $# -gt 0 ] || set -- FY2014 FY2019 FY2021 furnished saved pages
 for folder in "$@"; do
     case "$folder" in
-        furnished | saved) "$folder" ;;
+        furnished | saved | pages) "$folder" ;;
         *) plain "$folder" ;;
     esac
 done

@@ -53,15 +53,18 @@ final class PageForms {
 
     PageTable proactive() {
         table = new PageTable();
-        for (PrintedProactive block : PrintedProactive.of(report.edition())) {
-            int width = block.columns().size();
-            row(block.item(), 4);
+        List<PrintedProactive> blocks = PrintedProactive.of(report.edition());
+        boolean ragged = quirks.contains(PageQuirk.RAGGED_BLOCKS);
+        int columns = blocks.stream().anyMatch(block -> block.columns().size() == 2) ? 6 : 3;
+        for (PrintedProactive block : blocks) {
+            int width = ragged ? 1 : columns / block.columns().size();
+            row(block.item(), ragged ? 4 : 1 + columns);
             row("信息内容", 1);
-            block.columns().forEach(column -> table.label(column.text(), 1, 3 / width));
+            block.columns().forEach(column -> table.label(column.text(), 1, width));
             for (PrintedProactive.Label line : block.rows()) {
                 row(label(line.text()), 1);
                 for (PrintedProactive.Label column : block.columns()) {
-                    table.figure(report.figure("proactive", line.key(), column.key()), 3 / width);
+                    table.figure(report.figure("proactive", line.key(), column.key()), width);
                 }
             }
         }

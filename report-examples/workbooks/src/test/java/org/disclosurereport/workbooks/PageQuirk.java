@@ -14,6 +14,8 @@ enum PageQuirk {
     EMPTY_CELLS,
     /** Labels span one column more than the header over them. */
     WIDE_LABELS,
+    /** Blocks of fewer columns are narrower than the table. */
+    RAGGED_BLOCKS,
     /** Empty cells behind headers, and an empty row. */
     STRAY_HEADERS,
     /** A table is two at the end of a page of paper; the second has the headers, too. */
