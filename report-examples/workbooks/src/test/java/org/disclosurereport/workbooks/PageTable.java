@@ -19,6 +19,10 @@ final class PageTable {
         Box withRows(int other) {
             return new Box(content, other, columns, figure);
         }
+
+        Box withColumns(int other) {
+            return new Box(content, rows, other, figure);
+        }
     }
 
     static final Box EMPTY = new Box("", 1, 1, false);

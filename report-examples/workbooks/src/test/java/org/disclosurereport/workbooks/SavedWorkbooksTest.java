@@ -52,7 +52,8 @@ class SavedWorkbooksTest {
     @Test
     void there_are_files_of_every_format_and_edition() throws IOException {
         assertThat(saved().stream().map(SavedWorkbooksTest::formatOf).distinct())
-                .containsExactlyInAnyOrder(ReportFormat.XLSX, ReportFormat.XLS, ReportFormat.ODS, ReportFormat.CSV);
+                .containsExactlyInAnyOrder(
+                        ReportFormat.XLSX, ReportFormat.XLS, ReportFormat.ODS, ReportFormat.CSV, ReportFormat.HTML);
         for (String edition : List.of("FY2014", "FY2019", "FY2021")) {
             assertThat(saved())
                     .filteredOn(file -> file.getName(1).toString().equals(edition))
@@ -66,7 +67,7 @@ class SavedWorkbooksTest {
         ReadResult original = ReportReader.standard().read(originalOf(file));
         ReadResult read = ReportReader.standard().read(file);
         assertThat(read.getFormat()).contains(formatOf(file));
-        if (formatOf(file) == ReportFormat.CSV) {
+        if (formatOf(file) == ReportFormat.CSV || formatOf(file) == ReportFormat.HTML) {
             assertSameFigures(read, original);
         } else {
             assertThat(read.getReport()).isPresent().isEqualTo(original.getReport());
@@ -178,7 +179,7 @@ class SavedWorkbooksTest {
     }
 
     private static ReportFormat formatOf(Path file) {
-        String name = file.toString();
+        String name = file.toString().replace(".xhtml", ".html");
         return ReportFormat.valueOf(name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
     }
 
