@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param declared in what it says that it is encoded
  * @param reports the reports on it
  * @param codes the codes of all findings of severity ERROR and WARNING
- * @param named how many figures a finding names as unreadable; all others must arrive
+ * @param named how many figures are named, or missing and that is said; all others must arrive
  */
 record ExpectedPage(
         String name,

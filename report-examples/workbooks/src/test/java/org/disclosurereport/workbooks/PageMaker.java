@@ -48,8 +48,12 @@ final class PageMaker {
         PageFurniture furniture = new PageFurniture(page, quirks);
         furniture.top(expected.reports().get(0), title);
         for (FiledFigures report : expected.reports()) {
-            section = 0;
             report(report);
+            if (quirks.contains(PageQuirk.TWICE)) {
+                page.raw("<div class=\"mobile\">");
+                report(report);
+                page.raw("</div>");
+            }
         }
         furniture.bottom(expected.reports().get(0));
         return page.raw("</body>").raw("</html>").toString();
@@ -60,6 +64,7 @@ final class PageMaker {
     }
 
     private void report(FiledFigures report) {
+        section = 0;
         page.raw("<h1 style=\"text-align:center\">" + PageWriter.escaped(title(report)) + "</h1>");
         page.paragraph("本报告依照《中华人民共和国政府信息公开条例》编制，所列数据的统计期限为" + report.year() + "年1月1日至12月31日。");
         PageForms forms = new PageForms(report, quirks);
@@ -99,6 +104,10 @@ final class PageMaker {
         heading("收到和处理政府信息公开申请情况");
         page.paragraph("全年新收政府信息公开申请" + report.figure("request", "newlyReceived", "total") + "件。");
         PageBreaks.of(forms.request(), quirks).forEach(page::table);
+        if (quirks.contains(PageQuirk.LAST_YEARS_TABLE)) {
+            page.paragraph("附：" + (report.year() - 1) + "年收到和处理政府信息公开申请情况");
+            page.table(new PageForms(new LastYear(report), quirks).request());
+        }
         heading("政府信息公开行政复议、行政诉讼情况");
         page.table(forms.dispute());
         heading("存在的主要问题及改进情况");

@@ -38,6 +38,10 @@ enum PageQuirk {
     WRAPPERS,
     /** A section more stands before those of the tables, which are numbered three to five. */
     SHIFTED_SECTIONS,
+    /** A table of requests of the year before stands below the report's own. */
+    LAST_YEARS_TABLE,
+    /** The report stands twice on the page, once for small screens. */
+    TWICE,
     /** There is no section six. */
     NO_LAST_SECTION,
     /** The first table stands inside the narrative of section one. */

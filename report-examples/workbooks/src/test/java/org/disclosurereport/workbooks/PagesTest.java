@@ -80,7 +80,7 @@ class PagesTest {
                     .forEach(others::add);
         }
         assertThat(others)
-                .filteredOn(other -> !other.contains("outcome=" + FigureOutcome.NAMED))
+                .filteredOn(other -> other.contains("outcome=SILENTLY_"))
                 .isEmpty();
         assertThat(others).hasSize(page.named());
     }
@@ -89,8 +89,11 @@ class PagesTest {
     @MethodSource("pages")
     void every_report_has_its_year_and_organ_and_the_findings_are_those_kept(ExpectedPage page) throws IOException {
         List<ReadResult> results = read(page);
-        assertThat(results.stream().flatMap(result -> result.getReport().stream()))
-                .extracting(report -> report.getYear() + " " + report.getOrgan().getName())
+        assertThat(results.stream()
+                        .flatMap(result -> result.getReport().stream())
+                        .map(report ->
+                                report.getYear() + " " + report.getOrgan().getName())
+                        .distinct())
                 .containsExactlyElementsOf(page.reports().stream()
                         .map(report -> report.year() + " " + report.organ())
                         .toList());
