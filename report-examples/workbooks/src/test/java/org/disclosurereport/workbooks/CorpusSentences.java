@@ -6,17 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.disclosurereport.model.DisclosureReport;
 
 /** A report of the corpus with the figures of its tables as transcribed, and those of its sentences as read. */
 final class CorpusSentences {
-
-    private static final Pattern TABLE =
-            Pattern.compile("<table.*?</table>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern BLOCK =
-            Pattern.compile("</(p|div|h\\d|td|tr|li)>|<br[^>]*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /** Two years stand in this file, block by block; so many characters of each block are one of whole sentences. */
     private static final List<int[]> SUQIAN_2023 = List.of(
@@ -54,22 +47,11 @@ final class CorpusSentences {
             }
             return Optional.of(blocks.toString());
         }
-        for (String file : List.of("source.raw.txt", "source.txt", "source.md")) {
+        for (String file : List.of("source.raw.txt", "source.txt", "source.md", "source.html")) {
             if (Files.exists(folder.resolve(file))) {
                 return Optional.of(Files.readString(folder.resolve(file)));
             }
         }
-        return Files.exists(folder.resolve("source.html"))
-                ? Optional.of(plain(Files.readString(folder.resolve("source.html"))))
-                : Optional.empty();
-    }
-
-    private static String plain(String page) {
-        String lines = BLOCK.matcher(TABLE.matcher(page).replaceAll("\n")).replaceAll("\n");
-        return TAG.matcher(lines)
-                .replaceAll("")
-                .replace("&nbsp;", " ")
-                .replace("&ldquo;", "“")
-                .replace("&rdquo;", "”");
+        return Optional.empty();
     }
 }
