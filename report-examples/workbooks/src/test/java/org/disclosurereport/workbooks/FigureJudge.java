@@ -68,9 +68,9 @@ final class FigureJudge {
         return judged;
     }
 
-    private static Stream<ReportFigure> numbers(List<DisclosureReport> reports, Predicate<CellRef> which) {
+    private Stream<ReportFigure> numbers(List<DisclosureReport> reports, Predicate<CellRef> which) {
         return reports.stream()
-                .flatMap(DisclosureReport::cells)
+                .flatMap(report -> PrintedLists.figures(report, expected))
                 .filter(figure -> figure.cell().getState() == CellState.NUMBER)
                 .filter(figure -> which.test(figure.definition().ref()));
     }
@@ -144,7 +144,13 @@ final class FigureJudge {
         return !label.isEmpty()
                 && (table.isEmpty() || table.equals(title))
                 && finding.getAddresses().isEmpty()
-                && labels(cell).anyMatch(label::equals);
+                && (labels(cell).anyMatch(label::equals) || isListRow(label, cell));
+    }
+
+    private boolean isListRow(String label, CellDefinition cell) {
+        return expected.findList(cell.ref().table()).isPresent()
+                && PrintedLists.words(label)
+                        .equals(PrintedLists.words(cell.row().wording().in(Locale.CHINESE)));
     }
 
     private static Stream<String> labels(CellDefinition cell) {
