@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.model.DisclosureReport;
@@ -23,12 +24,17 @@ import org.disclosurereport.model.table.CellState;
 /**
  * Says of every figure of a published report what became of it. A blank of the report counts only if a number was read
  * there. Findings are those of severity ERROR or WARNING. A finding about a row or a column that has no address
- * (ROW_MISSING, HEADER_MISSING, duplicates) names all cells under the label that it names. An annexed list stands where
- * the national form would: that the form is not there says of a list that is not there, too, that it was not read.
+ * (ROW_MISSING, HEADER_MISSING, duplicates) names all cells under the label that it names; one that lists what stands in
+ * the table or row and was not read (FIGURE_UNPLACED, a row out of line) names the numbers that it lists. An annexed list
+ * stands where the national form would: that the form is not there says of a list that is not there, too, that it was
+ * not read.
  */
 final class FigureJudge {
 
     private static final Set<String> OF_WHOLE_TABLES = Set.of("TABLE_MISSING", "NO_TABLE", "AMBIGUOUS_TABLE");
+
+    /** What stands between the numbers that a finding lists: 8:2=0, 8:3=|1|2元. */
+    private static final Pattern LISTED = Pattern.compile("[=|, 元]+");
 
     private final DisclosureReport expected;
     private final List<DisclosureReport> read = new ArrayList<>();
@@ -111,6 +117,7 @@ final class FigureJudge {
         List<Predicate<Finding>> closer = List.of(
                 finding -> finding.getAddresses().contains(cell.ref()),
                 finding -> namesLabel(finding, cell),
+                finding -> listsNumber(finding, figure),
                 finding -> namesTable(finding, cell));
         return closer.stream()
                 .flatMap(names -> findings.stream().filter(names))
@@ -137,14 +144,30 @@ final class FigureJudge {
 
     private boolean namesLabel(Finding finding, CellDefinition cell) {
         String label = finding.getOperands().getOrDefault("label", "");
-        String table = finding.getOperands().getOrDefault("table", "");
+        return !label.isEmpty()
+                && finding.getAddresses().isEmpty()
+                && isOfTable(finding, cell)
+                && (labels(cell).anyMatch(label::equals) || isListRow(label, cell));
+    }
+
+    /** Whether a finding names no other table than that of a cell. */
+    private boolean isOfTable(Finding finding, CellDefinition cell) {
         String title = expected.findTable(cell.ref().table())
                 .map(there -> there.getDefinition().title().en())
-                .orElse(table);
-        return !label.isEmpty()
-                && (table.isEmpty() || table.equals(title))
-                && finding.getAddresses().isEmpty()
-                && (labels(cell).anyMatch(label::equals) || isListRow(label, cell));
+                .orElse("");
+        String table = finding.getOperands().getOrDefault("table", "");
+        return title.isEmpty() || table.isEmpty() || table.equals(title);
+    }
+
+    private boolean listsNumber(Finding finding, ReportFigure figure) {
+        CellRef ref = figure.definition().ref();
+        boolean ofRow = finding.getAddresses().stream()
+                .anyMatch(address -> address.toString().startsWith(ref.table() + "/" + ref.row() + "/"));
+        boolean ofTable = finding.getOperands().containsKey("table") && isOfTable(finding, figure.definition());
+        String listed = ofRow
+                ? finding.getOperands().getOrDefault("found", "")
+                : ofTable ? finding.getOperands().getOrDefault("cells", "") : "";
+        return List.of(LISTED.split(listed)).contains(figure.text());
     }
 
     private boolean isListRow(String label, CellDefinition cell) {

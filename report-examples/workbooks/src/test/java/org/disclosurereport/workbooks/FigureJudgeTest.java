@@ -116,6 +116,23 @@ class FigureJudgeTest {
     }
 
     @Test
+    void a_number_that_is_listed_as_left_over_is_named_and_another_is_not() {
+        DisclosureReport blank = expected.with(GRANTED, Cell.BLANK);
+        String number = String.valueOf(expected.find(GRANTED).orElseThrow().getNumber());
+        String title = expected.findTable("request")
+                .orElseThrow()
+                .getDefinition()
+                .title()
+                .en();
+        for (String cells : List.of("8:2=3|" + number, "8:2=" + number + "1", "8:" + number + "=3")) {
+            ReadResult read = with(
+                    result(blank), ReadingCode.FIGURE_UNPLACED.finding("label", "", "table", title, "cells", cells));
+            assertThat(granted(read).outcome())
+                    .isEqualTo(cells.contains("|") ? FigureOutcome.NAMED : FigureOutcome.SILENTLY_MISSING);
+        }
+    }
+
+    @Test
     void a_table_that_is_not_there_is_missing_if_that_is_said() {
         DisclosureReport without =
                 expected.toBuilder().tables(expected.getTables().subList(0, 1)).build();
