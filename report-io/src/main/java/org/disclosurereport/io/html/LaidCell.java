@@ -50,6 +50,11 @@ record LaidCell(
         return new LaidCell(element, text, holdsTables, kind, table, top, newLeft, bottom, newRight, ordinal);
     }
 
+    /** The same cell, ending in another row. */
+    LaidCell downTo(int newBottom) {
+        return new LaidCell(element, text, holdsTables, kind, table, top, left, newBottom, right, ordinal);
+    }
+
     /** The same place with content of which the column is not certain. */
     LaidCell misaligned(String content, int newLeft, int newRight) {
         return new LaidCell(

@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowAlignment {
 
+    private static final int SEVERAL = 3;
+
     private final List<List<LaidCell>> rows;
     private final int[] ends;
     private final int firstFigure;
     private final int commonEnd;
+
+    /** Whether several rows end there, so that one damaged row cannot be the reason. */
+    private final boolean endIsSure;
+
     private final List<LaidCell> aligned = new ArrayList<>();
     private final List<LaidCell> shifted = new ArrayList<>();
     private HeaderLeaves headers;
@@ -45,11 +51,13 @@ final class RowAlignment {
             this.headers = before.headers;
             this.firstFigure = before.firstFigure;
             this.commonEnd = before.commonEnd;
+            this.endIsSure = before.endIsSure;
         } else {
             this.amongHeaders = before != null && before.amongHeaders;
             this.headers = before != null && before.amongHeaders ? before.headers : new HeaderLeaves();
             this.firstFigure = mostFrequent(firsts);
             this.commonEnd = mostFrequent(lasts);
+            this.endIsSure = lasts.getOrDefault(commonEnd, 0) >= SEVERAL;
         }
     }
 
@@ -144,17 +152,37 @@ final class RowAlignment {
             List<LaidCell> cells = rows.get(row);
             List<LaidCell> figures = figures(cells);
             if (!figures.isEmpty()) {
+                if (amongHeaders) {
+                    cutHeaders(row);
+                }
                 align(cells, figures, ends[row]);
                 amongHeaders = false;
                 continue;
             }
             if (isHeader(cells, firstFigure)) {
                 headers = amongHeaders ? headers : new HeaderLeaves();
-                headers.add(cells, ends[row]);
+                addHeaders(cells, ends[row]);
                 amongHeaders = true;
             }
             aligned.addAll(cells);
         }
+    }
+
+    /** Blank cells of a row of headers that stand behind the figures of all rows head nothing. */
+    private void addHeaders(List<LaidCell> row, int end) {
+        List<LaidCell> heading = row.stream()
+                .filter(cell -> !cell.isBlank() || cell.left() < commonEnd || !endIsSure)
+                .toList();
+        headers.add(heading, heading.size() < row.size() ? Math.max(commonEnd, endOf(heading)) : end);
+    }
+
+    private static int endOf(List<LaidCell> cells) {
+        return cells.stream().mapToInt(cell -> cell.right() + 1).max().orElse(0);
+    }
+
+    /** No header reaches into a row of figures: it would hide them. */
+    private void cutHeaders(int row) {
+        aligned.replaceAll(cell -> cell.bottom() >= row && cell.top() < row ? cell.downTo(row - 1) : cell);
     }
 
     private void align(List<LaidCell> row, List<LaidCell> figures, int end) {
