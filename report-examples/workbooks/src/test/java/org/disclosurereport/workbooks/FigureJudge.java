@@ -1,9 +1,11 @@
 package org.disclosurereport.workbooks;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -62,29 +64,33 @@ final class FigureJudge {
 
     List<Judgement> judge() {
         List<Judgement> judged = new ArrayList<>();
-        Set<CellRef> known = new HashSet<>();
-        expected.cells().forEach(figure -> {
-            known.add(figure.definition().ref());
-            judge(figure).ifPresent(judged::add);
-        });
-        Stream.concat(numbers(read, ref -> !known.contains(ref)), numbers(ofOtherYears, ref -> true))
-                .map(figure -> new Judgement(
-                        figure.definition().ref(), "", FigureOutcome.SILENTLY_WRONG, "read " + figure.text()))
+        Map<CellRef, Set<String>> numbers = numbers(read);
+        expected.cells()
+                .forEach(figure -> judge(
+                                figure, numbers.getOrDefault(figure.definition().ref(), Set.of()))
+                        .ifPresent(judged::add));
+        expected.cells().forEach(figure -> numbers.remove(figure.definition().ref()));
+        Stream.of(numbers, numbers(ofOtherYears))
+                .flatMap(invented -> invented.entrySet().stream())
+                .flatMap(cell -> cell.getValue().stream()
+                        .map(number ->
+                                new Judgement(cell.getKey(), "", FigureOutcome.SILENTLY_WRONG, "read " + number)))
                 .forEach(judged::add);
         return judged;
     }
 
-    private Stream<ReportFigure> numbers(List<DisclosureReport> reports, Predicate<CellRef> which) {
-        return reports.stream()
+    /** The different numbers that were read for each address. */
+    private Map<CellRef, Set<String>> numbers(List<DisclosureReport> reports) {
+        Map<CellRef, Set<String>> numbers = new LinkedHashMap<>();
+        reports.stream()
                 .flatMap(report -> PrintedLists.figures(report, expected))
                 .filter(figure -> figure.cell().getState() == CellState.NUMBER)
-                .filter(figure -> which.test(figure.definition().ref()));
+                .forEach(figure -> numbers.computeIfAbsent(figure.definition().ref(), ref -> new LinkedHashSet<>())
+                        .add(figure.text()));
+        return numbers;
     }
 
-    private Optional<Judgement> judge(ReportFigure figure) {
-        CellRef ref = figure.definition().ref();
-        List<String> numbers =
-                numbers(read, ref::equals).map(ReportFigure::text).distinct().toList();
+    private Optional<Judgement> judge(ReportFigure figure, Set<String> numbers) {
         Optional<String> wrong =
                 numbers.stream().filter(number -> !isRight(number, figure)).findFirst();
         if (wrong.isPresent()) {
@@ -132,14 +138,14 @@ final class FigureJudge {
     private boolean namesTable(Finding finding, CellDefinition cell) {
         String table = cell.ref().table();
         boolean absent = read.stream()
-                .flatMap(DisclosureReport::cells)
-                .noneMatch(there -> there.definition().ref().table().equals(table));
+                .noneMatch(report -> report.findTable(table).isPresent()
+                        || report.findList(table).isPresent());
         boolean list = expected.findList(table).isPresent();
-        return absent && codeOf(finding).equals("NO_TABLE")
+        return (absent && codeOf(finding).equals("NO_TABLE"))
                 || finding.getAddresses().stream()
                         .map(Address::toString)
                         .anyMatch(address ->
-                                address.equals(table) || absent && list && address.equals(StatisticsForm.KEY));
+                                address.equals(table) || (absent && list && address.equals(StatisticsForm.KEY)));
     }
 
     private boolean namesLabel(Finding finding, CellDefinition cell) {

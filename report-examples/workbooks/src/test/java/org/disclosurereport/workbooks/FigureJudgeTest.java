@@ -34,7 +34,7 @@ class FigureJudgeTest {
 
     private List<FigureJudge.Judgement> judge(ReadResult... results) {
         PublishedDocument document = new PublishedDocument(
-                "a/source.html", new byte[0], ReadOptions.DEFAULT, expected, List.of(expected.getYear()));
+                "a/source.html", Path.of("page.html"), ReadOptions.DEFAULT, expected, List.of(expected.getYear()));
         return new FigureJudge(document, List.of(results)).judge();
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every cell of the tables of a page, headers and labels too, is damaged in every way, one at a time. Whatever is then
+ * Every cell of the tables of a page, headers and labels too, is damaged in every way, one at a time; of rows of one
+ * shape the first. Whatever is then
  * read, no figure is wrong in silence, and none that still stands on the page is missing in silence.
  */
 class PageDamageTest {
@@ -35,7 +36,6 @@ class PageDamageTest {
 
     private static final List<Printed> TABLES = List.of(
             new Printed("gb2312", PageForms::proactive),
-            new Printed("two-years", PageForms::proactive),
             new Printed("two-years", PageForms::request),
             new Printed("two-years", PageForms::dispute));
 
@@ -50,6 +50,9 @@ class PageDamageTest {
             PageForms forms = new PageForms(report, Set.of());
             List<List<PageTable.Box>> rows = printed.form().apply(forms).rows();
             for (int row = 0; row < rows.size(); row++) {
+                if (row > 0 && shape(rows.get(row)).equals(shape(rows.get(row - 1)))) {
+                    continue;
+                }
                 for (int at = 0; at < rows.get(row).size(); at++) {
                     PageTable.Box cell = rows.get(row).get(at);
                     if (damage.concerns(cell)) {
@@ -65,8 +68,15 @@ class PageDamageTest {
                 }
             }
         }
-        assertThat(right).isGreaterThan(500);
+        assertThat(right).isGreaterThan(200);
         assertThat(silent).isEmpty();
+    }
+
+    /** Rows of one shape are damaged once: the first of those that follow each other. */
+    private static List<String> shape(List<PageTable.Box> row) {
+        return row.stream()
+                .map(cell -> cell.rows() + "x" + cell.columns() + cell.figure())
+                .toList();
     }
 
     /** A figure that was left out does not stand on the page any more. */
@@ -75,7 +85,7 @@ class PageDamageTest {
                 && cell.figure()
                 && one.text().equals(cell.content().toString());
         return one.outcome() == FigureOutcome.SILENTLY_WRONG
-                || one.outcome() == FigureOutcome.SILENTLY_MISSING && !gone;
+                || (one.outcome() == FigureOutcome.SILENTLY_MISSING && !gone);
     }
 
     private static List<FigureJudge.Judgement> judge(FiledFigures report, DisclosureReport expected, PageTable table) {
@@ -87,7 +97,7 @@ class PageDamageTest {
                 ReportReader.standard().read(page.toString().getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
         return new FigureJudge(
                         new PublishedDocument(
-                                "page", new byte[0], ReadOptions.DEFAULT, expected, List.of(report.year())),
+                                "page", Path.of("page.html"), ReadOptions.DEFAULT, expected, List.of(report.year())),
                         List.of(result))
                 .judge();
     }

@@ -29,7 +29,7 @@ final class PageFurniture {
             metadata(report, title);
         }
         if (quirks.contains(PageQuirk.WRAPPERS)) {
-            page.raw(("<table width=\"100%\"><tr><td width=\"12\">&nbsp;</td><td>\n").repeat(DEPTH));
+            page.raw("<table width=\"100%\"><tr><td width=\"12\">&nbsp;</td><td>\n".repeat(DEPTH));
         }
         if (quirks.contains(PageQuirk.CHROME)) {
             page.raw("<div class=\"tools\">发布日期：" + (report.year() + 1) + "-01-20 09:30 字号：<a>大</a> <a>中</a> <a>小</a>"

@@ -2,7 +2,7 @@ package org.disclosurereport.workbooks;
 
 /** What pages on the web do to the tables and the text of a report. */
 enum PageQuirk {
-    /** Cells, classes and comments as Word gives them to the editor of a site; blanks are {@code <o:p>&nbsp;</o:p>}. */
+    /** Cells, classes and comments as Word gives them to the editor of a site; blanks are paragraphs of Word. */
     WORD,
     /** Labels over up to eight spans, line breaks and paragraphs. */
     SPLIT_LABELS,

@@ -71,7 +71,7 @@ class PagesTest {
         for (FiledFigures figures : page.reports()) {
             DisclosureReport expected = CorpusFigures.of(figures);
             PublishedDocument document =
-                    new PublishedDocument(page.name(), new byte[0], ReadOptions.DEFAULT, expected, years);
+                    new PublishedDocument(page.name(), Path.of("page.html"), ReadOptions.DEFAULT, expected, years);
             List<FigureJudge.Judgement> judged = new FigureJudge(document, results).judge();
             assertThat(judged).hasSizeGreaterThan(50);
             judged.stream()

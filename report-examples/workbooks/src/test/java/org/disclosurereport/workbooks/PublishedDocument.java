@@ -17,13 +17,12 @@ import org.disclosurereport.model.DisclosureReport;
  * program.
  *
  * @param name folder and file
- * @param content the bytes
+ * @param file where it is
  * @param known year and organ of the report
  * @param expected the report with the figures as transcribed
  * @param years the years of all reports that were transcribed from this file
  */
-record PublishedDocument(
-        String name, byte[] content, ReadOptions known, DisclosureReport expected, List<Integer> years) {
+record PublishedDocument(String name, Path file, ReadOptions known, DisclosureReport expected, List<Integer> years) {
 
     /** Every document of a report of which figures of tables were transcribed, in the order of names. */
     static List<PublishedDocument> all(Path corpus) throws IOException {
@@ -44,7 +43,7 @@ record PublishedDocument(
             Path folder = file.getKey().getParent();
             documents.add(new PublishedDocument(
                     folder.getFileName() + "/" + file.getKey().getFileName(),
-                    file.getValue(),
+                    file.getKey(),
                     CorpusFigures.known(folder),
                     reports.get(folder),
                     files.entrySet().stream()

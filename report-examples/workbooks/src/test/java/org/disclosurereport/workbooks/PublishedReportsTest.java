@@ -32,7 +32,7 @@ class PublishedReportsTest {
         List<ProofLine> lines = new ArrayList<>();
         List<String> differences = new ArrayList<>();
         for (PublishedDocument document : PublishedDocument.all(Path.of(corpus))) {
-            DocumentReading reading = DocumentReading.of(document.content(), document.known());
+            DocumentReading reading = DocumentReading.of(Files.readAllBytes(document.file()), document.known());
             List<FigureJudge.Judgement> judged = new FigureJudge(document, reading.results()).judge();
             lines.add(ProofLine.of(document, reading, judged));
             judged.stream()
