@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class DamagedPagesTest {
 
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 150;
 
     @ParameterizedTest
     @CsvSource({
