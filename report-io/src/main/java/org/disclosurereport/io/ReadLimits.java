@@ -195,6 +195,8 @@ public interface ReadLimits {
                         getMaxBytes(),
                         getMaxFileBytes(),
                         getMaxDepth(),
+                        getMaxPageDepth(),
+                        getMaxPageBytes(),
                         getMaxTextLength(),
                         getMaxReportText(),
                         getMaxMembers(),

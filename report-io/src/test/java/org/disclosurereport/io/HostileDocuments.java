@@ -3,6 +3,7 @@ package org.disclosurereport.io;
 import java.util.List;
 import java.util.stream.Stream;
 import org.disclosurereport.io.csv.HostileText;
+import org.disclosurereport.io.html.HostilePages;
 import org.disclosurereport.io.json.HostileJson;
 import org.disclosurereport.io.spreadsheet.HostileOldWorkbooks;
 import org.disclosurereport.io.spreadsheet.HostileOpenDocuments;
@@ -26,7 +27,8 @@ public final class HostileDocuments {
                         HostileWorkbooks.documents(),
                         HostileOldWorkbooks.documents(),
                         HostileOpenDocuments.documents(),
-                        HostileText.documents())
+                        HostileText.documents(),
+                        HostilePages.documents())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -37,8 +39,14 @@ public final class HostileDocuments {
         list.text("G01", "a byte order mark and nothing", 3, "FORMAT_UNKNOWN", "\uFEFF");
         list.bytes("G02", "zeros", 3, "FORMAT_UNKNOWN", () -> new byte[8_000_000]);
         list.text("G08", "blanks", 3, "FORMAT_UNKNOWN", () -> " ".repeat(8_000_000));
-        list.text("G06", "a page", 3, "FORMAT_UNSUPPORTED", "<html><table><tr><td>规章,1</td></tr></table></html>");
-        list.text("G06", "a page with a mark", 3, "FORMAT_UNSUPPORTED", "\uFEFF<!DOCTYPE html>\n<html><body>规章,1");
+        list.text(
+                "G06", "a page", 3, "YEAR_MISSING ORGAN_MISSING", "<html><table><tr><td>规章,1</td></tr></table></html>");
+        list.text(
+                "G06",
+                "a page with a mark",
+                3,
+                "BOM_SKIPPED TRUNCATED TEXT_REPLACED EMPTY_INPUT",
+                "\uFEFF<!DOCTYPE html>\n<html><body>规章,1");
         list.text("G06", "a saved page", 3, "FORMAT_UNSUPPORTED", "MIME-Version: 1.0\nContent-Type: text/html\n");
         list.text(
                 "G06",

@@ -68,6 +68,10 @@ class LimitsTest {
         return ("规章,1\n" + text).getBytes(StandardCharsets.UTF_8);
     }
 
+    private static byte[] html(String body) {
+        return ("<html><body>" + body).getBytes(StandardCharsets.UTF_8);
+    }
+
     private static byte[] sheet(int cells) {
         SheetFile sheet = new SheetFile("a");
         IntStream.range(0, cells).forEach(i -> sheet.number(i, 0, "1"));
@@ -165,7 +169,22 @@ class LimitsTest {
                 20,
                 depth,
                 n -> ods(nested("<table:table-row-group>", "", "</table:table-row-group>", n - 4))));
+        limits.add(new Limit(
+                "maxPageBytes",
+                "html",
+                "LIMIT_BYTES",
+                300,
+                ReadLimits.Builder::maxPageBytes,
+                n -> filled(html(""), n)));
+        limits.add(new Limit(
+                "maxPageDepth",
+                "html",
+                "LIMIT_DEPTH",
+                VALUE,
+                ReadLimits.Builder::maxPageDepth,
+                n -> html("<i>".repeat(n - 2) + "a")));
         BiConsumer<ReadLimits.Builder, Integer> text = ReadLimits.Builder::maxTextLength;
+        limits.add(new Limit("maxTextLength", "html", "LIMIT_TEXT", VALUE, text, n -> html("文".repeat(n))));
         limits.add(new Limit("maxTextLength", "ods", "LIMIT_TEXT", 100, text, LimitsTest::odsText));
         limits.add(new Limit(
                 "maxTextLength",
@@ -294,6 +313,15 @@ class LimitsTest {
                         + names(n, "", i -> "<mergeCell ref=\"A" + (2 * i + 1) + ":B" + (2 * i + 1) + "\"/>")
                         + "</mergeCells>")));
         limits.add(new Limit("maxCells", "csv", "LIMIT_CELLS", VALUE, cells, n -> csv("1\n".repeat(n - 2))));
+        limits.add(new Limit(
+                "maxCells", "html", "LIMIT_CELLS", VALUE, cells, n -> html("<table>" + "<tr><td>1".repeat(n))));
+        limits.add(new Limit(
+                "maxColumns",
+                "html",
+                "LIMIT_COLUMNS",
+                VALUE,
+                ReadLimits.Builder::maxColumns,
+                n -> html("<table><tr>" + "<td>".repeat(n))));
         limits.add(new Limit(
                 "maxSharedStrings",
                 "xlsx",
@@ -436,6 +464,8 @@ class LimitsTest {
                 limits -> limits.maxBytes(-1),
                 limits -> limits.maxFileBytes(-1),
                 limits -> limits.maxDepth(-1),
+                limits -> limits.maxPageDepth(-1),
+                limits -> limits.maxPageBytes(-1),
                 limits -> limits.maxTextLength(-1),
                 limits -> limits.maxReportText(-1),
                 limits -> limits.maxMembers(-1),

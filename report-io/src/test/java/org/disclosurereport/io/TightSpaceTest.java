@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Hostile xls and csv with a stack of 256 KB and a heap of 64 MB: a result for everything. */
+/** Hostile xls, csv and pages with a stack of 256 KB and a heap of 64 MB: a result for everything. */
 class TightSpaceTest {
 
     private static final Path WORKBOOK =
@@ -37,7 +37,7 @@ class TightSpaceTest {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output).endsWith("read 62\n");
+        assertThat(output).endsWith("read 69\n");
     }
 
     private static List<Supplier<byte[]>> hostile() throws IOException {
@@ -48,6 +48,16 @@ class TightSpaceTest {
         }
         documents.add(() -> ("规章,\"" + "a".repeat(8_000_000)).getBytes(StandardCharsets.UTF_8));
         documents.add(() -> (",\"" + "政".repeat(2_000_000) + "\"\n").getBytes(StandardCharsets.UTF_8));
+        for (String text : List.of(
+                "<p>一、总体",
+                "<table><tr><td>1",
+                "<b><p>规章",
+                "<td rowspan=9>1",
+                "<tr><td>规章<td>1",
+                "&#xD800;<br>",
+                "<!--")) {
+            documents.add(() -> ("<html>" + text.repeat(10_000)).getBytes(StandardCharsets.UTF_8));
+        }
         byte[] good = Files.readAllBytes(WORKBOOK);
         Random random = new Random(5);
         int header = ByteBuffer.wrap(good).order(ByteOrder.LITTLE_ENDIAN).getInt(48);

@@ -2,7 +2,6 @@ package org.disclosurereport.io.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -14,13 +13,13 @@ final class CellText extends ElementWalk {
     private final List<String> lines = new ArrayList<>();
     private boolean holdsTables;
 
-    private CellText(Visibility visibility, ReadLimits limits) {
-        super(visibility, limits);
+    private CellText(Visibility visibility) {
+        super(visibility);
     }
 
-    static CellText of(Element cell, int depth, Visibility visibility, ReadLimits limits) throws UnreadableDocument {
-        CellText text = new CellText(visibility, limits);
-        text.walk(cell, depth);
+    static CellText of(Element cell, Visibility visibility) throws UnreadableDocument {
+        CellText text = new CellText(visibility);
+        text.walk(cell);
         return text;
     }
 
@@ -49,10 +48,13 @@ final class CellText extends ElementWalk {
     }
 
     @Override
-    void table(Element table, int depth) {
+    void table(Element table) {
         holdsTables = true;
     }
 
+    /** What an image shows between two digits is not known; they are not one number. */
     @Override
-    void image(Element image) {}
+    void image(Element image) {
+        endLine();
+    }
 }

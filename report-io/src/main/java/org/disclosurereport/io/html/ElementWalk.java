@@ -2,8 +2,6 @@ package org.disclosurereport.io.html;
 
 import java.util.Locale;
 import java.util.Set;
-import org.disclosurereport.io.ReadLimits;
-import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,12 +12,14 @@ abstract class ElementWalk {
 
     private static final Set<String> TYPED = Set.of("pre", "textarea", "xmp", "listing", "plaintext");
 
-    private final Visibility visibility;
-    private final ReadLimits limits;
+    /** Elements that show what is no text, so that texts around them are not one. */
+    private static final Set<String> DRAWN =
+            Set.of("svg", "canvas", "object", "embed", "iframe", "video", "select", "input");
 
-    ElementWalk(Visibility visibility, ReadLimits limits) {
+    private final Visibility visibility;
+
+    ElementWalk(Visibility visibility) {
         this.visibility = visibility;
-        this.limits = limits;
     }
 
     /** Text that follows the text before it. */
@@ -29,28 +29,22 @@ abstract class ElementWalk {
     abstract void shiftedText(TextNode text, boolean raised);
 
     /** The line ends here. */
-    abstract void endLine();
+    abstract void endLine() throws UnreadableDocument;
 
     /** A table stands here. */
-    abstract void table(Element table, int depth) throws UnreadableDocument;
+    abstract void table(Element table) throws UnreadableDocument;
 
     /** An image stands here. */
-    abstract void image(Element image);
+    abstract void image(Element image) throws UnreadableDocument;
 
     /** Goes through an element that begins and ends lines of its own. */
-    final void walk(Element element, int depth) throws UnreadableDocument {
+    final void walk(Element element) throws UnreadableDocument {
         endLine();
-        walkInside(element, depth, isTyped(element), "");
+        walkInside(element, isTyped(element), "");
         endLine();
     }
 
-    private void walkInside(Element element, int depth, boolean typed, String shift) throws UnreadableDocument {
-        if (depth > limits.getMaxPageDepth()) {
-            throw new UnreadableDocument(ReadingCode.LIMIT_DEPTH
-                    .finding("option", "maxPageDepth", "limit", limits.getMaxPageDepth(), "found", depth)
-                    .location(ElementPlace.of(element))
-                    .build());
-        }
+    private void walkInside(Element element, boolean typed, String shift) throws UnreadableDocument {
         for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
             if (node instanceof TextNode text) {
                 if (shift.isEmpty()) {
@@ -58,27 +52,31 @@ abstract class ElementWalk {
                 } else {
                     shiftedText(text, shift.equals("sup"));
                 }
-            } else if (node instanceof Element child && !visibility.isLeftOut(child)) {
-                visit(child, depth, typed, shift);
+            } else if (node instanceof Element child) {
+                if (DRAWN.contains(child.normalName())) {
+                    endLine();
+                } else if (!visibility.isLeftOut(child)) {
+                    visit(child, typed, shift);
+                }
             }
         }
     }
 
-    private void visit(Element child, int depth, boolean typed, String shift) throws UnreadableDocument {
+    private void visit(Element child, boolean typed, String shift) throws UnreadableDocument {
         String name = child.normalName();
         switch (name) {
             case "br", "hr" -> endLine();
             case "img" -> image(child);
             case "table" -> {
                 endLine();
-                table(child, depth + 1);
+                table(child);
             }
-            case "sup", "sub" -> walkInside(child, depth + 1, typed, name);
+            case "sup", "sub" -> walkInside(child, typed, name);
             default -> {
                 if (child.isBlock()) {
                     endLine();
                 }
-                walkInside(child, depth + 1, typed || isTyped(child), shift);
+                walkInside(child, typed || isTyped(child), shift);
                 if (child.isBlock()) {
                     endLine();
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lowest headers of a table from left to right, as they stand over its columns. Rows of headers that do not end
@@ -13,6 +14,11 @@ final class HeaderLeaves {
 
     private final TreeMap<Integer, Span> leaves = new TreeMap<>();
     private final List<Integer> ends = new ArrayList<>();
+
+    /** The leaves from left to right, once all rows of headers were added. */
+    private @Nullable List<Span> spans;
+
+    private boolean sound;
 
     /**
      * Columns under the same header.
@@ -29,6 +35,18 @@ final class HeaderLeaves {
             cover(cell.left(), cell.right());
         }
         ends.add(end);
+        spans = null;
+    }
+
+    private List<Span> spans() {
+        List<Span> known = spans;
+        if (known == null) {
+            known = List.copyOf(leaves.values());
+            spans = known;
+            sound = ends.stream().allMatch(row -> row == end() || 2 * row < end())
+                    && known.stream().allMatch(Span::whole);
+        }
+        return known;
     }
 
     private void cover(int left, int right) {
@@ -65,8 +83,7 @@ final class HeaderLeaves {
      * and none of headers.
      */
     boolean isSound() {
-        return ends.stream().allMatch(end -> end == end() || 2 * end < end())
-                && leaves.values().stream().allMatch(Span::whole);
+        return spans().isEmpty() || sound;
     }
 
     /** Whether cells stand one under each header, from that over the first of them up to the last header. */
@@ -85,16 +102,21 @@ final class HeaderLeaves {
 
     /** The headers over a column and all behind it. */
     List<Span> from(int column) {
-        Integer first = leaves.floorKey(column);
-        return first == null
-                ? List.of()
-                : List.copyOf(leaves.tailMap(first, true).values());
+        int low = 0;
+        int high = spans().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans().get(middle).left() <= column) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? List.of() : spans().subList(low - 1, spans().size());
     }
 
     /** All headers but the first, which stands over the labels of the rows. */
     List<Span> behindFirst() {
-        return leaves.isEmpty()
-                ? List.of()
-                : List.copyOf(leaves.tailMap(leaves.firstKey(), false).values());
+        return spans().isEmpty() ? List.of() : spans().subList(1, spans().size());
     }
 }

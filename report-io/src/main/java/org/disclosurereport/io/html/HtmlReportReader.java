@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.page.PageReading;
 import org.disclosurereport.io.page.PageReports;
+import org.disclosurereport.io.text.DecodedText;
 import org.disclosurereport.io.wire.MissingLibrary;
 import org.disclosurereport.io.xml.UnreadableDocument;
 
@@ -46,8 +48,15 @@ public final class HtmlReportReader {
     }
 
     private static Optional<PageReports> open(byte[] content, ReadOptions options, FindingList findings) {
+        int limit = options.getLimits().getMaxPageBytes();
+        if (content.length > limit) {
+            findings.addLast(ReadingCode.LIMIT_BYTES
+                    .finding("option", "maxPageBytes", "limit", limit, "found", content.length)
+                    .build());
+            return Optional.empty();
+        }
         try {
-            String text = PageEncoding.decode(content, options, findings);
+            DecodedText text = PageEncoding.decode(content, options, findings);
             return Optional.of(PageContent.read(text, options.getLimits(), findings));
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());

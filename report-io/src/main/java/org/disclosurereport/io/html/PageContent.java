@@ -2,6 +2,8 @@ package org.disclosurereport.io.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
@@ -15,6 +17,8 @@ import org.disclosurereport.io.page.PageLine;
 import org.disclosurereport.io.page.PageReading;
 import org.disclosurereport.io.page.PageReports;
 import org.disclosurereport.io.page.PageTable;
+import org.disclosurereport.io.text.DamagedText;
+import org.disclosurereport.io.text.DecodedText;
 import org.disclosurereport.io.text.TextHeading;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.disclosurereport.model.finding.Location;
@@ -22,7 +26,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What a person sees of a page: its paragraphs and tables from top to bottom. */
@@ -31,9 +34,7 @@ final class PageContent extends ElementWalk {
     /** So long a cell, of several lines and alone in its row, holds paragraphs and no label. */
     private static final int PARAGRAPHS = 120;
 
-    /** What stands for characters that were lost before, or that no text can have. */
-    private static final char REPLACEMENT = '\ufffd';
-
+    private final String charset;
     private final ReadLimits limits;
     private final FindingList findings;
     private final Visibility visibility;
@@ -44,8 +45,9 @@ final class PageContent extends ElementWalk {
     private int tables;
     private @Nullable RowAlignment lastTable;
 
-    private PageContent(ReadLimits limits, FindingList findings, Visibility visibility, Element body) {
-        super(visibility, limits);
+    private PageContent(String charset, ReadLimits limits, FindingList findings, Visibility visibility, Element body) {
+        super(visibility);
+        this.charset = charset;
         this.limits = limits;
         this.findings = findings;
         this.visibility = visibility;
@@ -53,14 +55,19 @@ final class PageContent extends ElementWalk {
     }
 
     /** The reports of a page. */
-    static PageReports read(String html, ReadLimits limits, FindingList findings) throws UnreadableDocument {
-        Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    static PageReports read(DecodedText text, ReadLimits limits, FindingList findings) throws UnreadableDocument {
+        // browsers leave out a zero between 1 and 2, which is not 12
+        String html = text.whole().replace('\u0000', DamagedText.REPLACEMENT);
+        Document document = Jsoup.parse(html, "", PageDepth.parser(limits).setTrackPosition(true));
+        PageDepth.require(document, limits);
+        PageEnd.mark(document, html, findings);
         Visibility visibility = new Visibility();
-        PageContent content = new PageContent(limits, findings, visibility, document.body());
+        PageContent content = new PageContent(text.charset().name(), limits, findings, visibility, document.body());
+        DamagedText.requireReadRightly(document.title(), content.charset);
         if (TitleText.find(document.title()).isPresent()) {
-            content.blocks.add(document.body(), PageLine.of("标题：" + document.title(), 1));
+            content.addLine(PageLine.of("标题：" + document.title(), 1));
         }
-        content.walk(document.body(), 1);
+        content.walk(document.body());
         visibility.report(findings);
         return PageReports.of(content.blocks.inside(), content.blocks.around());
     }
@@ -85,26 +92,33 @@ final class PageContent extends ElementWalk {
     }
 
     @Override
-    void endLine() {
+    void endLine() throws UnreadableDocument {
         for (String text : flow.take()) {
-            if (text.indexOf(REPLACEMENT) >= 0) {
-                reportReplaced(line);
-                continue;
-            }
-            List<PageLine> parts = TextHeading.split(PageLine.of(text, line));
-            parts.forEach(part -> blocks.add(owner, part));
-            if (parts.stream().anyMatch(part -> TextHeading.isSectionAlone(part.ifShort(PARAGRAPHS)))) {
-                lastTable = null;
-            }
+            addLine(PageLine.of(text, line));
         }
     }
 
-    private void reportReplaced(int at) {
-        findings.add(Location.ofLine(at, 1), ReadingCode.TEXT_REPLACED.finding("found", "U+FFFD"));
+    private void addLine(PageLine whole) throws UnreadableDocument {
+        if (isDamaged(whole.text(), whole.line())) {
+            return;
+        }
+        List<PageLine> parts = TextHeading.split(whole);
+        parts.forEach(part -> blocks.add(owner, part));
+        if (parts.stream().anyMatch(part -> TextHeading.isSectionAlone(part.ifShort(PARAGRAPHS)))) {
+            lastTable = null;
+        }
+    }
+
+    private boolean isDamaged(String text, int at) throws UnreadableDocument {
+        DamagedText.requireReadRightly(text, charset);
+        Optional<String> lost = DamagedText.lost(text);
+        lost.ifPresent(
+                found -> findings.add(Location.ofLine(at, 1), ReadingCode.TEXT_REPLACED.finding("found", found)));
+        return lost.isPresent();
     }
 
     @Override
-    void image(Element image) {
+    void image(Element image) throws UnreadableDocument {
         if (!isIcon(image)) {
             String source = image.attr("src");
             String name = source.startsWith("data:") ? "" : source.substring(source.lastIndexOf('/') + 1);
@@ -123,26 +137,26 @@ final class PageContent extends ElementWalk {
     }
 
     @Override
-    void table(Element table, int depth) throws UnreadableDocument {
+    void table(Element table) throws UnreadableDocument {
         int number = ++tables;
         for (Element child : table.children()) {
             if (child.normalName().equals("caption") && !visibility.isLeftOut(child)) {
-                walk(child, depth + 1);
+                walk(child);
             }
         }
-        TableLayout layout = TableLayout.of(
-                table, number, cell -> CellText.of(cell, depth + 1, visibility, limits), limits, visibility, findings);
-        RowAlignment alignment = RowAlignment.of(layout, lastTable);
+        TableLayout layout =
+                TableLayout.of(table, number, cell -> CellText.of(cell, visibility), limits, visibility, findings);
+        RowAlignment alignment = RowAlignment.of(layout, lastTable, limits);
         lastTable = alignment;
         if (!alignment.shifted().isEmpty()) {
             findings.add(
                     alignment.shifted().get(0).place(),
                     ReadingCode.ROW_SHIFTED.finding("count", alignment.shifted().size()));
         }
-        add(alignment.cells(), layout.rows(), depth);
+        add(alignment.cells(), layout.rows());
     }
 
-    private void add(List<LaidCell> cells, int rows, int depth) throws UnreadableDocument {
+    private void add(List<LaidCell> cells, int rows) throws UnreadableDocument {
         int[] reach = new int[rows];
         List<List<LaidCell>> byRow = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
@@ -164,14 +178,17 @@ final class PageContent extends ElementWalk {
             List<LaidCell> part =
                     byRow.subList(from, row + 1).stream().flatMap(List::stream).toList();
             List<LaidCell> outer = outer(part);
-            plain.addAll(part.stream().filter(cell -> !outer.contains(cell)).toList());
+            Set<Element> holders = outer.stream().map(LaidCell::element).collect(Collectors.toSet());
+            plain.addAll(part.stream()
+                    .filter(cell -> !holders.contains(cell.element()))
+                    .toList());
             if (!outer.isEmpty()) {
                 addTable(plain, top, row + 1);
                 plain.clear();
                 top = row + 1;
                 for (LaidCell cell : outer) {
                     lastTable = null;
-                    walk(cell.element(), depth + 2);
+                    walk(cell.element());
                 }
             }
             from = row + 1;
@@ -192,7 +209,7 @@ final class PageContent extends ElementWalk {
         return paragraphs ? visible : List.of();
     }
 
-    private void addTable(List<LaidCell> cells, int top, int end) {
+    private void addTable(List<LaidCell> cells, int top, int end) throws UnreadableDocument {
         List<LaidCell> visible = cells.stream().filter(cell -> !cell.isBlank()).toList();
         if (visible.isEmpty()) {
             return;
@@ -203,20 +220,19 @@ final class PageContent extends ElementWalk {
                 .filter(LaidCell::isMerged)
                 .map(cell -> cell.range().below(-top))
                 .toList();
-        List<GridCell> shown = visible.stream()
-                .map(cell -> withoutReplacement(cell).below(-top))
-                .collect(Collectors.toList());
+        List<GridCell> shown = new ArrayList<>(visible.size());
+        for (LaidCell cell : visible) {
+            shown.add(withoutLost(cell).below(-top));
+        }
         blocks.add(
                 cells.get(0).element(),
                 new PageTable(
                         shown, merged, end - top, ElementPlace.line(cells.get(0).element()), places));
     }
 
-    private GridCell withoutReplacement(LaidCell cell) {
-        if (cell.text().indexOf(REPLACEMENT) < 0) {
-            return cell.toGridCell();
-        }
-        reportReplaced(ElementPlace.line(cell.element()));
-        return cell.toGridCell().as(GridCell.Kind.BROKEN, "?");
+    private GridCell withoutLost(LaidCell cell) throws UnreadableDocument {
+        return isDamaged(cell.text(), ElementPlace.line(cell.element()))
+                ? cell.toGridCell().as(GridCell.Kind.BROKEN, "?")
+                : cell.toGridCell();
     }
 }

@@ -34,26 +34,25 @@ final class PageEncoding {
 
     private PageEncoding() {}
 
-    static String decode(byte[] content, ReadOptions options, FindingList findings) throws UnreadableDocument {
+    static DecodedText decode(byte[] content, ReadOptions options, FindingList findings) throws UnreadableDocument {
         Optional<String> name = declared(content);
         Optional<Charset> declared = name.flatMap(PageEncoding::charset);
         boolean asked = options.getCharset().isPresent();
         if (asked
                 || name.isEmpty()
                 || DecodedText.of(content, Optional.empty(), true).hasMark()) {
-            return DecodedText.open(content, options, findings).whole();
+            return DecodedText.open(content, options, findings);
         }
         if (declared.isPresent()) {
             GivenCharset given = new GivenCharset(declared.get(), Gb18030.covering(declared.get()));
             DecodedText asDeclared = DecodedText.of(content, Optional.of(given), true);
             if (asDeclared.bad() < 0 && !isRefuted(asDeclared)) {
-                return asDeclared.whole();
+                return asDeclared;
             }
         }
         DecodedText found = DecodedText.of(content, Optional.empty(), true);
         if (found.bad() >= 0 || (Gb18030.is(found.charset()) && !found.whole().contains(SUBJECT))) {
-            return DecodedText.open(content, withCharset(options, declared.orElse(StandardCharsets.UTF_8)), findings)
-                    .whole();
+            return DecodedText.open(content, withCharset(options, declared.orElse(StandardCharsets.UTF_8)), findings);
         }
         findings.add(ReadingCode.CHARSET_OVERRIDDEN
                 .finding(
@@ -64,7 +63,7 @@ final class PageEncoding {
                         "taken",
                         found.charset().name())
                 .build());
-        return found.whole();
+        return found;
     }
 
     /** Whether bytes that are said to be in an encoding of the GB family or of the West are UTF-8. */

@@ -88,8 +88,12 @@ final class PageFrame {
     }
 
     private boolean isInFrame(int index) {
-        Element holder = holders.get(index);
-        return holder.equals(frame) || holder.parents().contains(frame);
+        for (Element around = holders.get(index); around != null; around = around.parent()) {
+            if (around.equals(frame)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasTitleBefore(int end) {

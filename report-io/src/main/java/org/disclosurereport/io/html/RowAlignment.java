@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.disclosurereport.io.ReadLimits;
+import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.html.HeaderLeaves.Span;
+import org.disclosurereport.io.xml.UnreadableDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ final class RowAlignment {
 
     private static final int SEVERAL = 3;
 
+    private final ReadLimits limits;
     private final List<List<LaidCell>> rows;
     private final int[] ends;
     private final int firstFigure;
@@ -32,10 +36,16 @@ final class RowAlignment {
     private final List<LaidCell> shifted = new ArrayList<>();
     private HeaderLeaves headers;
 
+    /** Where the cells of the rows of headers begin. */
+    private int firstHeader;
+
+    private long misaligned;
+
     /** Whether the last row was one of headers; the next table may go on with them. */
     private boolean amongHeaders;
 
-    private RowAlignment(TableLayout table, @Nullable RowAlignment before) {
+    private RowAlignment(TableLayout table, @Nullable RowAlignment before, ReadLimits limits) {
+        this.limits = limits;
         this.rows = rows(table);
         this.ends = ends(rows);
         TreeMap<Integer, Integer> firsts = new TreeMap<>();
@@ -66,10 +76,13 @@ final class RowAlignment {
      *
      * @param table the table
      * @param before the table that it may go on, or null
+     * @param limits how many cells there may be
      * @return its cells in their columns
+     * @throws UnreadableDocument if there are more
      */
-    static RowAlignment of(TableLayout table, @Nullable RowAlignment before) {
-        RowAlignment alignment = new RowAlignment(table, before);
+    static RowAlignment of(TableLayout table, @Nullable RowAlignment before, ReadLimits limits)
+            throws UnreadableDocument {
+        RowAlignment alignment = new RowAlignment(table, before, limits);
         alignment.align();
         return alignment;
     }
@@ -147,7 +160,7 @@ final class RowAlignment {
         return figure ? row.subList(from, row.size()) : List.of();
     }
 
-    private void align() {
+    private void align() throws UnreadableDocument {
         for (int row = 0; row < rows.size(); row++) {
             List<LaidCell> cells = rows.get(row);
             List<LaidCell> figures = figures(cells);
@@ -160,6 +173,7 @@ final class RowAlignment {
                 continue;
             }
             if (isHeader(cells, firstFigure)) {
+                firstHeader = amongHeaders ? firstHeader : aligned.size();
                 headers = amongHeaders ? headers : new HeaderLeaves();
                 addHeaders(cells, ends[row]);
                 amongHeaders = true;
@@ -182,10 +196,11 @@ final class RowAlignment {
 
     /** No header reaches into a row of figures: it would hide them. */
     private void cutHeaders(int row) {
-        aligned.replaceAll(cell -> cell.bottom() >= row && cell.top() < row ? cell.downTo(row - 1) : cell);
+        aligned.subList(firstHeader, aligned.size())
+                .replaceAll(cell -> cell.bottom() >= row && cell.top() < row ? cell.downTo(row - 1) : cell);
     }
 
-    private void align(List<LaidCell> row, List<LaidCell> figures, int end) {
+    private void align(List<LaidCell> row, List<LaidCell> figures, int end) throws UnreadableDocument {
         if (headers.isEmpty() || (headers.isSound() && headers.isOver(figures))) {
             aligned.addAll(row);
             return;
@@ -222,12 +237,20 @@ final class RowAlignment {
     }
 
     /** What stands somewhere in these columns is said of each of them. */
-    private void misalign(List<LaidCell> figures) {
+    private void misalign(List<LaidCell> figures) throws UnreadableDocument {
         LaidCell first = figures.get(0);
         String all =
                 figures.stream().map(cell -> cell.isBlank() ? "" : cell.text()).collect(Collectors.joining("|"));
+        int left = Math.min(first.left(), firstFigure);
         int right = Math.max(figures.get(figures.size() - 1).right(), headers.end() - 1);
-        for (int column = Math.min(first.left(), firstFigure); column <= right; column++) {
+        misaligned += right - left + 1;
+        if (misaligned > limits.getMaxCells()) {
+            throw new UnreadableDocument(ReadingCode.LIMIT_CELLS
+                    .finding("option", "maxCells", "limit", limits.getMaxCells(), "found", misaligned)
+                    .location(first.place())
+                    .build());
+        }
+        for (int column = left; column <= right; column++) {
             aligned.add(first.misaligned(all, column, column));
         }
     }

@@ -8,6 +8,7 @@ import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.GridCell;
+import org.disclosurereport.io.page.PageReading;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.jsoup.nodes.Element;
 
@@ -145,9 +146,18 @@ final class TableLayout {
                 ordinal));
         count(1);
         if (bottom > rows) {
-            open.put(column, new Reach(column + columns - 1, bottom));
+            reachDown(column, column + columns - 1, bottom);
         }
         return column + columns;
+    }
+
+    /** Neighbours that end together are one: thousands of them cost each row below as much as one does. */
+    private void reachDown(int left, int right, int bottom) {
+        Map.Entry<Integer, Reach> before = open.lowerEntry(left);
+        boolean joins = before != null
+                && before.getValue().right() == left - 1
+                && before.getValue().bottom() == bottom;
+        open.put(joins ? before.getKey() : left, new Reach(right, bottom));
     }
 
     private void count(int more) throws UnreadableDocument {
@@ -188,6 +198,6 @@ final class TableLayout {
         findings.add(
                 ElementPlace.of(cell),
                 ReadingCode.SPAN_CLAMPED.finding(
-                        "attribute", attribute, "found", cell.attr(attribute), "taken", taken));
+                        "attribute", attribute, "found", PageReading.excerpt(cell.attr(attribute)), "taken", taken));
     }
 }

@@ -1,12 +1,12 @@
 package org.disclosurereport.io.html;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.page.PageReading;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what of a page is seen by a person. What is not is no data, however much it looks like figures; style sheets
@@ -16,30 +16,12 @@ final class Visibility {
 
     /** Elements that hold no text of the page. */
     private static final Set<String> WITHOUT_TEXT = Set.of(
-            "script",
-            "style",
-            "head",
-            "template",
-            "noscript",
-            "noframes",
-            "iframe",
-            "object",
-            "embed",
-            "svg",
-            "canvas",
-            "audio",
-            "video",
-            "select",
-            "datalist",
-            "rt",
-            "rp",
-            "map");
+            "script", "style", "head", "template", "noscript", "noframes", "audio", "datalist", "rt", "rp", "map");
 
     /** Elements whose text is crossed out. */
     private static final Set<String> CROSSED_OUT = Set.of("del", "s", "strike");
 
-    private @Nullable Element first;
-    private int count;
+    private final Set<Element> hidden = new LinkedHashSet<>();
 
     /** Whether an element and all in it are left out; what a person wrote and nobody sees is counted. */
     boolean isLeftOut(Element element) {
@@ -50,8 +32,7 @@ final class Visibility {
             return false;
         }
         if (element.hasText()) {
-            first = first == null ? element : first;
-            count++;
+            hidden.add(element);
         }
         return true;
     }
@@ -79,10 +60,12 @@ final class Visibility {
 
     /** Says what was left out. */
     void report(FindingList findings) {
-        if (first != null) {
+        if (!hidden.isEmpty()) {
+            Element first = hidden.iterator().next();
             findings.add(
                     ElementPlace.of(first),
-                    ReadingCode.HIDDEN_IGNORED.finding("count", count, "found", PageReading.excerpt(first.text())));
+                    ReadingCode.HIDDEN_IGNORED.finding(
+                            "count", hidden.size(), "found", PageReading.excerpt(first.text())));
         }
     }
 }

@@ -18,6 +18,7 @@ import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.GridCell.Kind;
 import org.disclosurereport.io.grid.MergedRanges;
+import org.disclosurereport.io.wire.LoneSurrogate;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;

@@ -13,6 +13,7 @@ import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
+import org.disclosurereport.io.wire.LoneSurrogate;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.disclosurereport.model.finding.Location;
 

@@ -1,5 +1,6 @@
 package org.disclosurereport.io.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.GridReading;
+import org.disclosurereport.io.page.PageLine;
 import org.disclosurereport.io.page.PageReading;
 import org.disclosurereport.io.page.PageReports;
 import org.disclosurereport.io.wire.GivenCharset;
@@ -30,7 +32,11 @@ public final class TextReportReader {
      */
     public static boolean recognises(byte[] head, ReadOptions options) {
         DecodedText text = DecodedText.of(head, GivenCharset.of(options), false);
-        return (text.bad() < 0 || text.bad() > 64) && ProseSniff.isProse(text.head(HEAD));
+        if (text.bad() >= 0 && text.bad() <= 64) {
+            return false;
+        }
+        String beginning = text.head(HEAD);
+        return ProseSniff.isProse(beginning) || DamagedText.isReadWrongly(beginning);
     }
 
     /**
@@ -61,7 +67,9 @@ public final class TextReportReader {
     /** The reports of a text, at least one, or nothing if it cannot be decoded. */
     private static Optional<PageReports> open(byte[] content, ReadOptions options, FindingList findings) {
         try {
-            String text = DecodedText.open(content, options, findings).whole();
+            DecodedText decoded = DecodedText.open(content, options, findings);
+            String text = decoded.whole();
+            DamagedText.requireReadRightly(text, decoded.charset().name());
             int nul = text.indexOf('\u0000');
             if (nul >= 0) {
                 findings.addLast(ReadingCode.TEXT_NOT_ALLOWED
@@ -72,10 +80,25 @@ public final class TextReportReader {
                         .build());
                 return Optional.empty();
             }
-            return Optional.of(PageReports.of(List.copyOf(PastedText.paragraphs(text, 0, text.length(), 1))));
+            List<PageLine> paragraphs = PastedText.paragraphs(text, 0, text.length(), 1);
+            return Optional.of(PageReports.of(List.copyOf(withoutLost(paragraphs, findings))));
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
             return Optional.empty();
         }
+    }
+
+    /** A paragraph that lost characters is left out: what it said is not known. */
+    private static List<PageLine> withoutLost(List<PageLine> paragraphs, FindingList findings) {
+        List<PageLine> whole = new ArrayList<>();
+        for (PageLine paragraph : paragraphs) {
+            Optional<String> lost = DamagedText.lost(paragraph.text());
+            lost.ifPresent(found -> findings.add(
+                    Location.ofLine(paragraph.line(), 1), ReadingCode.TEXT_REPLACED.finding("found", found)));
+            if (lost.isEmpty()) {
+                whole.add(paragraph);
+            }
+        }
+        return whole;
     }
 }
