@@ -35,7 +35,7 @@ abstract class ElementWalk {
     abstract void table(Element table) throws UnreadableDocument;
 
     /** An image stands here. */
-    abstract void image(Element image);
+    abstract void image(Element image) throws UnreadableDocument;
 
     /** Goes through an element that begins and ends lines of its own. */
     final void walk(Element element) throws UnreadableDocument {

@@ -118,7 +118,7 @@ final class PageContent extends ElementWalk {
     }
 
     @Override
-    void image(Element image) {
+    void image(Element image) throws UnreadableDocument {
         if (!isIcon(image)) {
             String source = image.attr("src");
             String name = source.startsWith("data:") ? "" : source.substring(source.lastIndexOf('/') + 1);
