@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fuzzes one reader by hand. TARGET is json, xml, csv, xlsx or xls.
+# Fuzzes one reader by hand. TARGET is json, xml, csv, html, text, xlsx or xls.
 #
 #   report-examples/fuzz/run.sh TARGET [SECONDS]       seeks new inputs, 600 seconds unless said otherwise
 #   report-examples/fuzz/run.sh distil TARGET          keeps, of all that was found, what covers most with least
@@ -15,16 +15,18 @@ if [[ ${1:-} == distil || ${1:-} == add ]]; then
     task=$1
     shift
 fi
-target=${1:?TARGET must be json, xml, csv, xlsx or xls}
+target=${1:?TARGET must be json, xml, csv, html, text, xlsx or xls}
 shift
 case $target in
     json) longest=8000 ;;
     xml) longest=10000 ;;
     csv) longest=6000 ;;
+    html) longest=8000 ;;
+    text) longest=6000 ;;
     xlsx) longest=8000 ;;
     xls) longest=16000 ;;
     *)
-        echo "TARGET must be json, xml, csv, xlsx or xls, but was $target" >&2
+        echo "TARGET must be json, xml, csv, html, text, xlsx or xls, but was $target" >&2
         exit 2
         ;;
 esac
@@ -48,8 +50,8 @@ cat > "$work/jazzer" << END
 cd "$work"
 exec java -Xmx1g -XX:+UseSerialGC -cp "$classpath" com.code_intelligence.jazzer.Jazzer \\
     --target_class=$class --target_method=$target \\
-    '--instrumentation_includes=org.disclosurereport.io.**:org.disclosurereport.model.**:tools.jackson.core.**:com.ctc.wstx.**:de.siegmar.fastcsv.**' \\
-    '--custom_hook_includes=org.disclosurereport.**:tools.jackson.**:com.ctc.wstx.**:de.siegmar.**' \\
+    '--instrumentation_includes=org.disclosurereport.io.**:org.disclosurereport.model.**:tools.jackson.core.**:com.ctc.wstx.**:de.siegmar.fastcsv.**:org.jsoup.**' \\
+    '--custom_hook_includes=org.disclosurereport.**:tools.jackson.**:com.ctc.wstx.**:de.siegmar.**:org.jsoup.**' \\
     -max_len=$longest -timeout=60 "\$@"
 END
 chmod +x "$work/jazzer"

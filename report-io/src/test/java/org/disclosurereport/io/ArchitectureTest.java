@@ -3,7 +3,9 @@ package org.disclosurereport.io;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -101,6 +103,37 @@ class ArchitectureTest {
                 .because(
                         "without the parser only the reading of mapping files is missing, and anchors, aliases and tags"
                                 + " are refused once for all"));
+    }
+
+    @Test
+    void pages_are_parsed_in_one_package() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.disclosurereport.io.html")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .because("without the parser only the reading of pages is missing"));
+    }
+
+    @Test
+    void a_page_is_parsed_from_text_and_nothing_is_fetched() {
+        check(noClasses()
+                .should()
+                .callMethodWhere(new DescribedPredicate<JavaMethodCall>("of Jsoup other than of a text") {
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        return call.getTargetOwner().getName().equals("org.jsoup.Jsoup")
+                                && !call.getTarget()
+                                        .getRawParameterTypes()
+                                        .get(0)
+                                        .isEquivalentTo(String.class);
+                    }
+                })
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.jsoup.Connection")
+                .because("bytes become text by one rule, and no page makes a reader ask another machine"));
     }
 
     @Test

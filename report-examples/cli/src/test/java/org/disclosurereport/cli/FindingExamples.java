@@ -110,6 +110,13 @@ final class FindingExamples {
         facts.put("MAPPED_LINE_SKIPPED.count", "1");
         facts.put("MAPPED_ORGAN.found", "水利局");
         facts.put("MAPPED_ORGAN.given", "示例市水利局");
+        facts.put("FIGURE_MISALIGNED.found", "1|2|3|4");
+        facts.put("HIDDEN_IGNORED.found", "规章");
+        facts.put("SPAN_CLAMPED.attribute", "colspan");
+        facts.put("SPAN_CLAMPED.found", "0");
+        facts.put("SPAN_CLAMPED.taken", "1");
+        facts.put("TABLE_IS_IMAGE.found", "table.png");
+        facts.put("TEXT_REPLACED.found", "U+FFFD");
         facts.put("CHARSET_SUSPECT.expected", "GB18030");
         facts.put("CHARSET_SUSPECT.found", Wording.of("字节实为 UTF-8", "its bytes are UTF-8"));
         facts.put("CHARSET_OVERRIDDEN.given", "GBK");

@@ -26,7 +26,7 @@ public final class Dictionary {
 
     private Dictionary() {}
 
-    /** Prints the dictionary of a format: json, xml, csv, xlsx or xls. */
+    /** Prints the dictionary of a format: json, xml, csv, html, text, xlsx or xls. */
     public static void main(String[] arguments) {
         Set<String> words = new LinkedHashSet<>(FIGURES);
         Charset charset = StandardCharsets.UTF_8;
@@ -54,6 +54,22 @@ public final class Dictionary {
                 labels().forEach(label -> words.add(latin(label, Charset.forName("GB18030"))));
                 words.addAll(split(",|\t|;|，|\n|\r\n|\r|\"|\"\"|=\"1\"|sep=;\n|\ufeff|年度|2024年|人民政府|政府信息公开工作年度报告|万元"));
             }
+            case "html" -> {
+                words.addAll(labels().toList());
+                words.addAll(split("<html>|<table>|</table>|<tr>|</tr>|<td>|</td>|<th>|<td colspan=\"3\">|"
+                        + "<td rowspan=\"2\">| colspan=0| rowspan=65535|<thead>|<tbody>|<caption>|<p>|</p>|<div>|"
+                        + "</div>|<b>|<br>|<sup>|<del>|<s>|<pre>|<span style=\"display:none\">| hidden|<script>|"
+                        + "</script>|<template>|<select>|<svg>|<img src=a>|<input value=1>|<title>|</title>|"
+                        + "<meta charset=gbk>|<!--|-->|<![CDATA[|&nbsp;|&#0;|&#xD800;|&#12;|&lt;|\ufffd|</html>|"
+                        + "<form>|<ul><li>|<base href=a>|2023年政府信息公开工作年度报告|示例市人民政府|一、总体情况|"
+                        + "二、主动公开政府信息情况|淇℃伅|锟斤拷"));
+            }
+            case "text" -> {
+                labels().forEach(label -> words.add(latin(label, Charset.forName("GB18030"))));
+                words.addAll(split("2023年政府信息公开工作年度报告|示例市人民政府|一、总体情况|二、主动公开政府信息情况|（一）|1.|"
+                        + "12件|3.9万条|约|没有收到政府信息公开申请|其中|同比增长1.5%|。|；|，|：|\n|\r\n|\r|\ufeff|\ufffd|"
+                        + "2024年1月31日|发布时间：|索引号：|地址：|电话：|附件|— 3 —|当前位置：首页|淇℃伅|锟斤拷|\u0000"));
+            }
             case "xlsx" -> {
                 words.addAll(labels().toList());
                 words.addAll(split("\u0001xl/workbook.xml\u0002|\u0001xl/sharedStrings.xml\u0002|"
@@ -79,7 +95,7 @@ public final class Dictionary {
                     words.add(RecordInput.MARK + (char) (sid & 0xff) + (char) (sid >> 8));
                 }
             }
-            default -> throw new IllegalArgumentException("Format must be json, xml, csv, xlsx or xls");
+            default -> throw new IllegalArgumentException("Format must be json, xml, csv, html, text, xlsx or xls");
         }
         words.forEach(word -> System.out.println(entry(word, charset)));
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class KeptInputs {
 
     /** The formats that have a target. */
-    static final List<String> TARGETS = List.of("json", "xml", "csv", "xlsx", "xls");
+    static final List<String> TARGETS = List.of("json", "xml", "csv", "html", "text", "xlsx", "xls");
 
     private KeptInputs() {}
 

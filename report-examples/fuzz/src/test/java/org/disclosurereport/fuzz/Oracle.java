@@ -1,5 +1,6 @@
 package org.disclosurereport.fuzz;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,6 +70,12 @@ final class Oracle {
         CRC32 crc = new CRC32();
         crc.update(content);
         return crc.getValue();
+    }
+
+    /** What stands for lost characters is in no report. */
+    static void requireNothingLost(DisclosureReport report) {
+        String json = new String(ReportWriter.of(ReportFormat.JSON).toBytes(report), StandardCharsets.UTF_8);
+        require(json.indexOf('\ufffd') < 0, () -> "A report must have no mark of lost characters, but was " + json);
     }
 
     static void require(boolean holds, Supplier<String> otherwise) {

@@ -57,13 +57,13 @@ final class Placed {
         return typed.isPresent() && typed.get().compareTo(number) == 0;
     }
 
-    /** The number in a text: digits of either width, without separators and what keeps a text a text. */
+    /** The number in a text: digits of either width, without separators of any kind and what keeps a text a text. */
     private static Optional<BigDecimal> typed(String text) {
         StringBuilder plain = new StringBuilder();
         String bare = text.matches("=\".*\"") ? text.substring(2, text.length() - 1) : text;
         Normalizer.normalize(bare.replace('−', '-'), Normalizer.Form.NFKC)
                 .codePoints()
-                .filter(c -> c != ',' && !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .filter(c -> c != ',' && c != '\'' && !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(plain::appendCodePoint);
         try {
             return Optional.of(new BigDecimal(plain.toString()));

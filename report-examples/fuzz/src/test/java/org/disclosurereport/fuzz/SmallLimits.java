@@ -24,11 +24,11 @@ final class SmallLimits {
         ReadLimits.Builder limits = ReadLimits.builder().maxFindings((int) (number % 7) * 3);
         long rest = number / 7;
         switch ((int) (rest % 8)) {
-            case 0 -> limits.maxDepth((int) (rest / 8 % 9));
+            case 0 -> limits.maxDepth((int) (rest / 8 % 9)).maxPageDepth((int) (rest / 8 % 14));
             case 1 -> limits.maxTextLength((int) (rest / 8 % 40));
             case 2 -> limits.maxReportText((int) (rest / 8 % 800));
             case 3 -> limits.maxMembers((int) (rest / 8 % 30));
-            case 4 -> limits.maxBytes(1 + (int) (rest / 8 % 8000));
+            case 4 -> limits.maxBytes(1 + (int) (rest / 8 % 8000)).maxPageBytes((int) (rest / 16 % 6000));
             case 5 -> limits.maxCells((int) (rest / 8 % 300)).maxSharedStrings((int) (rest / 8 / 300 % 100));
             case 6 -> limits.maxColumns((int) (rest / 8 % 12)).maxRecords((int) (rest / 8 / 12 % 60));
             default ->

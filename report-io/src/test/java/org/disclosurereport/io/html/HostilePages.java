@@ -341,7 +341,7 @@ public final class HostilePages {
         list.text(
                 "H04",
                 "page with a table in the cell of a figure",
-                1,
+                0,
                 "ROW_UNKNOWN TABLE_MISSING HEADER_UNKNOWN",
                 page("<table><tr><td>1</td><td>2</td></tr></table>"));
         list.text(
