@@ -228,6 +228,8 @@ public enum ReadingCode {
     HEADER_UNKNOWN(WARNING),
     /** A figure stands in a table where the form has none; it is named and not part of the report. */
     FIGURE_UNPLACED(WARNING),
+    /** The figures of a row stand so that nobody can say which belongs to which column; what they may be is told. */
+    FIGURES_UNASSIGNED(ERROR),
     /** A list of figures outside the tables is far too long to be one of statistics; it is named and not read. */
     LIST_TOO_LONG(WARNING),
     /** A label is worded differently from the form and was recognised. */

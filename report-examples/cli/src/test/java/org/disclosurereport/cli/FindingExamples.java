@@ -122,6 +122,12 @@ final class FindingExamples {
         facts.put("CHARSET_OVERRIDDEN.given", "GBK");
         facts.put("CHARSET_OVERRIDDEN.found", "UTF-8");
         facts.put("CHARSET_OVERRIDDEN.taken", "GBK");
+        facts.put("FIGURES_UNASSIGNED.place", Wording.of("第21行第8列", "line 21, column 8"));
+        facts.put("FIGURES_UNASSIGNED.count", "7");
+        facts.put("FIGURES_UNASSIGNED.found", "710000071");
+        facts.put(
+                "FIGURES_UNASSIGNED.reason",
+                Wording.of("符合勾稽关系的分法：71 0 0 0 0 0 71", "the balances of the form allow: 71 0 0 0 0 0 71"));
         facts.put("TEXT_OUTSIDE_REPORT.count", "3");
         facts.put("TEXT_OUTSIDE_REPORT.found", "当前位置：首页 > 政务公开");
         facts.put("CSV_LINE_ENDS.found", Wording.of("实际有两种", "here are two kinds"));

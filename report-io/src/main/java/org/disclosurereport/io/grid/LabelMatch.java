@@ -143,8 +143,13 @@ public enum LabelMatch {
         return best;
     }
 
-    /** Whether a note, with its brackets, changes what a figure means. */
-    static boolean isMeaningful(String note) {
+    /**
+     * Whether a note changes what a figure means.
+     *
+     * @param note the note, with its brackets or without
+     * @return true for example for （含上年）
+     */
+    public static boolean isMeaningful(String note) {
         for (int i = 0; i < note.length(); i++) {
             if (MEANINGFUL.indexOf(note.charAt(i)) >= 0) {
                 return true;

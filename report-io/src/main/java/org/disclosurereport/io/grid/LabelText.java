@@ -42,6 +42,16 @@ public final class LabelText {
         return label.length() > MAX_LENGTH ? "" : label.toString();
     }
 
+    /**
+     * One visible character in the one form of labels.
+     *
+     * @param c the character
+     * @return what stands for it in a normalised label, mostly one character
+     */
+    public static String fold(char c) {
+        return c < 0x80 || (c >= 0x4e00 && c <= 0x9fff) ? String.valueOf(unified(c)) : normalise(String.valueOf(c));
+    }
+
     private static char unified(char c) {
         if (OPENING.indexOf(c) >= 0) {
             return '(';

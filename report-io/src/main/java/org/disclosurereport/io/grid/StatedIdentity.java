@@ -158,7 +158,7 @@ public final class StatedIdentity {
         return before != null && before.isText() ? before : null;
     }
 
-    /** The cells below a title that are nothing but a year. */
+    /** The cells below a title that are nothing but a year; among several others they are headers and say it all the same. */
     private List<GridCell> readYearBelow(Grid grid, GridCell title) {
         List<GridCell> found = new ArrayList<>();
         Integer below = grid.rows().higher(grid.rangeOf(title).bottom());
@@ -171,7 +171,9 @@ public final class StatedIdentity {
             if (year.isPresent()
                     && line.length() <= year.get().end() - year.get().start() + 2) {
                 years.putIfAbsent(year.get().value(), grid.place(cell));
-                found.add(cell);
+                if (grid.cellsOf(below).size() <= 2) {
+                    found.add(cell);
+                }
             }
         }
         return found;

@@ -57,6 +57,7 @@ public final class PageGrid {
             table.cells().forEach(cell -> cells.add(cell.below(rows)));
             table.merged().forEach(range -> merged.add(range.below(rows)));
             places.putAll(table.places(), rows);
+            table.findings().forEach(findings::add);
             rows += table.rows();
         } else if (block instanceof PageImage image) {
             places.put(rows, 0, Location.ofLine(image.line(), 1));

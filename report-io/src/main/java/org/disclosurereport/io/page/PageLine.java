@@ -7,7 +7,7 @@ public final class PageLine implements PageBlock {
 
     private final StringBuilder text = new StringBuilder();
     private final int line;
-    private int[] offsets = new int[64];
+    private int[] offsets = new int[16];
 
     /**
      * A paragraph without any text so far.

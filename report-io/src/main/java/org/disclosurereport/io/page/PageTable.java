@@ -4,6 +4,7 @@ import java.util.List;
 import org.disclosurereport.io.grid.CellRange;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.GridPlaces;
+import org.disclosurereport.model.finding.Finding;
 
 /**
  * A table of a page.
@@ -13,19 +14,35 @@ import org.disclosurereport.io.grid.GridPlaces;
  * @param rows how many rows it has
  * @param line the line of the document in which it begins
  * @param places where its cells stand in the document, blank or not
+ * @param findings what is to be said about it already
  */
-public record PageTable(List<GridCell> cells, List<CellRange> merged, int rows, int line, GridPlaces places)
+public record PageTable(
+        List<GridCell> cells, List<CellRange> merged, int rows, int line, GridPlaces places, List<Finding> findings)
         implements PageBlock {
 
     private static final int FEW_FIGURES = 4;
 
     /**
+     * A table about which nothing is to be said.
+     *
+     * @param cells the cells with content
+     * @param merged the ranges that cells take
+     * @param rows how many rows it has
+     * @param line the line of the document in which it begins
+     * @param places where its cells stand
+     */
+    public PageTable(List<GridCell> cells, List<CellRange> merged, int rows, int line, GridPlaces places) {
+        this(cells, merged, rows, line, places, List.of());
+    }
+
+    /**
      * Whether it can be a table of a report, not one that arranges a page.
      *
-     * @return true if it has several figures
+     * @return true if it has several figures, or something is to be said about it
      */
     public boolean hasFigures() {
-        return cells.stream().filter(GridCell::isFigureLike).limit(FEW_FIGURES).count() == FEW_FIGURES;
+        return !findings.isEmpty()
+                || cells.stream().filter(GridCell::isFigureLike).limit(FEW_FIGURES).count() == FEW_FIGURES;
     }
 
     /**

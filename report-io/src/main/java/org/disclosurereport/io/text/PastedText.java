@@ -3,8 +3,10 @@ package org.disclosurereport.io.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.io.grid.LabelText;
+import org.disclosurereport.io.page.PageBlock;
 import org.disclosurereport.io.page.PageFacts;
 import org.disclosurereport.io.page.PageLine;
+import org.disclosurereport.io.text.table.PrintedTables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,68 @@ public final class PastedText {
 
     private final String source;
     private final List<PageLine> paragraphs = new ArrayList<>();
-    private final PageNumbers pages = new PageNumbers();
+    private final PageNumbers pages;
     private @Nullable PageLine current;
     private int lastLineLength;
 
-    private PastedText(String source) {
+    private PastedText(String source, PageNumbers pages) {
         this.source = source;
+        this.pages = pages;
+    }
+
+    /**
+     * The paragraphs and the tables of a text.
+     *
+     * @param source the text
+     * @return the paragraphs, those with headings inside cut there, with the tables among them
+     */
+    public static List<PageBlock> blocks(String source) {
+        PageNumbers pages = new PageNumbers();
+        List<PageBlock> blocks = new ArrayList<>();
+        List<PageLine> run = new ArrayList<>();
+        for (PageBlock block : PrintedTables.in(lines(source))) {
+            if (block instanceof PageLine line) {
+                run.add(line);
+            } else {
+                blocks.addAll(paragraphs(source, run, pages));
+                run.clear();
+                blocks.add(block);
+            }
+        }
+        blocks.addAll(paragraphs(source, run, pages));
+        return blocks;
+    }
+
+    /** The lines of a text that are not blank. */
+    private static List<PageLine> lines(String source) {
+        List<PageLine> lines = new ArrayList<>();
+        int number = 1;
+        int start = 0;
+        for (int i = 0; i <= source.length(); i++) {
+            boolean end = i == source.length();
+            if (end || source.charAt(i) == '\n' || source.charAt(i) == '\r') {
+                if (!source.substring(start, i).isBlank()) {
+                    PageLine line = new PageLine(number);
+                    line.append(source, start, i);
+                    lines.add(line);
+                }
+                boolean pair =
+                        !end && source.charAt(i) == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n';
+                i += pair ? 1 : 0;
+                start = i + 1;
+                number++;
+            }
+        }
+        return lines;
+    }
+
+    private static List<PageLine> paragraphs(String source, List<PageLine> run, PageNumbers pages) {
+        if (run.isEmpty()) {
+            return List.of();
+        }
+        PageLine first = run.get(0);
+        PageLine last = run.get(run.size() - 1);
+        return paragraphs(source, first.offset(0), last.offset(last.length() - 1) + 1, first.line(), pages);
     }
 
     /**
@@ -42,7 +100,11 @@ public final class PastedText {
      * @return the paragraphs, those with headings inside cut there
      */
     public static List<PageLine> paragraphs(String source, int from, int to, int firstLine) {
-        PastedText text = new PastedText(source);
+        return paragraphs(source, from, to, firstLine, new PageNumbers());
+    }
+
+    private static List<PageLine> paragraphs(String source, int from, int to, int firstLine, PageNumbers pages) {
+        PastedText text = new PastedText(source, pages);
         int line = firstLine;
         int start = from;
         for (int i = from; i <= to; i++) {

@@ -1,6 +1,9 @@
 package org.disclosurereport.io.text;
 
-/** Tells running text from a text table: it has sentences about disclosure, and hardly a line of fields. */
+/**
+ * Tells running text from a text table: it has sentences about disclosure, and hardly a line of fields, or none but those
+ * of tables that were copied from a page, between lines of sentences that are no fields.
+ */
 final class ProseSniff {
 
     private static final String SUBJECT = "政府信息公开";
@@ -23,13 +26,18 @@ final class ProseSniff {
         }
         int lines = 0;
         int rows = 0;
+        int ofTabs = 0;
+        int prose = 0;
         for (String line : (Iterable<String>) head.lines()::iterator) {
             if (!line.isBlank() && line.charAt(0) != '|') {
+                boolean row = isRow(line);
                 lines++;
-                rows += isRow(line) ? 1 : 0;
+                rows += row ? 1 : 0;
+                ofTabs += row && line.indexOf('\t') >= 0 ? 1 : 0;
+                prose += line.indexOf('\t') < 0 && line.indexOf('。') >= 0 ? 1 : 0;
             }
         }
-        return rows * FEW <= lines;
+        return rows * FEW <= lines || (rows == ofTabs && prose >= SENTENCES);
     }
 
     /** Whether a line has several fields that are short, or empty. */

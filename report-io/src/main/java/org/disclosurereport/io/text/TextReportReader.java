@@ -9,6 +9,7 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.GridReading;
+import org.disclosurereport.io.page.PageBlock;
 import org.disclosurereport.io.page.PageLine;
 import org.disclosurereport.io.page.PageReading;
 import org.disclosurereport.io.page.PageReports;
@@ -80,8 +81,7 @@ public final class TextReportReader {
                         .build());
                 return Optional.empty();
             }
-            List<PageLine> paragraphs = PastedText.paragraphs(text, 0, text.length(), 1);
-            return Optional.of(PageReports.of(List.copyOf(withoutLost(paragraphs, findings))));
+            return Optional.of(PageReports.of(withoutLost(PastedText.blocks(text), findings)));
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
             return Optional.empty();
@@ -89,14 +89,15 @@ public final class TextReportReader {
     }
 
     /** A paragraph that lost characters is left out: what it said is not known. */
-    private static List<PageLine> withoutLost(List<PageLine> paragraphs, FindingList findings) {
-        List<PageLine> whole = new ArrayList<>();
-        for (PageLine paragraph : paragraphs) {
-            Optional<String> lost = DamagedText.lost(paragraph.text());
+    private static List<PageBlock> withoutLost(List<PageBlock> blocks, FindingList findings) {
+        List<PageBlock> whole = new ArrayList<>();
+        for (PageBlock block : blocks) {
+            Optional<String> lost =
+                    block instanceof PageLine paragraph ? DamagedText.lost(paragraph.text()) : Optional.empty();
             lost.ifPresent(found -> findings.add(
-                    Location.ofLine(paragraph.line(), 1), ReadingCode.TEXT_REPLACED.finding("found", found)));
+                    Location.ofLine(block.line(), 1), ReadingCode.TEXT_REPLACED.finding("found", found)));
             if (lost.isEmpty()) {
-                whole.add(paragraph);
+                whole.add(block);
             }
         }
         return whole;

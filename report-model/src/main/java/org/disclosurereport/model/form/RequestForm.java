@@ -23,6 +23,7 @@ final class RequestForm {
             of("commercialEnterprise", "", "商业企业", "Commercial enterprise").under(CORPORATE),
             of("researchInstitution", "", "科研机构", "Research institution").under(CORPORATE),
             of("publicWelfareOrganization", "", "社会公益组织", "Public-welfare organisation")
+                    .alsoPrinted("社会公益")
                     .under(CORPORATE),
             of("legalServiceInstitution", "", "法律服务机构", "Legal-service institution")
                     .under(CORPORATE),
