@@ -184,7 +184,15 @@ class LimitsTest {
                 ReadLimits.Builder::maxPageDepth,
                 n -> html("<i>".repeat(n - 2) + "a")));
         BiConsumer<ReadLimits.Builder, Integer> text = ReadLimits.Builder::maxTextLength;
-        limits.add(new Limit("maxTextLength", "html", "LIMIT_TEXT", VALUE, text, n -> html("文".repeat(n))));
+        limits.add(new Limit(
+                "maxTextLength", "html", "LIMIT_TEXT", VALUE, text, n -> html("<p>" + "文".repeat(n) + "</p>")));
+        limits.add(new Limit(
+                "maxTextLength",
+                "html cell",
+                "LIMIT_TEXT",
+                VALUE,
+                text,
+                n -> html("<table><tr><td>" + "文".repeat(n) + "</table>")));
         limits.add(new Limit("maxTextLength", "ods", "LIMIT_TEXT", 100, text, LimitsTest::odsText));
         limits.add(new Limit(
                 "maxTextLength",

@@ -63,6 +63,7 @@ public final class Ratios {
         groups.put("arithmetic", Ratios::arithmetic);
         groups.put("rules", Ratios::rules);
         groups.put("form-workbook", Ratios::formWorkbook);
+        groups.put("page", Ratios::page);
         groups.put("large-sheet", Ratios::largeSheet);
         groups.put("summary-sheet", Ratios::summarySheet);
         return groups;
@@ -133,6 +134,15 @@ public final class Ratios {
                 .with("ours, to a report", workbook::ours)
                 .with("EasyExcel, cells only", workbook::peerEasyExcelCells)
                 .with("POI, cells only", workbook::peerPoiCells);
+    }
+
+    private static Ratios page() {
+        HtmlBenchmark page = new HtmlBenchmark();
+        page.check();
+        return new Ratios("page")
+                .with("jsoup, elements only", page::peerJsoup)
+                .with("floor: decode", page::floorDecode)
+                .with("ours, to a report", page::ours);
     }
 
     private static Ratios largeSheet() {

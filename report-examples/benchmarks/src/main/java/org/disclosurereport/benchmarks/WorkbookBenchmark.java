@@ -28,14 +28,17 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class WorkbookBenchmark {
 
-    private final byte[] workbook;
+    private final byte[] workbook = workbook();
 
-    /** Made by JMH in the folder report-examples/benchmarks or in the root of the project. */
-    public WorkbookBenchmark() {
+    /** Made by JMH. */
+    public WorkbookBenchmark() {}
+
+    /** Found in the folder report-examples/benchmarks and in the root of the project. */
+    static byte[] workbook() {
         Path fromRoot = Path.of("report-examples/workbooks/FY2021/city-2024-all-organs.one-sheet.xlsx");
         Path fromHere = Path.of("..").resolve(fromRoot.subpath(1, fromRoot.getNameCount()));
         try {
-            workbook = Files.readAllBytes(Files.exists(fromRoot) ? fromRoot : fromHere);
+            return Files.readAllBytes(Files.exists(fromRoot) ? fromRoot : fromHere);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

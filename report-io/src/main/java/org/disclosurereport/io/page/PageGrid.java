@@ -54,7 +54,7 @@ public final class PageGrid {
 
     private void add(PageBlock block) {
         if (block instanceof PageTable table) {
-            table.cells().forEach(cell -> cells.add(cell.below(rows)));
+            table.cells().forEach(cell -> cells.add(bounded(cell).below(rows)));
             table.merged().forEach(range -> merged.add(range.below(rows)));
             places.putAll(table.places(), rows);
             table.findings().forEach(findings::add);
@@ -65,16 +65,27 @@ public final class PageGrid {
             rows++;
         } else if (block instanceof PageLine line) {
             Location place = Location.ofLine(line.line(), 1);
-            if (line.length() > limits.getMaxTextLength()) {
-                findings.add(
-                        place,
-                        ReadingCode.LIMIT_TEXT.finding(
-                                "option", "maxTextLength", "limit", limits.getMaxTextLength(), "found", line.length()));
-            } else {
+            if (!isTooLong(line.length(), place)) {
                 places.put(rows, 0, place);
                 cells.add(GridCell.field(rows, 0, line.text(), line.line()));
                 rows++;
             }
         }
+    }
+
+    /** A cell whose text is too long stands for something that was not read. */
+    private GridCell bounded(GridCell cell) {
+        return isTooLong(cell.text().length(), Location.ofLine(cell.line(), 1))
+                ? cell.as(GridCell.Kind.BROKEN, "?")
+                : cell;
+    }
+
+    private boolean isTooLong(int length, Location place) {
+        int limit = limits.getMaxTextLength();
+        if (length > limit) {
+            findings.add(
+                    place, ReadingCode.LIMIT_TEXT.finding("option", "maxTextLength", "limit", limit, "found", length));
+        }
+        return length > limit;
     }
 }
