@@ -23,6 +23,10 @@ final class ElementPlace {
         return Math.max(1, node.sourceRange().start().lineNumber());
     }
 
+    static int column(Node node) {
+        return Math.max(1, node.sourceRange().start().columnNumber());
+    }
+
     private static Location.Builder at(Node node) {
         Range range = node.sourceRange();
         Location.Builder place = Location.builder();

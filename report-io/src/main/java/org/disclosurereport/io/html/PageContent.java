@@ -2,8 +2,8 @@ package org.disclosurereport.io.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
@@ -12,6 +12,7 @@ import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.GridPlaces;
 import org.disclosurereport.io.grid.TitleText;
+import org.disclosurereport.io.page.PageBlock;
 import org.disclosurereport.io.page.PageImage;
 import org.disclosurereport.io.page.PageLine;
 import org.disclosurereport.io.page.PageReading;
@@ -20,8 +21,8 @@ import org.disclosurereport.io.page.PageTable;
 import org.disclosurereport.io.text.DamagedText;
 import org.disclosurereport.io.text.DecodedText;
 import org.disclosurereport.io.text.TextHeading;
+import org.disclosurereport.io.text.table.PrintedTables;
 import org.disclosurereport.io.xml.UnreadableDocument;
-import org.disclosurereport.model.finding.Location;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,8 +41,14 @@ final class PageContent extends ElementWalk {
     private final Visibility visibility;
     private final TextFlow flow = new TextFlow();
     private final PageFrame blocks = new PageFrame();
+    /** The lines since the last table, and by the offset of each what holds it. */
+    private final List<PageLine> lines = new ArrayList<>();
+
+    private final TreeMap<Integer, Element> owners = new TreeMap<>();
+    private int length;
     private Element owner;
     private int line;
+    private int column = 1;
     private int tables;
     private @Nullable RowAlignment lastTable;
 
@@ -65,11 +72,12 @@ final class PageContent extends ElementWalk {
         PageContent content = new PageContent(text.charset().name(), limits, findings, visibility, document.body());
         DamagedText.requireReadRightly(document.title(), content.charset);
         if (TitleText.find(document.title()).isPresent()) {
-            content.addLine(PageLine.of("标题：" + document.title(), 1));
+            content.blocks.add(document.body(), PageLine.of("标题：" + document.title(), 1));
         }
         content.walk(document.body());
+        content.endLines();
         visibility.report(findings);
-        return PageReports.of(content.blocks.inside(), content.blocks.around());
+        return PageReports.of(DamagedText.whole(content.blocks.inside(), findings), content.blocks.around());
     }
 
     @Override
@@ -87,6 +95,7 @@ final class PageContent extends ElementWalk {
     private void begin(TextNode text) {
         if (flow.isEmpty()) {
             line = ElementPlace.line(text);
+            column = ElementPlace.column(text);
             owner = text.parent() == null ? owner : text.parent();
         }
     }
@@ -94,27 +103,35 @@ final class PageContent extends ElementWalk {
     @Override
     void endLine() throws UnreadableDocument {
         for (String text : flow.take()) {
-            addLine(PageLine.of(text, line));
+            DamagedText.requireReadRightly(text, charset);
+            PageLine whole = new PageLine(line, column);
+            for (int i = 0; i < text.length(); i++) {
+                whole.append(text.charAt(i), length + i);
+            }
+            owners.put(length, owner);
+            length += text.length();
+            lines.add(whole);
         }
     }
 
-    private void addLine(PageLine whole) throws UnreadableDocument {
-        if (isDamaged(whole.text(), whole.line())) {
-            return;
+    /** Tables can stand in lines of text, too; the other lines are paragraphs, cut where headings stand inside. */
+    private void endLines() {
+        Element last = owner;
+        for (PageBlock block : PrintedTables.in(lines)) {
+            if (block instanceof PageLine whole) {
+                last = owners.floorEntry(whole.offset(0)).getValue();
+                for (PageLine part : TextHeading.split(whole)) {
+                    blocks.add(last, part);
+                    if (TextHeading.isSectionAlone(part.ifShort(PARAGRAPHS))) {
+                        lastTable = null;
+                    }
+                }
+            } else {
+                blocks.add(last, block);
+            }
         }
-        List<PageLine> parts = TextHeading.split(whole);
-        parts.forEach(part -> blocks.add(owner, part));
-        if (parts.stream().anyMatch(part -> TextHeading.isSectionAlone(part.ifShort(PARAGRAPHS)))) {
-            lastTable = null;
-        }
-    }
-
-    private boolean isDamaged(String text, int at) throws UnreadableDocument {
-        DamagedText.requireReadRightly(text, charset);
-        Optional<String> lost = DamagedText.lost(text);
-        lost.ifPresent(
-                found -> findings.add(Location.ofLine(at, 1), ReadingCode.TEXT_REPLACED.finding("found", found)));
-        return lost.isPresent();
+        lines.clear();
+        owners.clear();
     }
 
     @Override
@@ -123,6 +140,7 @@ final class PageContent extends ElementWalk {
             String source = image.attr("src");
             String name = source.startsWith("data:") ? "" : source.substring(source.lastIndexOf('/') + 1);
             endLine();
+            endLines();
             blocks.add(image, new PageImage(PageReading.excerpt(image.attr("alt") + name), ElementPlace.line(image)));
         }
     }
@@ -138,10 +156,12 @@ final class PageContent extends ElementWalk {
 
     @Override
     void table(Element table) throws UnreadableDocument {
+        endLines();
         int number = ++tables;
         for (Element child : table.children()) {
             if (child.normalName().equals("caption") && !visibility.isLeftOut(child)) {
                 walk(child);
+                endLines();
             }
         }
         TableLayout layout =
@@ -189,6 +209,7 @@ final class PageContent extends ElementWalk {
                 for (LaidCell cell : outer) {
                     lastTable = null;
                     walk(cell.element());
+                    endLines();
                 }
             }
             from = row + 1;
@@ -222,17 +243,12 @@ final class PageContent extends ElementWalk {
                 .toList();
         List<GridCell> shown = new ArrayList<>(visible.size());
         for (LaidCell cell : visible) {
-            shown.add(withoutLost(cell).below(-top));
+            DamagedText.requireReadRightly(cell.text(), charset);
+            shown.add(cell.toGridCell().below(-top));
         }
         blocks.add(
                 cells.get(0).element(),
                 new PageTable(
                         shown, merged, end - top, ElementPlace.line(cells.get(0).element()), places));
-    }
-
-    private GridCell withoutLost(LaidCell cell) throws UnreadableDocument {
-        return isDamaged(cell.text(), ElementPlace.line(cell.element()))
-                ? cell.toGridCell().as(GridCell.Kind.BROKEN, "?")
-                : cell.toGridCell();
     }
 }

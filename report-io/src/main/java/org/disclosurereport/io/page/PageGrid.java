@@ -64,7 +64,7 @@ public final class PageGrid {
             cells.add(GridCell.field(rows, 0, image.name(), image.line()).as(GridCell.Kind.IMAGE, image.name()));
             rows++;
         } else if (block instanceof PageLine line) {
-            Location place = Location.ofLine(line.line(), 1);
+            Location place = line.place();
             if (!isTooLong(line.length(), place)) {
                 places.put(rows, 0, place);
                 cells.add(GridCell.field(rows, 0, line.text(), line.line()));

@@ -1,12 +1,14 @@
 package org.disclosurereport.io.page;
 
 import java.util.Arrays;
+import org.disclosurereport.model.finding.Location;
 
 /** A paragraph put together from one or several lines, each character with the place it was taken from. */
 public final class PageLine implements PageBlock {
 
     private final StringBuilder text = new StringBuilder();
     private final int line;
+    private final int column;
     private int[] offsets = new int[16];
 
     /**
@@ -15,7 +17,18 @@ public final class PageLine implements PageBlock {
      * @param line the line in which it begins, from 1
      */
     public PageLine(int line) {
+        this(line, 1);
+    }
+
+    /**
+     * A paragraph without any text so far.
+     *
+     * @param line the line in which it begins, from 1
+     * @param column the column of that line, from 1
+     */
+    public PageLine(int line, int column) {
         this.line = line;
+        this.column = column;
     }
 
     /**
@@ -66,7 +79,7 @@ public final class PageLine implements PageBlock {
      * @return the part
      */
     public PageLine part(int from, int to) {
-        PageLine part = new PageLine(line);
+        PageLine part = new PageLine(line, column);
         for (int i = from; i < to; i++) {
             part.append(text.charAt(i), offsets[i]);
         }
@@ -108,6 +121,24 @@ public final class PageLine implements PageBlock {
      */
     public int length() {
         return text.length();
+    }
+
+    /**
+     * Where it begins.
+     *
+     * @return line and column
+     */
+    public Location place() {
+        return Location.ofLine(line, column);
+    }
+
+    /**
+     * The column in which it begins.
+     *
+     * @return from 1
+     */
+    public int column() {
+        return column;
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.Grid;
 import org.disclosurereport.io.grid.GridReading;
 import org.disclosurereport.io.summary.GridReports;
-import org.disclosurereport.model.finding.Location;
 
 /** Reads the reports of a page. */
 public final class PageReading {
@@ -76,7 +75,7 @@ public final class PageReading {
         if (!outside.isEmpty()) {
             PageLine first = outside.get(0);
             findings.add(
-                    Location.ofLine(first.line(), 1),
+                    first.place(),
                     ReadingCode.TEXT_OUTSIDE_REPORT.finding("count", outside.size(), "found", excerpt(first.text())));
         }
         if (page.get().reports().isEmpty()) {

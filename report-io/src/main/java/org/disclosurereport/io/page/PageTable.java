@@ -1,6 +1,7 @@
 package org.disclosurereport.io.page;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.disclosurereport.io.grid.CellRange;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.GridPlaces;
@@ -42,7 +43,21 @@ public record PageTable(
      */
     public boolean hasFigures() {
         return !findings.isEmpty()
-                || cells.stream().filter(GridCell::isFigureLike).limit(FEW_FIGURES).count() == FEW_FIGURES;
+                || cells.stream()
+                                .filter(GridCell::isFigureLike)
+                                .limit(FEW_FIGURES)
+                                .count()
+                        == FEW_FIGURES;
+    }
+
+    /**
+     * The same table with other content in its cells.
+     *
+     * @param change what becomes of a cell
+     * @return the changed table
+     */
+    public PageTable withCells(UnaryOperator<GridCell> change) {
+        return new PageTable(cells.stream().map(change).toList(), merged, rows, line, places, findings);
     }
 
     /**

@@ -1,10 +1,17 @@
 package org.disclosurereport.io.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.grid.FindingList;
+import org.disclosurereport.io.grid.GridCell;
+import org.disclosurereport.io.page.PageBlock;
+import org.disclosurereport.io.page.PageLine;
+import org.disclosurereport.io.page.PageTable;
 import org.disclosurereport.io.wire.LoneSurrogate;
 import org.disclosurereport.io.xml.UnreadableDocument;
+import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.Wording;
 
 /**
@@ -52,6 +59,34 @@ public final class DamagedText {
             return Optional.of("U+FFFD");
         }
         return text.contains(REPLACEMENTS_READ_AS_GBK) ? Optional.of(REPLACEMENTS_READ_AS_GBK) : Optional.empty();
+    }
+
+    /**
+     * What is left of a page whose text lost characters: a paragraph that did is left out, a cell is unreadable, and
+     * each is told.
+     *
+     * @param blocks its paragraphs and tables
+     * @param findings takes what is to be said
+     * @return those of them whose text is whole
+     */
+    public static List<PageBlock> whole(List<PageBlock> blocks, FindingList findings) {
+        List<PageBlock> whole = new ArrayList<>();
+        for (PageBlock block : blocks) {
+            if (block instanceof PageTable table) {
+                whole.add(table.withCells(cell ->
+                        isWhole(cell.text(), cell.line(), findings) ? cell : cell.as(GridCell.Kind.BROKEN, "?")));
+            } else if (!(block instanceof PageLine line) || isWhole(line.text(), line.line(), findings)) {
+                whole.add(block);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isWhole(String text, int line, FindingList findings) {
+        Optional<String> lost = lost(text);
+        lost.ifPresent(
+                found -> findings.add(Location.ofLine(line, 1), ReadingCode.TEXT_REPLACED.finding("found", found)));
+        return lost.isEmpty();
     }
 
     /**

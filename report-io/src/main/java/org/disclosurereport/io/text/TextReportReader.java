@@ -1,7 +1,5 @@
 package org.disclosurereport.io.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.disclosurereport.io.ReadOptions;
@@ -9,8 +7,6 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
 import org.disclosurereport.io.grid.GridReading;
-import org.disclosurereport.io.page.PageBlock;
-import org.disclosurereport.io.page.PageLine;
 import org.disclosurereport.io.page.PageReading;
 import org.disclosurereport.io.page.PageReports;
 import org.disclosurereport.io.wire.GivenCharset;
@@ -81,25 +77,10 @@ public final class TextReportReader {
                         .build());
                 return Optional.empty();
             }
-            return Optional.of(PageReports.of(withoutLost(PastedText.blocks(text), findings)));
+            return Optional.of(PageReports.of(DamagedText.whole(PastedText.blocks(text), findings)));
         } catch (UnreadableDocument unreadable) {
             findings.addLast(unreadable.finding());
             return Optional.empty();
         }
-    }
-
-    /** A paragraph that lost characters is left out: what it said is not known. */
-    private static List<PageBlock> withoutLost(List<PageBlock> blocks, FindingList findings) {
-        List<PageBlock> whole = new ArrayList<>();
-        for (PageBlock block : blocks) {
-            Optional<String> lost =
-                    block instanceof PageLine paragraph ? DamagedText.lost(paragraph.text()) : Optional.empty();
-            lost.ifPresent(found -> findings.add(
-                    Location.ofLine(block.line(), 1), ReadingCode.TEXT_REPLACED.finding("found", found)));
-            if (lost.isEmpty()) {
-                whole.add(block);
-            }
-        }
-        return whole;
     }
 }

@@ -51,9 +51,10 @@ final class BarTable {
         GridPlaces places = new GridPlaces();
         for (int row = 0; row < rows.size(); row++) {
             int line = rows.get(row).line();
+            int first = rows.get(row).column();
             int column = 0;
             for (Cell cell : cells(rows.get(row))) {
-                places.put(row, column, Location.ofLine(line, cell.at() + 1));
+                places.put(row, column, Location.ofLine(line, first + cell.at()));
                 if (!cell.text().isEmpty()) {
                     cells.add(GridCell.field(row, column, cell.text(), line));
                 }

@@ -264,6 +264,6 @@ final class Characters {
     }
 
     Location place(int index) {
-        return Location.ofLine(lineNumber(index), column(index) + 1);
+        return Location.ofLine(lineNumber(index), lines.get(line(index)).column() + column(index));
     }
 }
