@@ -66,6 +66,7 @@ class PublishedReportsTest {
         assertThat(page).isEqualTo(withTable(page, table(lines)));
         ProofLine all = ProofLine.total(lines);
         assertThat(all.count(FigureOutcome.SILENTLY_WRONG)).isZero();
+        assertThat(all.count(FigureOutcome.SILENTLY_MISSING)).isZero();
         assertThat(all.figures())
                 .isEqualTo(all.counts().stream().mapToInt(count -> count).sum());
     }
