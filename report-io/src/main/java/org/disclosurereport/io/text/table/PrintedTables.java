@@ -162,7 +162,7 @@ public final class PrintedTables {
         where.row(row);
         boolean sameLine =
                 text.line(hit.end() - 1) == text.line(figures.tokens().get(0).start());
-        takeLineBelow(limit, where, draft, sameLine);
+        takeLineBelow(limit, draft, sameLine);
     }
 
     /** Whether a label begins here and is not the end of a longer one. */
@@ -205,7 +205,7 @@ public final class PrintedTables {
      * A line of figures right below a row has no label: it is named, and in running lines puts the row in doubt. The
      * number of a page does not, unless the figures of the row stand below its label, too.
      */
-    private void takeLineBelow(int limit, Context where, TableDraft rows, boolean sameLine) {
+    private void takeLineBelow(int limit, TableDraft rows, boolean sameLine) {
         while (consumed < limit && text.isLineStart(consumed)) {
             int end = Math.min(text.lineEnd(consumed), limit);
             RowFigures line = RowFigures.ofLine(text, consumed, limit);
