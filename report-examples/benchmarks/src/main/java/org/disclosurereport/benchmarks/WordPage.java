@@ -45,8 +45,12 @@ final class WordPage {
             covered.remove(first);
             merged.put(first, range);
         }
-        html.append("<html xmlns:o=\"urn:schemas-microsoft-com:office:office\">\n<head><meta charset=utf-8>\n"
-                + "<style>p.MsoNormal{margin:0cm;font-size:10.5pt}</style></head>\n<body lang=ZH-CN>\n");
+        html.append("""
+                <html xmlns:o="urn:schemas-microsoft-com:office:office">
+                <head><meta charset=utf-8>
+                <style>p.MsoNormal{margin:0cm;font-size:10.5pt}</style></head>
+                <body lang=ZH-CN>
+                """);
         boolean table = false;
         for (Row row : sheet) {
             boolean alone = row.getPhysicalNumberOfCells() == 1 || row.getRowNum() == 0;

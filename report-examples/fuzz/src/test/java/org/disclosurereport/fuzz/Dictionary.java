@@ -68,7 +68,7 @@ public final class Dictionary {
                 labels().forEach(label -> words.add(latin(label, Charset.forName("GB18030"))));
                 words.addAll(split("2023年政府信息公开工作年度报告|示例市人民政府|一、总体情况|二、主动公开政府信息情况|（一）|1.|"
                         + "12件|3.9万条|约|没有收到政府信息公开申请|其中|同比增长1.5%|。|；|，|：|\n|\r\n|\r|\ufeff|\ufffd|"
-                        + "2024年1月31日|发布时间：|索引号：|地址：|电话：|附件|— 3 —|当前位置：首页|淇℃伅|锟斤拷|\u0000"));
+                        + "2024年1月31日|发布时间：|索引号：|地址：|电话：|附件|— 3 —|当前位置：首页|淇℃伅|锟斤拷"));
             }
             case "xlsx" -> {
                 words.addAll(labels().toList());

@@ -39,10 +39,10 @@ final class SmallLimits {
         return limits.build();
     }
 
-    /** Whether a result says that a text was cut off; tables are read as far as their texts fit. */
+    /** Whether a result says that something was left out; texts and tables are read as far as they fit. */
     static boolean isTold(ReadResult result) {
         return result.getFindings().stream()
-                .anyMatch(finding -> finding.getCode().toString().matches("LIMIT_TEXT|MORE_FINDINGS"));
+                .anyMatch(finding -> finding.getCode().toString().matches("LIMIT_TEXT|LIMIT_MEMBERS|MORE_FINDINGS"));
     }
 
     /** No result has more than its limits allow. */

@@ -1,6 +1,5 @@
 package org.disclosurereport.io.html;
 
-import java.util.Locale;
 import java.util.Set;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.jsoup.nodes.Element;
@@ -9,8 +8,6 @@ import org.jsoup.nodes.TextNode;
 
 /** Goes through what can be seen of an element, in the order in which it is read. */
 abstract class ElementWalk {
-
-    private static final Set<String> TYPED = Set.of("pre", "textarea", "xmp", "listing", "plaintext");
 
     /** Elements that show what is no text, so that texts around them are not one. */
     private static final Set<String> DRAWN =
@@ -40,7 +37,7 @@ abstract class ElementWalk {
     /** Goes through an element that begins and ends lines of its own. */
     final void walk(Element element) throws UnreadableDocument {
         endLine();
-        walkInside(element, isTyped(element), "");
+        walkInside(element, visibility.isTyped(element), "");
         endLine();
     }
 
@@ -76,20 +73,11 @@ abstract class ElementWalk {
                 if (child.isBlock()) {
                     endLine();
                 }
-                walkInside(child, typed || isTyped(child), shift);
+                walkInside(child, typed || visibility.isTyped(child), shift);
                 if (child.isBlock()) {
                     endLine();
                 }
             }
         }
-    }
-
-    private static boolean isTyped(Element element) {
-        return TYPED.contains(element.normalName())
-                || (element.attributesSize() > 0
-                        && element.attr("style")
-                                .replace(" ", "")
-                                .toLowerCase(Locale.ROOT)
-                                .contains("white-space:pre"));
     }
 }

@@ -1,7 +1,6 @@
 package org.disclosurereport.io.html;
 
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.grid.FindingList;
@@ -18,9 +17,13 @@ final class Visibility {
     private static final Set<String> WITHOUT_TEXT = Set.of(
             "script", "style", "head", "template", "noscript", "noframes", "audio", "datalist", "rt", "rp", "map");
 
+    /** Elements that keep blanks and line ends. */
+    private static final Set<String> TYPED = Set.of("pre", "textarea", "xmp", "listing", "plaintext");
+
     /** Elements whose text is crossed out. */
     private static final Set<String> CROSSED_OUT = Set.of("del", "s", "strike");
 
+    private final InlineStyles styles = new InlineStyles();
     private final Set<Element> hidden = new LinkedHashSet<>();
 
     /** Whether an element and all in it are left out; what a person wrote and nobody sees is counted. */
@@ -37,25 +40,21 @@ final class Visibility {
         return true;
     }
 
-    private static boolean isHidden(Element element) {
+    private boolean isHidden(Element element) {
         if (CROSSED_OUT.contains(element.normalName())) {
             return true;
         }
         if (element.attributesSize() == 0) {
             return false;
         }
-        String style = element.attr("style");
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equalsIgnoreCase("true")
-                || (!style.isEmpty() && isHiddenBy(style));
+                || styles.of(element).hides();
     }
 
-    private static boolean isHiddenBy(String style) {
-        String compact = style.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-        return compact.contains("display:none")
-                || compact.contains("visibility:hidden")
-                || compact.contains("mso-hide:all")
-                || compact.contains("text-decoration:line-through");
+    /** Whether blanks and line ends of an element are seen as they are typed. */
+    boolean isTyped(Element element) {
+        return TYPED.contains(element.normalName()) || styles.of(element).keepsLines();
     }
 
     /** Says what was left out. */
