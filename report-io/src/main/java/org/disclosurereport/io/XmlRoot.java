@@ -23,7 +23,7 @@ final class XmlRoot {
     private static final Set<String> PAGE_ELEMENTS = Set.of(
             "html", "head", "body", "meta", "title", "link", "style", "script", "div", "section", "article", "main",
             "header", "p", "h1", "h2", "h3", "h4", "center", "table", "tbody", "span", "font", "strong", "b", "ul",
-            "ol", "br", "img", "form", "a");
+            "ol", "br", "img", "form");
 
     private static final byte[] PLAIN_DECLARATION = "<?xml ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PLAIN_ROOT = "<report".getBytes(StandardCharsets.US_ASCII);

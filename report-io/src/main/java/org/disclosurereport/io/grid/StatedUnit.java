@@ -54,6 +54,9 @@ public final class StatedUnit {
      * figure too few is better than one that is wrong by a factor of 10,000.
      */
     static Optional<GridCell> findOther(TablePlace place, Column column, Unit unit) {
+        if (unit.decimals() == 0) {
+            return Optional.empty();
+        }
         CellRange before = new CellRange(0, 0, place.end(), Integer.MAX_VALUE);
         return findOther(place.grid().cellsIn(before), column.header(), unit);
     }

@@ -43,6 +43,11 @@ final class CellText extends ElementWalk {
     }
 
     @Override
+    void value(Element field, String value) {
+        flow.append(value, /* typed= */ false);
+    }
+
+    @Override
     void endLine() {
         lines.addAll(flow.take());
     }

@@ -1,5 +1,6 @@
 package org.disclosurereport.io.html;
 
+import java.util.Locale;
 import java.util.Set;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.jsoup.nodes.Element;
@@ -10,8 +11,10 @@ import org.jsoup.nodes.TextNode;
 abstract class ElementWalk {
 
     /** Elements that show what is no text, so that texts around them are not one. */
-    private static final Set<String> DRAWN =
-            Set.of("svg", "canvas", "object", "embed", "iframe", "video", "select", "input");
+    private static final Set<String> DRAWN = Set.of("svg", "canvas", "object", "embed", "iframe", "video", "select");
+
+    /** Kinds of fields that show what stands in them. */
+    private static final Set<String> SHOWN = Set.of("", "text", "number", "tel", "search");
 
     private final Visibility visibility;
 
@@ -33,6 +36,18 @@ abstract class ElementWalk {
 
     /** An image stands here. */
     abstract void image(Element image) throws UnreadableDocument;
+
+    /** What stands in a field of a form is a line of its own. */
+    private void field(Element field) throws UnreadableDocument {
+        endLine();
+        if (SHOWN.contains(field.attr("type").toLowerCase(Locale.ROOT))) {
+            value(field, field.attr("value"));
+        }
+        endLine();
+    }
+
+    /** Text that stands in a field. */
+    abstract void value(Element field, String value);
 
     /** Goes through an element that begins and ends lines of its own. */
     final void walk(Element element) throws UnreadableDocument {
@@ -64,6 +79,7 @@ abstract class ElementWalk {
         switch (name) {
             case "br", "hr" -> endLine();
             case "img" -> image(child);
+            case "input" -> field(child);
             case "table" -> {
                 endLine();
                 table(child);

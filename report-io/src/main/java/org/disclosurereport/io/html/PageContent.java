@@ -26,6 +26,7 @@ import org.disclosurereport.io.xml.UnreadableDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -92,11 +93,17 @@ final class PageContent extends ElementWalk {
         flow.appendShifted(text.getWholeText(), raised);
     }
 
-    private void begin(TextNode text) {
+    @Override
+    void value(Element field, String value) {
+        begin(field);
+        flow.append(value, /* typed= */ false);
+    }
+
+    private void begin(Node node) {
         if (flow.isEmpty()) {
-            line = ElementPlace.line(text);
-            column = ElementPlace.column(text);
-            owner = text.parent() == null ? owner : text.parent();
+            line = ElementPlace.line(node);
+            column = ElementPlace.column(node);
+            owner = node.parent() instanceof Element parent ? parent : owner;
         }
     }
 

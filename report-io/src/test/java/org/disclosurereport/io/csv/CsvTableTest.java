@@ -344,12 +344,14 @@ class CsvTableTest {
         assertThat(codes(result)).containsExactly("CSV_DELIMITER", "NAME_MISMATCH");
         assertThat(result.getReport()).isPresent();
         for (String page : List.of(
-                "<html><table><tr><td>规章,1</td></tr></table></html>",
-                "\ufeff<!DOCTYPE html>\n<html><body>规章,1",
-                "MIME-Version: 1.0\nContent-Type: multipart/related, a\n")) {
+                "<html><table><tr><td>规章,1</td></tr></table></html>", "\ufeff<!DOCTYPE html>\n<html><body>规章,1")) {
             ReadResult other = ReportReader.standard().read(Files.writeString(folder.resolve("b.xls"), page));
-            assertThat(codes(other)).containsExactly("FORMAT_UNSUPPORTED");
+            assertThat(other.getFormat()).contains(ReportFormat.HTML);
+            assertThat(codes(other)).contains("NAME_MISMATCH");
         }
+        String archive = "MIME-Version: 1.0\nContent-Type: multipart/related, a\n";
+        assertThat(codes(ReportReader.standard().read(Files.writeString(folder.resolve("d.xls"), archive))))
+                .containsExactly("FORMAT_UNSUPPORTED");
         Path text = Files.writeString(folder.resolve("c.txt"), table("11"));
         assertThat(codes(ReportReader.standard().read(text))).isEmpty();
     }

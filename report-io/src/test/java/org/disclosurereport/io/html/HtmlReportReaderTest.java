@@ -127,6 +127,7 @@ class HtmlReportReaderTest {
                 "<div><p align=center>　12　</p></div> | 12",
                 "<p>&nbsp;</p><p>12</p><p><br></p> | 12",
                 "<font face=宋体>１２</font> | 12",
+                "<input type=text value=12> | 12",
                 "1<span style='letter-spacing:1px'>,234</span> | 1234"
             })
     void a_figure_in_pieces_is_one(String cell, long figure) {

@@ -217,8 +217,6 @@ class XmlFormTest {
             value = {
                 "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/> | SpreadsheetML",
                 "MIME-Version: 1.0 | MHTML",
-                "<html><table/></html> | HTML",
-                "<table><tr><td>report</td></tr></table> | HTML",
                 "<?xml version='1.0'?><!-- report --><invoice><a/></invoice> | invoice",
                 "<xsl:stylesheet xmlns:xsl='http://www.w3.org/1999/XSL/Transform'/> | xsl:stylesheet",
                 "<office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'/> | OpenDocument",
