@@ -66,6 +66,9 @@ public final class PrintedTables {
      * @return the tables, and the lines or parts of lines around them
      */
     public static List<PageBlock> in(List<PageLine> lines) {
+        if (!PossibleTables.in(lines)) {
+            return TextParts.withoutTables(lines);
+        }
         PrintedTables tables = new PrintedTables(lines);
         tables.find();
         return tables.parts.blocks();

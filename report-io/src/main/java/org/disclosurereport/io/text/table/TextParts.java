@@ -24,6 +24,14 @@ final class TextParts {
         this.text = text;
     }
 
+    /** The lines of a text that has no table of a form. */
+    static List<PageBlock> withoutTables(List<PageLine> lines) {
+        return BarTable.in(lines.stream()
+                .filter(line -> !isRule(line.ifShort(LONGEST_RULE)))
+                .map(PageBlock.class::cast)
+                .toList());
+    }
+
     /** Puts a table in the place of some characters. */
     void put(int start, int end, PageTable table) {
         linesTo(text.line(start), text.column(start));
