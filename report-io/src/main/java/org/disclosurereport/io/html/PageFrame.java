@@ -1,6 +1,7 @@
 package org.disclosurereport.io.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,33 +43,33 @@ final class PageFrame {
 
     /** The pieces of the report, and what may say something about it. */
     List<PageBlock> inside() {
-        List<PageBlock> inside = new ArrayList<>();
-        int first = first();
-        int last = last();
-        boolean titled = hasTitleBefore(first);
-        for (int i = 0; i <= last; i++) {
-            if (i >= first || titled || isFact(blocks.get(i))) {
-                inside.add(blocks.get(i));
-            }
-        }
-        return inside;
+        BitSet inside = insideIndexes();
+        return inside.stream().mapToObj(blocks::get).toList();
     }
 
     /** What is of the site. */
     List<PageLine> around() {
         List<PageLine> around = new ArrayList<>();
-        List<PageBlock> inside = inside();
-        int at = 0;
-        for (PageBlock block : blocks) {
-            if (at < inside.size() && inside.get(at) == block) {
-                at++;
-            } else if (block instanceof PageLine line) {
+        BitSet inside = insideIndexes();
+        for (int i = inside.nextClearBit(0); i < blocks.size(); i = inside.nextClearBit(i + 1)) {
+            if (blocks.get(i) instanceof PageLine line) {
                 around.add(line);
-            } else if (block instanceof PageTable table) {
+            } else if (blocks.get(i) instanceof PageTable table) {
                 around.addAll(table.toLines());
             }
         }
         return around;
+    }
+
+    private BitSet insideIndexes() {
+        BitSet inside = new BitSet();
+        int first = first();
+        int last = last();
+        boolean titled = hasTitleBefore(first);
+        for (int i = 0; i <= last; i++) {
+            inside.set(i, i >= first || titled || isFact(blocks.get(i)));
+        }
+        return inside;
     }
 
     private int first() {
