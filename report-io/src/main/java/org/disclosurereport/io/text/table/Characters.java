@@ -150,18 +150,21 @@ final class Characters {
                 && DASHES.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** Whether a line is the number that follows that of the page before. */
+    /** Whether a line is, beside a dash, the number that follows that of the page before; a bare 1 may end 5111. */
     private boolean isNextPage(String text) {
         StringBuilder digits = new StringBuilder();
+        boolean dash = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            dash |= DASHES.indexOf(c) >= 0;
             if (c >= '0' && c <= '9') {
                 digits.append(c);
             } else if (DASHES.indexOf(c) < 0 && !LabelText.isInvisible(c)) {
                 return false;
             }
         }
-        return digits.length() > 0
+        return dash
+                && digits.length() > 0
                 && digits.length() < 5
                 && Integer.parseInt(digits, 0, digits.length(), 10) == page + 1;
     }

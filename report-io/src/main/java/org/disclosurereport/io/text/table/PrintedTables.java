@@ -206,7 +206,7 @@ public final class PrintedTables {
 
     /**
      * A line of figures right below a row has no label: it is named, and in running lines puts the row in doubt. The
-     * number of a page does not, unless the figures of the row stand below its label, too.
+     * number of a page between dashes does not, unless the figures of the row stand below its label, too.
      */
     private void takeLineBelow(int limit, TableDraft rows, boolean sameLine) {
         while (consumed < limit && text.isLineStart(consumed)) {

@@ -157,6 +157,7 @@ class TablesInTextTest {
     void a_number_broken_in_two_or_a_page_number_among_figures_is_told() {
         for (String rows : List.of(
                 "规章 1 0 2\n3\n",
+                "规章 1 0 2\n1\n",
                 "规章 1 0 12 3\n",
                 "规章\n1 0 2\n1\n",
                 "规章 1 0\n2 3\n",
@@ -167,7 +168,7 @@ class TablesInTextTest {
             assertThat(row(result, "proactive/normativeDocument")).as(rows).isEqualTo("3 0 8");
             assertThat(unassigned(result)).as(rows).hasSize(1);
         }
-        assertThat(row(read(HEAD + FIRST + "规章 1 0 2\n1\n行政规范性文件 3 0 8\n"), "proactive/administrativeRule"))
+        assertThat(row(read(HEAD + FIRST + "规章 1 0 2\n- 1 -\n行政规范性文件 3 0 8\n"), "proactive/administrativeRule"))
                 .isEqualTo("1 0 2");
     }
 
