@@ -37,10 +37,8 @@ final class PageEncoding {
     static DecodedText decode(byte[] content, ReadOptions options, FindingList findings) throws UnreadableDocument {
         Optional<String> name = declared(content);
         Optional<Charset> declared = name.flatMap(PageEncoding::charset);
-        boolean asked = options.getCharset().isPresent();
-        if (asked
-                || name.isEmpty()
-                || DecodedText.of(content, Optional.empty(), true).hasMark()) {
+        DecodedText found = DecodedText.of(content, Optional.empty(), true);
+        if (options.getCharset().isPresent() || name.isEmpty() || found.hasMark()) {
             return DecodedText.open(content, options, findings);
         }
         if (declared.isPresent()) {
@@ -50,7 +48,6 @@ final class PageEncoding {
                 return asDeclared;
             }
         }
-        DecodedText found = DecodedText.of(content, Optional.empty(), true);
         if (found.bad() >= 0 || (Gb18030.is(found.charset()) && !found.whole().contains(SUBJECT))) {
             return DecodedText.open(content, withCharset(options, declared.orElse(StandardCharsets.UTF_8)), findings);
         }

@@ -50,18 +50,27 @@ public final class PageFacts {
         return !lines(table).isEmpty();
     }
 
-    /** The lines that a table of such labels and values makes, or none if it is another table. */
+    /**
+     * The lines that a table of such labels and values makes, or none if it is another table. Cells that are neither are
+     * lines of their own.
+     */
     static List<PageLine> lines(PageTable table) {
         List<PageLine> lines = new ArrayList<>();
-        for (int i = 0; i < table.cells().size(); i++) {
-            GridCell cell = table.cells().get(i);
-            if (isLabel(cell)) {
-                GridCell next = table.cells().get(Math.min(i + 1, table.cells().size() - 1));
-                String value = next.row() == cell.row() && !isLabel(next) ? next.text() : "";
-                lines.add(PageLine.of(LabelText.normalise(cell.text()).replace(":", "") + "：" + value, cell.line()));
+        List<GridCell> cells = table.cells();
+        int labels = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            GridCell cell = cells.get(i);
+            if (!isLabel(cell)) {
+                lines.add(PageLine.of(cell.text(), cell.line()));
+                continue;
             }
+            labels++;
+            boolean valued = i + 1 < cells.size() && cells.get(i + 1).row() == cell.row() && !isLabel(cells.get(i + 1));
+            i += valued ? 1 : 0;
+            String value = valued ? cells.get(i).text() : "";
+            lines.add(PageLine.of(LabelText.normalise(cell.text()).replace(":", "") + "：" + value, cell.line()));
         }
-        return lines.size() < FEW_LABELS ? List.of() : lines;
+        return labels < FEW_LABELS || lines.size() > 2 * labels ? List.of() : lines;
     }
 
     private static boolean isLabel(GridCell cell) {

@@ -224,6 +224,14 @@ class HtmlReportReaderTest {
     }
 
     @Test
+    void facts_in_the_table_of_the_figures_lose_no_figure() {
+        String facts = "<tr><td>索引号</td><td>123456</td><td>来源</td><td>示例市教育局</td></tr>";
+        String page = table("6").replace("<tbody>", "<tbody>" + facts);
+        DisclosureReport report = reportOf(read(TITLE + page));
+        assertThat(report.find(IN_FORCE)).contains(Cell.of(6));
+    }
+
+    @Test
     void the_title_of_the_page_is_taken_if_the_report_has_none() {
         byte[] page = ("<html><head><title>示例市教育局2023年政府信息公开工作年度报告_示例市人民政府</title></head><body>"
                         + report(table("6")).replace(TITLE, "") + "</body></html>")

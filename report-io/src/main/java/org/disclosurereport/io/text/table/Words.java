@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.disclosurereport.io.grid.LabelMatch;
 import org.disclosurereport.io.grid.LabelText;
 import org.disclosurereport.model.form.Edition;
@@ -119,7 +118,7 @@ final class Words {
 
     /** Whether a text is a part of what forms print around their tables. */
     boolean isPartOfFurniture(String text) {
-        return Stream.of(text).anyMatch(part -> furniture.stream().anyMatch(printed -> printed.contains(part)));
+        return furniture.stream().anyMatch(printed -> printed.contains(text));
     }
 
     /** The longest word that stands at a place, or null. */
