@@ -36,16 +36,18 @@ public final class ReportValidator {
 
     private final List<Rule> rules;
     /** By the ordinal of the edition. */
-    private final Rule[][] ofEditions;
+    private final ReportRule[][] ofEditions;
 
     private final Set<FindingCode> essential;
 
-    private ReportValidator(UnaryOperator<Rule> change) {
-        this.rules = RuleCatalogue.rules().stream().map(change).toList();
+    private ReportValidator(UnaryOperator<ReportRule> change) {
+        this.rules = RuleCatalogue.rules().stream()
+                .map(rule -> rule instanceof ReportRule ofReports ? change.apply(ofReports) : rule)
+                .toList();
         this.ofEditions = Stream.of(Edition.values())
                 .map(edition ->
-                        RuleCatalogue.rules(edition).stream().map(change).toArray(Rule[]::new))
-                .toArray(Rule[][]::new);
+                        RuleCatalogue.rules(edition).stream().map(change).toArray(ReportRule[]::new))
+                .toArray(ReportRule[][]::new);
         Set<FindingCode> codes = new HashSet<>();
         for (Rule rule : rules) {
             if (rule.isEssential()) {
@@ -92,7 +94,7 @@ public final class ReportValidator {
     public ValidationResult validate(DisclosureReport report) {
         List<Finding> findings = new ArrayList<>(0);
         Consumer<Finding> sink = findings::add;
-        for (Rule rule : ofEditions[report.getEdition().ordinal()]) {
+        for (ReportRule rule : ofEditions[report.getEdition().ordinal()]) {
             rule.check(report, sink);
         }
         return findings.isEmpty()

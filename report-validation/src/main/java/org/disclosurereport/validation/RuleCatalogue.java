@@ -189,7 +189,7 @@ public final class RuleCatalogue {
     private RuleCatalogue() {}
 
     /**
-     * All rules.
+     * All rules, whatever they look at.
      *
      * @return the rules, sorted by id
      */
@@ -198,16 +198,40 @@ public final class RuleCatalogue {
     }
 
     /**
-     * The rules that are asked of the reports of an edition. A rule about a table that another edition prints, too, is
+     * The rules that are asked of each report of an edition. A rule about a table that another edition prints, too, is
      * among them: an office may have filed that table.
      *
      * @param edition the edition
      * @return the rules, sorted by id
      */
-    public static List<Rule> rules(Edition edition) {
+    public static List<ReportRule> rules(Edition edition) {
         return ENTRIES.stream()
-                .filter(entry -> entry.editions().contains(edition))
-                .map(Entry::rule)
+                .filter(entry -> entry.editions().contains(edition) && entry.rule() instanceof ReportRule)
+                .map(entry -> (ReportRule) entry.rule())
+                .toList();
+    }
+
+    /**
+     * The rules of one kind.
+     *
+     * @param kind what they look at, for example {@code ReportRule.class}
+     * @param <R> the kind
+     * @return the rules, sorted by id
+     */
+    public static <R extends Rule> List<R> rules(Class<R> kind) {
+        return RULES.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /**
+     * The editions whose reports a rule is asked of.
+     *
+     * @param rule a rule of this catalogue
+     * @return the editions, in the order of their years; none if the rule is not of this catalogue
+     */
+    public static List<Edition> editions(Rule rule) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.rule() == rule)
+                .flatMap(entry -> entry.editions().stream().sorted())
                 .toList();
     }
 

@@ -11,8 +11,8 @@ import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.ReportValidator;
-import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleCatalogue;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -50,9 +50,9 @@ public class RulesBenchmark {
     private static final int RESULTS = 5;
 
     private final ReportValidator validator = ReportValidator.standard();
-    private final Rule[] arithmetic = RuleCatalogue.rules().stream()
+    private final ReportRule[] arithmetic = RuleCatalogue.rules(ReportRule.class).stream()
             .filter(rule -> ARITHMETIC.contains(rule.code().toString()))
-            .toArray(Rule[]::new);
+            .toArray(ReportRule[]::new);
     private final DisclosureReport clean = Sample.report();
     private final DisclosureReport withoutText =
             clean.toBuilder().sections(List.of()).build();
@@ -130,7 +130,7 @@ public class RulesBenchmark {
     public List<Finding> oursArithmetic() {
         List<Finding> findings = new ArrayList<>(0);
         Consumer<Finding> sink = findings::add;
-        for (Rule rule : arithmetic) {
+        for (ReportRule rule : arithmetic) {
             rule.check(clean, sink);
         }
         return findings;

@@ -12,12 +12,13 @@ import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * Every relation of the form (勾稽关系) that names this rule: totals, balances, limits. The relations of all
  * definitions that a report can contain are compiled once, when the rule is made.
  */
-public final class RelationRule extends CatalogueRule {
+public final class RelationRule extends CatalogueRule implements ReportRule {
 
     private final Severity ifPartsExceed;
     private final TableDefinition[] definitions;
