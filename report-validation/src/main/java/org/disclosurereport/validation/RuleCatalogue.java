@@ -10,6 +10,7 @@ import static org.disclosurereport.model.form.Edition.FY2021;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosurereport.model.dispute.DisputeTable;
@@ -177,6 +178,34 @@ public final class RuleCatalogue {
             entry(SINCE_2019, new ReviewFirstRule("S4-REVIEW-FIRST-2024", HINT)),
             entry(SINCE_2019, new RelationRule("S4-TOTALS", ERROR)));
 
+    /** Ids under which rules were drawn up before editions were named by their years. None is ever given to another. */
+    private static final Map<String, String> FORMER_IDS = Map.ofEntries(
+            Map.entry("E1-DX-SUMS", "FY2008-DX-SUMS"),
+            Map.entry("E1-ELIGIBLE", "FY2008-ELIGIBLE"),
+            Map.entry("E1-FJ-SUMS", "FY2008-FJ-SUMS"),
+            Map.entry("E1-PD-EDIT", "FY2008-PD-EDIT"),
+            Map.entry("E1-PD-SUMS", "FY2008-PD-SUMS"),
+            Map.entry("E1-SEED-CONSULT", "N-PARTITION"),
+            Map.entry("E1-SEED-REPLIES", "N-PARTITION"),
+            Map.entry("E1-SEED-TOPICS", "N-PARTITION"),
+            Map.entry("E1-YTD", "FY2008-YTD"),
+            Map.entry("E2-CHANNEL-COVER", "FY2014-CHANNEL-COVER"),
+            Map.entry("E2-CONCLUDED", "FY2014-CONCLUDED"),
+            Map.entry("E2-NARRATIVE", "FY2014-NARRATIVE"),
+            Map.entry("E2-NORMATIVE-RATIO", "FY2014-NORMATIVE-RATIO"),
+            Map.entry("E2-OFWHICH", "FY2014-OFWHICH"),
+            Map.entry("E2-REFUSALS", "FY2014-REFUSALS"),
+            Map.entry("E2-REPLIED-VS-CONCLUDED", "FY2014-REPLIED-VS-CONCLUDED"),
+            Map.entry("E2-REPLIES", "FY2014-REPLIES"),
+            Map.entry("E2-REQUEST-CHANNELS", "FY2014-REQUEST-CHANNELS"),
+            Map.entry("E2-RESPONSE-DEDUP", "FY2014-RESPONSE-DEDUP"),
+            Map.entry("E2-REVIEW", "FY2014-REVIEW"),
+            Map.entry("E2-STAFF", "FY2014-STAFF"),
+            Map.entry("E3-ITEM-DELTA", "FY2019-ITEM-DELTA"),
+            Map.entry("E3-MADE-VS-DISCLOSED", "FY2019-MADE-VS-DISCLOSED"),
+            Map.entry("E3-PROCUREMENT-PAIR", "FY2019-PROCUREMENT-PAIR"),
+            Map.entry("E3-PUBLIC-TOTAL", "FY2019-PUBLIC-TOTAL"));
+
     private static final List<Rule> RULES = ENTRIES.stream().map(Entry::rule).toList();
 
     /** A rule and the editions whose reports it is asked of. */
@@ -236,12 +265,24 @@ public final class RuleCatalogue {
     }
 
     /**
-     * The rule with an id.
+     * Ids that rules once had.
+     *
+     * @return former id to the id of today
+     */
+    public static Map<String, String> formerIds() {
+        return FORMER_IDS;
+    }
+
+    /**
+     * The rule with an id, also with a former one.
      *
      * @param id for example {@code S3-BALANCE}
      * @return the rule, or empty if there is none
      */
     public static Optional<Rule> find(String id) {
-        return RULES.stream().filter(rule -> rule.code().toString().equals(id)).findFirst();
+        String today = FORMER_IDS.getOrDefault(id, id);
+        return RULES.stream()
+                .filter(rule -> rule.code().toString().equals(today))
+                .findFirst();
     }
 }

@@ -145,6 +145,27 @@ class RuleCatalogueTest {
         assertThat(RuleCatalogue.find("S3-NOTHING")).isEmpty();
     }
 
+    /** Former ids are forever, too. */
+    @Test
+    void a_rule_is_found_by_its_former_id() {
+        assertThat(RuleCatalogue.formerIds())
+                .hasSizeGreaterThanOrEqualTo(25)
+                .containsEntry("E1-PD-SUMS", "FY2008-PD-SUMS")
+                .containsEntry("E1-SEED-TOPICS", "N-PARTITION")
+                .containsEntry("E2-STAFF", "FY2014-STAFF")
+                .containsEntry("E3-PROCUREMENT-PAIR", "FY2019-PROCUREMENT-PAIR");
+        RuleCatalogue.formerIds().forEach((former, today) -> {
+            assertThat(RuleCatalogue.find(former))
+                    .as(former)
+                    .get()
+                    .extracting(Rule::code)
+                    .hasToString(today);
+            assertThat(RuleCatalogue.rules())
+                    .as("%s is given to no other rule", former)
+                    .noneMatch(rule -> rule.code().toString().equals(former));
+        });
+    }
+
     @Test
     void an_edition_is_asked_only_what_its_form_and_its_law_ask() {
         assertThat(ids(Edition.FY2008))
