@@ -72,6 +72,36 @@ public interface ReportingOrgan {
     }
 
     /**
+     * Whether this can be the same organ as another one. Credit codes decide if both organs have a right one. Otherwise
+     * the names must be equal, and nothing else that both state may tell them apart: the division code, the organ
+     * above. Towns of one name are many.
+     *
+     * @param other another organ
+     * @return false if the two are certainly not the same
+     */
+    default boolean canBe(ReportingOrgan other) {
+        Optional<ReportingOrgan> one = Optional.of(this);
+        Optional<ReportingOrgan> another = Optional.of(other);
+        while (one.isPresent() && another.isPresent()) {
+            ReportingOrgan left = one.get();
+            ReportingOrgan right = another.get();
+            Optional<UnifiedSocialCreditCode> code = left.unifiedSocialCreditCode();
+            if (code.isPresent() && right.unifiedSocialCreditCode().isPresent()) {
+                return code.equals(right.unifiedSocialCreditCode());
+            }
+            boolean divided = left.getDivisionCode().isPresent()
+                    && right.getDivisionCode().isPresent()
+                    && !left.getDivisionCode().equals(right.getDivisionCode());
+            if (divided || !left.getName().equals(right.getName())) {
+                return false;
+            }
+            one = left.getParent();
+            another = right.getParent();
+        }
+        return true;
+    }
+
+    /**
      * An organ of which only the name is known.
      *
      * @param name the name

@@ -40,6 +40,7 @@ class ArchitectureTest {
                         ROOT + ".form",
                         ROOT + ".proactive",
                         ROOT + ".request",
+                        ROOT + ".rollup",
                         ROOT + ".stated",
                         ROOT + ".statistics",
                         ROOT + ".table");

@@ -1,6 +1,7 @@
 package org.disclosurereport.model.form;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
@@ -82,10 +83,21 @@ public enum Unit {
      * @return the figure in this unit, without trailing zeros
      */
     public BigDecimal toDecimal(long stored) {
-        if (decimals == 0 || stored == 0) {
-            return BigDecimal.valueOf(stored);
-        }
-        BigDecimal plain = BigDecimal.valueOf(stored, decimals).stripTrailingZeros();
+        return decimals == 0 || stored == 0 ? BigDecimal.valueOf(stored) : plain(BigDecimal.valueOf(stored, decimals));
+    }
+
+    /**
+     * A whole number of any size as a decimal of this unit, exactly.
+     *
+     * @param stored pieces, or 分
+     * @return the figure in this unit, without trailing zeros
+     */
+    public BigDecimal toDecimal(BigInteger stored) {
+        return plain(new BigDecimal(stored, decimals));
+    }
+
+    private static BigDecimal plain(BigDecimal figure) {
+        BigDecimal plain = figure.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.CellRef;
@@ -155,6 +156,27 @@ public final class StatisticsTable {
             }
         }
         return sum;
+    }
+
+    /**
+     * Adds every number onto the sum of its cell. A cell that holds no number adds nothing. Sums wrap around where they
+     * leave the range of a {@code long}: the caller can take the number off again and carry.
+     *
+     * @param sums one sum for each cell, in the order of the definition
+     * @return true if a sum left the range of a {@code long}
+     * @throws IndexOutOfBoundsException if there are fewer sums than cells
+     */
+    public boolean addTo(long[] sums) {
+        Objects.checkFromIndexSize(0, numbers.length, sums.length);
+        long left = 0;
+        // The builder keeps 0 in every cell without a number.
+        for (int i = 0; i < numbers.length; i++) {
+            long before = sums[i];
+            long after = before + numbers[i];
+            left |= (before ^ after) & (numbers[i] ^ after);
+            sums[i] = after;
+        }
+        return left < 0;
     }
 
     /**

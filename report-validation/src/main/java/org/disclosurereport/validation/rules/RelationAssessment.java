@@ -147,9 +147,7 @@ final class RelationAssessment {
                 sum = sum.add(BigInteger.valueOf(table.getNumber(cell)));
             }
         }
-        int decimals = definition.cell(side[0]).unit().decimals();
-        BigDecimal plain = new BigDecimal(sum, decimals).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        return definition.cell(side[0]).unit().toDecimal(sum);
     }
 
     private static String plain(BigDecimal number) {

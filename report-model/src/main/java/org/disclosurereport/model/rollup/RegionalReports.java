@@ -1,0 +1,80 @@
+package org.disclosurereport.model.rollup;
+
+import java.util.List;
+import java.util.Optional;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.ReportingOrgan;
+import org.immutables.value.Value;
+
+/**
+ * What is known of the reports of a region for one year: the report that speaks for the whole, the reports of its
+ * organs, and which organs must report. Rules across organs look at this.
+ */
+@Value.Immutable
+public interface RegionalReports {
+
+    /**
+     * The filed report that speaks for the whole: of a region, or of a government and its departments.
+     *
+     * @return the report, or empty if there is none
+     */
+    Optional<DisclosureReport> getWhole();
+
+    /**
+     * The reports of the organs that the whole consists of. The report of the whole is not among them.
+     *
+     * @return the parts
+     */
+    @Value.Default
+    default RollUp getParts() {
+        return RollUp.empty();
+    }
+
+    /**
+     * The organs that the whole consists of, each of which must report. Nobody but the caller can know them.
+     *
+     * @return the organs, or none if they are not known
+     */
+    List<ReportingOrgan> getExpected();
+
+    /**
+     * The same of the year before, for figures that are carried from one year to the next.
+     *
+     * @return the reports of the year before, or empty if they are not at hand
+     */
+    Optional<RegionalReports> getPrevious();
+
+    /**
+     * Compares the organs that reported with those that must.
+     *
+     * @return what differs; nothing if the organs that must report are not known
+     */
+    default OrganMatch organs() {
+        return getExpected().isEmpty()
+                ? new OrganMatch(List.of(), List.of())
+                : getParts().match(getExpected());
+    }
+
+    /**
+     * A builder that starts from this.
+     *
+     * @return a builder
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the reports of a region. */
+    final class Builder extends ImmutableRegionalReports.Builder {
+        Builder() {}
+    }
+}
