@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosurereport.model.OrganKind;
+import org.disclosurereport.model.OrganLevel;
 import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.UnifiedSocialCreditCode;
@@ -20,8 +21,8 @@ final class Overlaps {
 
     private final Map<UnifiedSocialCreditCode, List<PartReport>> byCode = new HashMap<>();
     private final Map<String, List<PartReport>> byName = new HashMap<>();
-    private final Map<PartReport, List<PartReport>> certain = new IdentityHashMap<>();
-    private final Map<PartReport, List<PartReport>> uncertain = new IdentityHashMap<>();
+    private final IdentityHashMap<PartReport, List<PartReport>> certain = new IdentityHashMap<>();
+    private final IdentityHashMap<PartReport, List<PartReport>> uncertain = new IdentityHashMap<>();
 
     private Overlaps(List<PartReport> parts) {
         for (PartReport part : parts) {
@@ -64,46 +65,36 @@ final class Overlaps {
     /** Under the nearest report that certainly counts a part in, or else under the nearest that may. */
     private void place(PartReport part) {
         PartReport possible = null;
-        Optional<ReportingOrgan> above = part.organ().getParent();
-        while (above.isPresent()) {
-            Optional<PartReport> report = find(above.get(), part);
+        ReportingOrgan at = part.organ();
+        boolean department = at.getKind()
+                .filter(kind -> kind == OrganKind.DEPARTMENT || kind == OrganKind.GENERAL_OFFICE)
+                .isPresent();
+        boolean ofOtherGovernment = false;
+        while (at.getParent().isPresent()) {
+            ofOtherGovernment |= at.getKind().equals(Optional.of(OrganKind.GOVERNMENT));
+            at = at.getParent().get();
+            Optional<PartReport> report = find(at, part);
             Optional<ReportScope> scope = report.flatMap(PartReport::scope);
             boolean level = scope.equals(Optional.of(ReportScope.LEVEL));
-            if (scope.equals(Optional.of(ReportScope.REGION)) || (level && isDepartment(part.organ(), above.get()))) {
+            boolean ofOtherLevel = ofOtherGovernment || differ(part.organ().getLevel(), at.getLevel());
+            if (scope.equals(Optional.of(ReportScope.REGION)) || (level && department && !ofOtherLevel)) {
                 certain.computeIfAbsent(report.orElseThrow(), key -> new ArrayList<>())
                         .add(part);
                 return;
             }
-            if (possible == null && !(level && isOfOtherLevel(part.organ(), above.get()))) {
+            if (possible == null && !(level && ofOtherLevel)) {
                 possible = report.orElse(null);
             }
-            above = above.get().getParent();
+            // A department of a department may or may not be one of the government.
+            department = false;
         }
         if (possible != null) {
             uncertain.computeIfAbsent(possible, key -> new ArrayList<>()).add(part);
         }
     }
 
-    /** Whether an organ is a department of the government directly above it. */
-    private static boolean isDepartment(ReportingOrgan organ, ReportingOrgan above) {
-        return organ.getKind()
-                        .filter(kind -> kind == OrganKind.DEPARTMENT || kind == OrganKind.GENERAL_OFFICE)
-                        .isPresent()
-                && organ.getParent().filter(parent -> parent == above).isPresent()
-                && !isOfOtherLevel(organ, above);
-    }
-
-    /** Whether the levels differ, or another government stands between an organ and one above it, as far as is stated. */
-    private static boolean isOfOtherLevel(ReportingOrgan organ, ReportingOrgan above) {
-        boolean differ = organ.getLevel().isPresent()
-                && above.getLevel().isPresent()
-                && !organ.getLevel().equals(above.getLevel());
-        for (ReportingOrgan at = organ;
-                !differ && at != above;
-                at = at.getParent().orElse(above)) {
-            differ = at.getKind().equals(Optional.of(OrganKind.GOVERNMENT));
-        }
-        return differ;
+    private static boolean differ(Optional<OrganLevel> one, Optional<OrganLevel> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private Optional<PartReport> find(ReportingOrgan organ, PartReport besides) {
@@ -112,6 +103,8 @@ final class Overlaps {
                 .or(() -> find(byName.getOrDefault(organ.getName(), List.of()), organ, besides));
     }
 
+    /** Of two equal reports each may be the one above the other: what is left out is one object. */
+    @SuppressWarnings("ReferenceEquality")
     private static Optional<PartReport> find(List<PartReport> candidates, ReportingOrgan organ, PartReport besides) {
         return candidates.stream()
                 .filter(part -> part != besides && part.year() == besides.year() && organ.canBe(part.organ()))

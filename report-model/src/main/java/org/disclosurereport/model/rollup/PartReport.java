@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.ReportingOrgan;
+import org.disclosurereport.model.finding.ReportKey;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.table.Cell;
@@ -51,6 +52,15 @@ public record PartReport(
     public static PartReport of(DisclosureReport report) {
         return new PartReport(
                 report.getOrgan(), report.getYear(), report.getEdition(), report.getScope(), true, report.getTables());
+    }
+
+    /**
+     * What findings about several reports call this one.
+     *
+     * @return organ and year
+     */
+    public ReportKey toKey() {
+        return ReportKey.of(organ.getName(), year);
     }
 
     /**
