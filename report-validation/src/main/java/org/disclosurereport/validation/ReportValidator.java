@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.finding.Verdict;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.rollup.RegionalReports;
 import org.disclosurereport.validation.rules.DeadlineRule;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +99,29 @@ public final class ReportValidator {
         for (ReportRule rule : ofEditions[report.getEdition().ordinal()]) {
             rule.check(report, sink);
         }
+        return result(findings);
+    }
+
+    /**
+     * Checks the reports of a region against each other: that of the whole against those of its parts, and whether
+     * these can be added up. What is wrong within one of the reports is found by checking that report.
+     *
+     * @param reports the reports of the region
+     * @return the findings, in the order of the catalogue, then of the form and the parts, and what they mean
+     */
+    public ValidationResult validate(RegionalReports reports) {
+        Optional<Edition> edition = reports.findEdition();
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof RegionRule ofRegions
+                    && edition.filter(RuleCatalogue.editions(rule)::contains).isPresent()) {
+                ofRegions.check(reports, findings::add);
+            }
+        }
+        return result(findings);
+    }
+
+    private ValidationResult result(List<Finding> findings) {
         return findings.isEmpty()
                 ? NOTHING_FOUND
                 : ValidationResult.builder()

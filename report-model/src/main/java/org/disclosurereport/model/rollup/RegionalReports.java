@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
+import org.disclosurereport.model.form.Edition;
 import org.immutables.value.Value;
 
 /**
@@ -43,6 +44,17 @@ public interface RegionalReports {
      * @return the reports of the year before, or empty if they are not at hand
      */
     Optional<RegionalReports> getPrevious();
+
+    /**
+     * The edition whose rules are asked of these reports.
+     *
+     * @return that of the whole, else that of the first part, or empty if there is no report
+     */
+    default Optional<Edition> findEdition() {
+        return getWhole()
+                .map(DisclosureReport::getEdition)
+                .or(() -> getParts().getParts().stream().findFirst().map(PartReport::edition));
+    }
 
     /**
      * Compares the organs that reported with those that must.

@@ -16,9 +16,6 @@ import org.disclosurereport.model.UnifiedSocialCreditCode;
  */
 final class SameOrgans {
 
-    private static final Function<PartReport, Optional<UnifiedSocialCreditCode>> CODE =
-            part -> part.organ().unifiedSocialCreditCode();
-
     private SameOrgans() {}
 
     /** The groups of two reports and more, in the order of their first reports. */
@@ -26,14 +23,15 @@ final class SameOrgans {
         List<List<PartReport>> groups = new ArrayList<>();
         for (List<PartReport> year : split(parts, part -> Optional.of(part.year()))) {
             List<PartReport> coded =
-                    year.stream().filter(part -> CODE.apply(part).isPresent()).toList();
-            split(coded, CODE).stream().filter(group -> group.size() > 1).forEach(groups::add);
+                    year.stream().filter(part -> code(part).isPresent()).toList();
+            split(coded, SameOrgans::code).stream()
+                    .filter(group -> group.size() > 1)
+                    .forEach(groups::add);
             for (List<PartReport> named :
                     split(year, part -> Optional.of(part.organ().getName()))) {
                 for (List<PartReport> group : toldApart(named)) {
                     // Those of one credit code are among the groups already.
-                    boolean uncoded =
-                            group.stream().anyMatch(part -> CODE.apply(part).isEmpty());
+                    boolean uncoded = group.stream().anyMatch(part -> code(part).isEmpty());
                     if (group.size() > 1 && uncoded) {
                         groups.add(group);
                     }
@@ -46,7 +44,7 @@ final class SameOrgans {
 
     private static List<List<PartReport>> toldApart(List<PartReport> named) {
         List<List<PartReport>> groups = List.of(named);
-        groups = splitEach(groups, CODE);
+        groups = splitEach(groups, SameOrgans::code);
         groups = splitEach(groups, part -> part.organ().getDivisionCode());
         return splitEach(groups, part -> part.organ().getParent().map(ReportingOrgan::getName));
     }
@@ -67,5 +65,9 @@ final class SameOrgans {
             split.computeIfAbsent(key.get(), k -> new ArrayList<>()).add(part);
         }
         return List.copyOf(split.values());
+    }
+
+    private static Optional<UnifiedSocialCreditCode> code(PartReport part) {
+        return part.organ().unifiedSocialCreditCode();
     }
 }
