@@ -18,6 +18,13 @@ import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.proactive.ProactiveDisclosure;
 import org.disclosurereport.model.request.RequestTable;
 import org.disclosurereport.model.statistics.StatisticsForm;
+import org.disclosurereport.validation.region.DuplicateReportRule;
+import org.disclosurereport.validation.region.MissingOrganRule;
+import org.disclosurereport.validation.region.MixedReportsRule;
+import org.disclosurereport.validation.region.OverlappingScopeRule;
+import org.disclosurereport.validation.region.PartLimitRule;
+import org.disclosurereport.validation.region.RegionCarryRule;
+import org.disclosurereport.validation.region.SumOfPartsRule;
 import org.disclosurereport.validation.rules.AnnouncedPartsRule;
 import org.disclosurereport.validation.rules.AssessmentRule;
 import org.disclosurereport.validation.rules.BeforeYearEndRule;
@@ -75,7 +82,8 @@ import org.disclosurereport.validation.rules.TopicsRule;
 import org.disclosurereport.validation.rules.UnitSlipRule;
 
 /**
- * THE list of the rules, sorted by id. Prefixes: A is about what a report speaks for, F about the form as a
+ * THE list of the rules, sorted by id. Prefixes: A is about what a report speaks for and about reports of
+ * several organs, F about the form as a
  * whole, FEE about fees for information, FY2008, FY2014 and FY2019 about what only these print, ID about identifiers,
  * LIST about lists of figures, N about figures that stand in sentences, S2, S3 and S4 about the tables of sections two,
  * three and four. Each stands with the editions whose reports it is asked of.
@@ -91,7 +99,16 @@ public final class RuleCatalogue {
     private static final Set<Edition> SINCE_2021 = Set.of(FY2021);
 
     private static final List<Entry> ENTRIES = List.of(
+            entry(SINCE_2019, new RegionCarryRule("A-CARRY-AGG", WARNING)),
+            entry(ALWAYS, new DuplicateReportRule("A-DUP-REPORT", ERROR)),
+            entry(ALWAYS, new MissingOrganRule("A-MISSING-ORGAN", WARNING)),
+            entry(ALWAYS, MixedReportsRule.ofEditions("A-MIXED-EDITION", ERROR)),
+            entry(ALWAYS, MixedReportsRule.ofTables("A-MIXED-TABLE", WARNING)),
+            entry(ALWAYS, MixedReportsRule.ofYears("A-MIXED-YEAR", ERROR)),
+            entry(ALWAYS, new OverlappingScopeRule("A-OVERLAPPING-SCOPE", ERROR)),
+            entry(SINCE_2019, new PartLimitRule("A-PART-LE-WHOLE", ERROR)),
             entry(ALWAYS, new ScopeRule("A-SCOPE", ERROR)),
+            entry(SINCE_2019, new SumOfPartsRule("A-SUM-OF-PARTS", WARNING)),
             entry(SINCE_2019, new BlankCellRule("F-BLANK-CELL", WARNING)),
             entry(SINCE_2021, new CitationRule("F-CITATION", WARNING)),
             entry(SINCE_2019, DeadlineRule.ofDepartments("F-DEADLINE-DEPT", ERROR)),

@@ -1,6 +1,9 @@
 package org.disclosurereport.model.rollup;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,11 +11,13 @@ import java.util.Optional;
  *
  * @param kind what stands in the way
  * @param table key of the only table that is concerned, or empty if the reports as a whole are
+ * @param counts of several years, editions or forms of a table each with the number of its reports, in their order;
+ *     else empty
  * @param parts the reports concerned, in the order of the roll-up: of several years, editions or forms of a table
  *     those that are not of the most frequent one; of an overlap first the report that counts the others in. Empty
  *     for {@link Kind#MIXED_TABLE} if the tables of the parts are not kept.
  */
-public record Obstacle(Kind kind, Optional<String> table, List<PartReport> parts) {
+public record Obstacle(Kind kind, Optional<String> table, Map<String, Long> counts, List<PartReport> parts) {
 
     /** What stands in the way. */
     public enum Kind {
@@ -31,13 +36,15 @@ public record Obstacle(Kind kind, Optional<String> table, List<PartReport> parts
     }
 
     /**
-     * Takes a copy of the list of parts.
+     * Takes copies of the counts and of the list of parts.
      *
      * @param kind what stands in the way
      * @param table key of the only table concerned, or empty
+     * @param counts how many reports there are of each year, edition or form, or empty
      * @param parts the reports concerned
      */
     public Obstacle {
+        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
         parts = List.copyOf(parts);
     }
 }

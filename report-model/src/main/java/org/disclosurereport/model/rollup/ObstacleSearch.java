@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.disclosurereport.model.ReportScope;
-import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.rollup.Obstacle.Kind;
 
 /** Looks for everything that stands in the way of adding reports up. */
@@ -48,41 +47,42 @@ final class ObstacleSearch {
     }
 
     private void add(Kind kind, List<PartReport> concerned) {
-        obstacles.add(new Obstacle(kind, Optional.empty(), concerned));
+        obstacles.add(new Obstacle(kind, Optional.empty(), Map.of(), concerned));
     }
 
     private <K> void mixed(Kind kind, Function<PartReport, K> property) {
         Map<K, Long> counts = new LinkedHashMap<>();
         parts.forEach(part -> counts.merge(property.apply(part), 1L, Long::sum));
-        if (counts.size() > 1) {
-            K usual = mostFrequent(counts);
-            add(
-                    kind,
-                    parts.stream()
-                            .filter(part -> !property.apply(part).equals(usual))
-                            .toList());
-        }
+        mixed(kind, Optional.empty(), counts, part -> Optional.of(property.apply(part)));
     }
 
     private void mixedTables(Collection<TableSum> sums) {
-        Map<String, Map<TableDefinition, Long>> printings = new LinkedHashMap<>();
-        sums.forEach(sum -> printings
-                .computeIfAbsent(sum.getDefinition().key(), key -> new LinkedHashMap<>())
-                .put(sum.getDefinition(), sum.size()));
-        printings.forEach((key, counts) -> {
-            if (counts.size() > 1) {
-                TableDefinition usual = mostFrequent(counts);
-                List<PartReport> concerned = parts.stream()
-                        .filter(part -> part.findTable(key)
-                                .filter(table -> table.getDefinition() != usual)
-                                .isPresent())
-                        .toList();
-                obstacles.add(new Obstacle(Kind.MIXED_TABLE, Optional.of(key), concerned));
-            }
-        });
+        Map<String, Map<String, Long>> forms = new LinkedHashMap<>();
+        sums.forEach(sum -> forms.computeIfAbsent(sum.getDefinition().key(), key -> new LinkedHashMap<>())
+                .put(sum.getDefinition().form(), sum.size()));
+        forms.forEach((key, counts) -> mixed(
+                Kind.MIXED_TABLE,
+                Optional.of(key),
+                counts,
+                part -> part.findTable(key).map(table -> table.getDefinition().form())));
     }
 
-    /** The last one of those that are equally frequent: parts and sums are in order of years and editions. */
+    /** All of the counted are concerned that are not of the most frequent kind; of two that are as frequent, the last. */
+    private <K> void mixed(
+            Kind kind, Optional<String> table, Map<K, Long> counts, Function<PartReport, Optional<K>> property) {
+        if (counts.size() > 1) {
+            K usual = mostFrequent(counts);
+            Map<String, Long> named = new LinkedHashMap<>();
+            counts.forEach((value, count) -> named.put(value.toString(), count));
+            List<PartReport> concerned = parts.stream()
+                    .filter(part -> property.apply(part)
+                            .filter(value -> !value.equals(usual))
+                            .isPresent())
+                    .toList();
+            obstacles.add(new Obstacle(kind, table, named, concerned));
+        }
+    }
+
     private static <K> K mostFrequent(Map<K, Long> counts) {
         Map.Entry<K, Long> most = counts.entrySet().iterator().next();
         for (Map.Entry<K, Long> entry : counts.entrySet()) {

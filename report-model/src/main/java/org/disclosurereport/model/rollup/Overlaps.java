@@ -59,7 +59,7 @@ final class Overlaps {
         List<PartReport> parts = new ArrayList<>(below.size() + 1);
         parts.add(whole);
         parts.addAll(below);
-        return new Obstacle(kind, Optional.empty(), parts);
+        return new Obstacle(kind, Optional.empty(), Map.of(), parts);
     }
 
     /** Under the nearest report that certainly counts a part in, or else under the nearest that may. */

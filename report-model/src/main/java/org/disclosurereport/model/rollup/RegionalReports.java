@@ -57,10 +57,22 @@ public interface RegionalReports {
     }
 
     /**
+     * The parts and the whole together, not to be added up but to be looked at: whether all are for one year, and none
+     * stands twice.
+     *
+     * @return a roll-up of the parts and the whole
+     */
+    @Value.Lazy
+    default RollUp together() {
+        return getWhole().map(whole -> getParts().plus(RollUp.of(whole))).orElse(getParts());
+    }
+
+    /**
      * Compares the organs that reported with those that must.
      *
      * @return what differs; nothing if the organs that must report are not known
      */
+    @Value.Lazy
     default OrganMatch organs() {
         return getExpected().isEmpty()
                 ? new OrganMatch(List.of(), List.of())

@@ -128,6 +128,15 @@ public final class RollUp {
     }
 
     /**
+     * How many reports were added.
+     *
+     * @return the number of parts
+     */
+    public int size() {
+        return parts.size();
+    }
+
+    /**
      * Whether nothing was added.
      *
      * @return true if there is no part

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.disclosurereport.model.ReportScope;
+import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.TableDefinition;
@@ -16,8 +18,8 @@ import org.disclosurereport.model.stated.StatedFigure;
  */
 public final class Facts {
 
-    /** More cells than these are counted, not named. */
-    static final int NAMED_CELLS = 8;
+    /** More cells or organs than these are counted, not named. */
+    static final int NAMED = 8;
 
     private final Map<String, Wording> words = new LinkedHashMap<>();
     private final Map<String, String> operands = new LinkedHashMap<>();
@@ -26,7 +28,12 @@ public final class Facts {
         return words;
     }
 
-    Map<String, String> operands() {
+    /**
+     * The facts for programs.
+     *
+     * @return name to text
+     */
+    public Map<String, String> operands() {
         return operands;
     }
 
@@ -111,20 +118,65 @@ public final class Facts {
      */
     public Facts cells(String name, TableDefinition table, List<Integer> indexes) {
         List<CellDefinition> cells = indexes.stream().map(table::cell).toList();
-        List<Wording> named =
-                cells.stream().limit(NAMED_CELLS).map(CellDefinition::described).toList();
+        Wording inWords = list(
+                cells.size(),
+                cells.stream().limit(NAMED).map(CellDefinition::described).toList(),
+                "cells.andMore");
+        return with(name, cells.stream().map(cell -> cell.ref().toString()).collect(Collectors.joining(" ")), inWords);
+    }
+
+    /**
+     * Several organs, the first ones by name.
+     *
+     * @param name name of the argument
+     * @param organs the organs
+     * @return these facts
+     */
+    public Facts organs(String name, List<ReportingOrgan> organs) {
+        List<String> names = organs.stream()
+                .limit(NAMED)
+                .map(organ -> Printable.of(organ.getName()))
+                .toList();
+        Wording inWords = list(
+                organs.size(),
+                names.stream()
+                        .map(printable -> Wording.of(printable, printable))
+                        .toList(),
+                "organs.andMore");
+        return with(name, String.join("; ", names), inWords);
+    }
+
+    /**
+     * For whom a report speaks.
+     *
+     * @param name name of the argument
+     * @param scope the scope
+     * @return these facts
+     */
+    public Facts scope(String name, ReportScope scope) {
+        return with(
+                name,
+                scope.key(),
+                switch (scope) {
+                    case SELF -> Wording.of("本机关", "the organ alone");
+                    case LEVEL -> Wording.of("本级（本级政府及其部门）", "the government and its departments");
+                    case REGION -> Wording.of("本行政区域汇总", "all organs of the region");
+                });
+    }
+
+    /** A list of the first things by name, with the number of all if they are more. */
+    private static Wording list(int size, List<Wording> first, String andMore) {
         Wording list = Wording.of(
-                named.stream().map(Wording::zh).collect(Collectors.joining("、")),
-                named.stream().map(Wording::en).collect(Collectors.joining("; ")));
-        Wording inWords = cells.size() <= NAMED_CELLS
+                first.stream().map(Wording::zh).collect(Collectors.joining("、")),
+                first.stream().map(Wording::en).collect(Collectors.joining("; ")));
+        return size <= NAMED
                 ? list
                 : CatalogueRule.TEXTS.render(
-                        "cells.andMore",
+                        andMore,
                         new Facts()
-                                .with("cells", "", list)
-                                .with("more", cells.size() - NAMED_CELLS)
-                                .with("count", cells.size())
+                                .with("named", "", list)
+                                .with("more", size - NAMED)
+                                .with("count", size)
                                 .words());
-        return with(name, cells.stream().map(cell -> cell.ref().toString()).collect(Collectors.joining(" ")), inWords);
     }
 }

@@ -9,7 +9,6 @@ import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
-import org.disclosurereport.model.form.Wording;
 import org.disclosurereport.validation.ReportRule;
 
 /**
@@ -41,12 +40,8 @@ public final class ScopeRule extends CatalogueRule implements ReportRule {
             findings.accept(unknown);
         } else if (scope.get() != ReportScope.SELF
                 && report.getOrgan().getKind().equals(Optional.of(OrganKind.AUTHORISED_ORGANISATION))) {
-            Wording words = scope.get() == ReportScope.LEVEL
-                    ? Wording.of("本级（本级政府及其部门）", "the government and its departments")
-                    : Wording.of("本行政区域汇总", "all organs of the region");
-            Facts facts = new Facts()
-                    .quoted("organ", report.getOrgan().getName())
-                    .with("scope", scope.get().key(), words);
+            Facts facts =
+                    new Facts().quoted("organ", report.getOrgan().getName()).scope("scope", scope.get());
             findings.accept(broken(facts, List.of(ElementRef.of("scope"), ElementRef.of("organ/kind")))
                     .build());
         }

@@ -26,7 +26,7 @@ class CatalogueRuleTest {
 
     @Test
     void the_texts_are_exactly_those_that_the_rules_declare() {
-        Set<String> declared = new TreeSet<>(List.of("cells.andMore"));
+        Set<String> declared = new TreeSet<>(List.of("cells.andMore", "organs.andMore"));
         for (Rule rule : RuleCatalogue.rules()) {
             CatalogueRule.TEXTS_OF_EVERY_RULE.forEach(name -> declared.add(rule.code() + "." + name));
             declared.addAll(((CatalogueRule) rule).furtherMessages());
@@ -54,7 +54,7 @@ class CatalogueRuleTest {
     void both_languages_name_the_same_facts() {
         for (String key : CatalogueRule.TEXTS.keys()) {
             Wording text = CatalogueRule.TEXTS.text(key);
-            if (!key.equals("cells.andMore")) {
+            if (!key.endsWith(".andMore")) {
                 assertThat(arguments(text.zh())).as(key).isEqualTo(arguments(text.en()));
             }
         }
