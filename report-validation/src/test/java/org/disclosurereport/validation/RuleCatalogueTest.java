@@ -23,7 +23,16 @@ class RuleCatalogueTest {
     @Test
     void ids_and_severities_are_those_that_were_published() {
         Map<String, Severity> published = new LinkedHashMap<>();
+        published.put("A-CARRY-AGG", WARNING);
+        published.put("A-DUP-REPORT", ERROR);
+        published.put("A-MISSING-ORGAN", WARNING);
+        published.put("A-MIXED-EDITION", ERROR);
+        published.put("A-MIXED-TABLE", WARNING);
+        published.put("A-MIXED-YEAR", ERROR);
+        published.put("A-OVERLAPPING-SCOPE", ERROR);
+        published.put("A-PART-LE-WHOLE", ERROR);
         published.put("A-SCOPE", ERROR);
+        published.put("A-SUM-OF-PARTS", WARNING);
         published.put("F-BLANK-CELL", WARNING);
         published.put("F-CITATION", WARNING);
         published.put("F-DEADLINE-DEPT", ERROR);

@@ -22,13 +22,12 @@ import org.disclosurereport.validation.rules.Facts;
  */
 public final class MixedReportsRule extends ObstacleRule {
 
-    /** Stands where organs would be named if their tables were kept. */
-    static final Wording NOT_KEPT = Wording.of("不详（未保留各报告的表格）", "unknown (their tables are not kept)");
+    private static final String UNNAMED = ".messageUnnamed";
 
     private final Kind kind;
 
-    private MixedReportsRule(String id, Severity severity, Kind kind) {
-        super(id, severity);
+    private MixedReportsRule(String id, Severity severity, Kind kind, String... furtherMessages) {
+        super(id, severity, furtherMessages);
         this.kind = kind;
     }
 
@@ -62,7 +61,7 @@ public final class MixedReportsRule extends ObstacleRule {
      * @return the rule
      */
     public static MixedReportsRule ofTables(String id, Severity severity) {
-        return new MixedReportsRule(id, severity, Kind.MIXED_TABLE);
+        return new MixedReportsRule(id, severity, Kind.MIXED_TABLE, UNNAMED);
     }
 
     @Override
@@ -79,8 +78,9 @@ public final class MixedReportsRule extends ObstacleRule {
     @Override
     Finding.Builder finding(Obstacle obstacle) {
         String path = obstacle.table().orElse(kind == Kind.MIXED_YEAR ? "year" : "edition");
-        Facts facts =
-                obstacle.parts().isEmpty() ? new Facts().with("organs", "", NOT_KEPT) : concerned(obstacle.parts());
+        // The parts are not known if their tables are not kept.
+        boolean named = !obstacle.parts().isEmpty();
+        Facts facts = named ? concerned(obstacle.parts()) : new Facts();
         Map<String, Long> counts = obstacle.counts();
         obstacle.table().flatMap(MixedReportsRule::table).ifPresent(table -> facts.table("table", table));
         return broken(
@@ -88,7 +88,8 @@ public final class MixedReportsRule extends ObstacleRule {
                         "values",
                         join(counts, "=", "", " "),
                         Wording.of(join(counts, "（", "份）", "、"), join(counts, " (", ")", ", "))),
-                List.of(ElementRef.of(path)));
+                List.of(ElementRef.of(path)),
+                named ? ".message" : UNNAMED);
     }
 
     private static Optional<TableDefinition> table(String key) {

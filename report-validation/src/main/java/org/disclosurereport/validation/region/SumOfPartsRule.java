@@ -15,6 +15,7 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.form.Wording;
 import org.disclosurereport.model.rollup.CellSum;
 import org.disclosurereport.model.rollup.Obstacle;
 import org.disclosurereport.model.rollup.Obstacle.Kind;
@@ -41,6 +42,9 @@ public final class SumOfPartsRule extends WholeRule {
     private static final String WIDER = ".notAssessable.wider";
     private static final String TABLE = ".notAssessable.table";
     private static final String TAKEN_AS_ZERO = ".takenAsZero";
+
+    /** Stands where organs would be named if their tables were kept. */
+    private static final Wording NOT_KEPT = Wording.of("不详（未保留各报告的表格）", "unknown (their tables are not kept)");
 
     private static final Set<Kind> WITH_THE_WHOLE =
             EnumSet.of(Kind.MIXED_YEAR, Kind.MIXED_EDITION, Kind.DUPLICATE_REPORT);
@@ -172,7 +176,7 @@ public final class SumOfPartsRule extends WholeRule {
                                 .map(part -> part.part().organ())
                                 .toList());
             } else {
-                facts.with("unfilled", "", MixedReportsRule.NOT_KEPT);
+                facts.with("unfilled", "", NOT_KEPT);
             }
             finding.operands(facts.operands()).message(join(render(".message", facts), render(TAKEN_AS_ZERO, facts)));
         }
