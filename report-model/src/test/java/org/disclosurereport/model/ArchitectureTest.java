@@ -25,6 +25,9 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.disclosurereport.model";
 
+    /** Made of reports, as the root is made of its parts: it may know them all. */
+    private static final String ROLL_UP = ROOT + ".rollup";
+
     private static final JavaClasses MODEL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -84,9 +87,16 @@ class ArchitectureTest {
                 .because("a reader of the code must be able to begin somewhere"));
         holds(noClasses()
                 .that(resideInAPackage(ROOT + ".*"))
+                .and()
+                .resideOutsideOfPackage(ROLL_UP)
                 .should()
-                .dependOnClassesThat(resideInAPackage(ROOT))
+                .dependOnClassesThat(resideInAnyPackage(ROOT, ROLL_UP))
                 .because("the report is made of its parts and no part knows the report"));
+        holds(noClasses()
+                .that(resideInAPackage(ROOT))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROLL_UP))
+                .because("a roll-up is made of reports and no report knows what it is added to"));
     }
 
     @Test

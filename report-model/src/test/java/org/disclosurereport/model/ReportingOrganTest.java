@@ -10,7 +10,8 @@ class ReportingOrganTest {
     private static final String CODE = "113325000026455663";
     private static final String OTHER_CODE = "121000004000149546";
     private static final ReportingOrgan TOWN = ReportingOrgan.of("城关镇人民政府");
-    private static final ReportingOrgan CODED = TOWN.toBuilder().creditCode(CODE).build();
+    private static final ReportingOrgan CODED =
+            TOWN.toBuilder().creditCode(CODE).build();
 
     private static void can(ReportingOrgan one, ReportingOrgan other, boolean be) {
         assertThat(one.canBe(other)).isEqualTo(be);
@@ -48,11 +49,10 @@ class ReportingOrganTest {
 
     @Test
     void the_code_of_the_organ_above_decides_whatever_stands_above_that() {
-        ReportingOrgan one = below(CODED.toBuilder().parent(ReportingOrgan.of("甲市")).build());
-        ReportingOrgan other = below(CODED.toBuilder()
-                .name("旧名")
-                .parent(ReportingOrgan.of("乙市"))
-                .build());
+        ReportingOrgan one =
+                below(CODED.toBuilder().parent(ReportingOrgan.of("甲市")).build());
+        ReportingOrgan other = below(
+                CODED.toBuilder().name("旧名").parent(ReportingOrgan.of("乙市")).build());
 
         can(one, other, true);
         can(one, below(CODED.toBuilder().creditCode(OTHER_CODE).build()), false);

@@ -18,6 +18,7 @@ class ArchitectureTest {
     private static final String MODEL = "org.disclosurereport.model..";
     private static final String VALIDATION = "org.disclosurereport.validation..";
     private static final String RULES = "org.disclosurereport.validation.rules..";
+    private static final String REGION = "org.disclosurereport.validation.region..";
     private static final String CONSTRAINT = "org.disclosurereport.validation.constraint..";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -40,13 +41,25 @@ class ArchitectureTest {
     void the_rules_do_not_know_the_jakarta_door() {
         noClasses()
                 .that()
-                .resideInAPackage(RULES)
+                .resideInAnyPackage(RULES, REGION)
                 .or()
                 .resideInAPackage("org.disclosurereport.validation")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(CONSTRAINT)
                 .because("Jakarta Bean Validation is a door, not the engine")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_rules_about_one_report_do_not_know_those_across_organs() {
+        noClasses()
+                .that()
+                .resideInAPackage(RULES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(REGION)
+                .because("a region is made of reports, and its rules of what rules have in common")
                 .check(CLASSES);
     }
 
@@ -115,6 +128,7 @@ class ArchitectureTest {
                 .contains(
                         "org.disclosurereport.model",
                         "org.disclosurereport.validation",
+                        "org.disclosurereport.validation.region",
                         "org.disclosurereport.validation.rules",
                         "org.disclosurereport.validation.constraint");
     }

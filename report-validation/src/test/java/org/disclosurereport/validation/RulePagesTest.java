@@ -19,6 +19,7 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.validation.region.SampleRegions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -88,6 +89,11 @@ class RulePagesTest {
                     ofReports.check(clean, found::add);
                     assertThat(found).as("%s in a clean report", rule.code()).noneMatch(Finding::isAssessable);
                 }
+            }
+            if (rule instanceof RegionRule ofRegions) {
+                List<Finding> found = new ArrayList<>();
+                ofRegions.check(SampleRegions.clean(), found::add);
+                assertThat(found).as("%s in a clean region", rule.code()).isEmpty();
             }
         }
     }
@@ -191,6 +197,12 @@ class RulePagesTest {
                     BrokenReports.find(rule.code().toString())
                             .orElseThrow(() ->
                                     new AssertionError("BrokenReports needs a report that breaks " + rule.code())),
+                    findings::add);
+        } else if (rule instanceof RegionRule ofRegions) {
+            ofRegions.check(
+                    SampleRegions.findBroken(rule.code().toString())
+                            .orElseThrow(() ->
+                                    new AssertionError("SampleRegions needs a region that breaks " + rule.code())),
                     findings::add);
         }
         assertThat(findings)

@@ -120,8 +120,7 @@ class ObstacleTest {
                 .extracting(Obstacle::kind)
                 .containsExactly(Kind.DUPLICATE_REPORT);
         assertThat(of(coded("甲", Samples.CODE), coded("甲", Samples.CODE))).hasSize(1);
-        assertThat(of(coded("甲", Samples.CODE), coded("甲", Samples.OTHER_CODE)))
-                .isEmpty();
+        assertThat(of(coded("甲", Samples.CODE), coded("甲", Samples.OTHER_CODE))).isEmpty();
         // One that is not right tells nothing.
         assertThat(of(coded("甲", "1"), coded("乙", "1"))).isEmpty();
         assertThat(of(coded("甲", "1"), coded("甲", "2"))).hasSize(1);
@@ -135,16 +134,17 @@ class ObstacleTest {
                 .isEmpty();
         assertThat(of(divided("城关镇人民政府", "350128"), ReportingOrgan.of("城关镇人民政府")))
                 .hasSize(1);
-        assertThat(of(
-                        divided("城关镇人民政府", "350128"),
-                        divided("城关镇人民政府", "350102"),
-                        ReportingOrgan.of("城关镇人民政府")))
+        assertThat(of(divided("城关镇人民政府", "350128"), divided("城关镇人民政府", "350102"), ReportingOrgan.of("城关镇人民政府")))
                 .singleElement()
                 .satisfies(obstacle -> assertThat(obstacle.parts()).hasSize(3));
         // The codes tell two of four apart from the other two, and divisions all.
         assertThat(of(
-                        coded("甲", Samples.CODE).toBuilder().divisionCode("350128").build(),
-                        coded("甲", Samples.OTHER_CODE).toBuilder().divisionCode("350102").build(),
+                        coded("甲", Samples.CODE).toBuilder()
+                                .divisionCode("350128")
+                                .build(),
+                        coded("甲", Samples.OTHER_CODE).toBuilder()
+                                .divisionCode("350102")
+                                .build(),
                         divided("甲", "350103"),
                         divided("甲", "350104")))
                 .isEmpty();
@@ -181,8 +181,7 @@ class ObstacleTest {
 
         assertThat(obstacles)
                 .extracting(obstacle -> obstacle.kind() + " " + names(obstacle))
-                .containsExactly(
-                        "OVERLAPPING_SCOPE [某县人民政府, 某镇人民政府]", "OVERLAPPING_SCOPE [某市人民政府, 某县人民政府, 某市财政局]");
+                .containsExactly("OVERLAPPING_SCOPE [某县人民政府, 某镇人民政府]", "OVERLAPPING_SCOPE [某市人民政府, 某县人民政府, 某市财政局]");
         assertThat(of(report(CITY, ReportScope.REGION), report(town, 1)))
                 .extracting(Obstacle::kind)
                 .containsExactly(Kind.OVERLAPPING_SCOPE);
@@ -206,21 +205,25 @@ class ObstacleTest {
         assertThat(obstacles)
                 .extracting(obstacle -> obstacle.kind() + " " + names(obstacle))
                 .containsExactly(
-                        "OVERLAPPING_SCOPE [某市人民政府, 某市人民政府办公室, 某市财政局]",
-                        "UNCERTAIN_OVERLAP [某市人民政府, 某市供水公司, 某税务所]");
+                        "OVERLAPPING_SCOPE [某市人民政府, 某市人民政府办公室, 某市财政局]", "UNCERTAIN_OVERLAP [某市人民政府, 某市供水公司, 某税务所]");
     }
 
     @Test
     void another_level_is_not_that_of_the_government() {
         ReportingOrgan city = CITY.toBuilder().level(OrganLevel.PREFECTURE).build();
-        ReportingOrgan bureau = BUREAU.toBuilder().parent(city).level(OrganLevel.COUNTY).build();
+        ReportingOrgan bureau =
+                BUREAU.toBuilder().parent(city).level(OrganLevel.COUNTY).build();
         DisclosureReport whole = report(city, ReportScope.LEVEL);
 
         assertThat(of(whole, report(bureau, 1))).isEmpty();
-        assertThat(of(whole, report(bureau.toBuilder().level(OrganLevel.PREFECTURE).build(), 1)))
+        assertThat(of(
+                        whole,
+                        report(bureau.toBuilder().level(OrganLevel.PREFECTURE).build(), 1)))
                 .extracting(Obstacle::kind)
                 .containsExactly(Kind.OVERLAPPING_SCOPE);
-        assertThat(of(report(CITY, ReportScope.LEVEL), report(bureau.toBuilder().parent(CITY).build(), 1)))
+        assertThat(of(
+                        report(CITY, ReportScope.LEVEL),
+                        report(bureau.toBuilder().parent(CITY).build(), 1)))
                 .hasSize(1);
     }
 
@@ -230,7 +233,8 @@ class ObstacleTest {
                 .extracting(obstacle -> obstacle.kind() + " " + names(obstacle))
                 .containsExactly("UNCERTAIN_OVERLAP [某市人民政府, 某市财政局]");
         assertThat(of(report(CITY, ReportScope.SELF), report(BUREAU, 1))).isEmpty();
-        ReportingOrgan unknown = ReportingOrgan.builder().name("某中心").parent(CITY).build();
+        ReportingOrgan unknown =
+                ReportingOrgan.builder().name("某中心").parent(CITY).build();
         assertThat(of(report(CITY, ReportScope.LEVEL), report(unknown, 1)))
                 .extracting(Obstacle::kind)
                 .containsExactly(Kind.UNCERTAIN_OVERLAP);
@@ -246,8 +250,7 @@ class ObstacleTest {
         ReportingOrgan village = below(town, "某站", OrganKind.DEPARTMENT);
         assertThat(of(report(COUNTY, 1), report(town, 1), report(village, 1)))
                 .extracting(obstacle -> obstacle.kind() + " " + names(obstacle))
-                .containsExactly(
-                        "UNCERTAIN_OVERLAP [某县人民政府, 某镇人民政府]", "UNCERTAIN_OVERLAP [某镇人民政府, 某站]");
+                .containsExactly("UNCERTAIN_OVERLAP [某县人民政府, 某镇人民政府]", "UNCERTAIN_OVERLAP [某镇人民政府, 某站]");
     }
 
     @Test
@@ -260,9 +263,7 @@ class ObstacleTest {
                 .hasSize(1);
         assertThat(of(report(coded(parent.getName(), Samples.OTHER_CODE), ReportScope.REGION), report(bureau, 1)))
                 .isEmpty();
-        assertThat(of(
-                        report(CITY, ReportScope.REGION).toBuilder().year(2022).build(),
-                        report(BUREAU, 1)))
+        assertThat(of(report(CITY, ReportScope.REGION).toBuilder().year(2022).build(), report(BUREAU, 1)))
                 .extracting(Obstacle::kind)
                 .containsExactly(Kind.MIXED_YEAR);
     }
@@ -300,7 +301,8 @@ class ObstacleTest {
                                 .build())
                 .collect(RollUp.collector());
 
-        assertThat(rollUp.obstacles()).singleElement().satisfies(obstacle -> assertThat(obstacle.parts())
-                .hasSize(100_000));
+        assertThat(rollUp.obstacles())
+                .singleElement()
+                .satisfies(obstacle -> assertThat(obstacle.parts()).hasSize(100_000));
     }
 }

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Timeout;
 class OrganMatchTest {
 
     private static final ReportingOrgan TOWN = ReportingOrgan.of("城关镇人民政府");
-    private static final ReportingOrgan ONE = TOWN.toBuilder().divisionCode("350128").build();
-    private static final ReportingOrgan OTHER = TOWN.toBuilder().divisionCode("350102").build();
+    private static final ReportingOrgan ONE =
+            TOWN.toBuilder().divisionCode("350128").build();
+    private static final ReportingOrgan OTHER =
+            TOWN.toBuilder().divisionCode("350102").build();
     private static final ReportingOrgan CODED =
             ReportingOrgan.builder().name("甲").creditCode(Samples.CODE).build();
 
@@ -29,20 +31,26 @@ class OrganMatchTest {
 
     @Test
     void a_match_is_complete_if_neither_side_has_more() {
-        assertThat(OrganMatch.between(List.of(TOWN, CODED), List.of(CODED, TOWN)).isComplete())
+        assertThat(OrganMatch.between(List.of(TOWN, CODED), List.of(CODED, TOWN))
+                        .isComplete())
                 .isTrue();
-        assertThat(OrganMatch.between(List.of(TOWN), List.of(TOWN, CODED)).isComplete()).isFalse();
-        assertThat(OrganMatch.between(List.of(TOWN, CODED), List.of(TOWN)).isComplete()).isFalse();
+        assertThat(OrganMatch.between(List.of(TOWN), List.of(TOWN, CODED)).isComplete())
+                .isFalse();
+        assertThat(OrganMatch.between(List.of(TOWN, CODED), List.of(TOWN)).isComplete())
+                .isFalse();
     }
 
     @Test
     void an_organ_is_found_by_its_code_whatever_its_name() {
         ReportingOrgan renamed = CODED.toBuilder().name("乙").build();
 
-        assertThat(OrganMatch.between(List.of(CODED), List.of(renamed)).isComplete()).isTrue();
+        assertThat(OrganMatch.between(List.of(CODED), List.of(renamed)).isComplete())
+                .isTrue();
         assertThat(OrganMatch.between(
                                 List.of(CODED),
-                                List.of(CODED.toBuilder().creditCode(Samples.OTHER_CODE).build()))
+                                List.of(CODED.toBuilder()
+                                        .creditCode(Samples.OTHER_CODE)
+                                        .build()))
                         .isComplete())
                 .isFalse();
     }

@@ -41,7 +41,10 @@ class RollUpTest {
                     ReportingOrgan organ = ReportingOrgan.of("某局" + random.nextInt(size));
                     StatisticsTable table = Samples.any(random);
                     return report(random.nextInt(9) == 0 ? parent : organ, table).toBuilder()
-                            .organ(random.nextBoolean() ? organ : organ.toBuilder().parent(parent).build())
+                            .organ(
+                                    random.nextBoolean()
+                                            ? organ
+                                            : organ.toBuilder().parent(parent).build())
                             .year(2022 + random.nextInt(2))
                             .scope(Optional.of(scopes[random.nextInt(3)]).filter(scope -> random.nextInt(4) > 0))
                             .table(random.nextInt(9) == 0 ? StatisticsTable.zeros(OLD_REQUEST) : table)
@@ -82,11 +85,13 @@ class RollUpTest {
         for (int threads : new int[] {1, 2, 7}) {
             ForkJoinPool pool = new ForkJoinPool(threads);
             try {
-                same(pool.submit(() -> reports.parallelStream().collect(RollUp.collector())).get(), rollUp);
                 same(
-                        pool.submit(() -> reports.parallelStream()
-                                        .map(RollUp::of)
-                                        .reduce(RollUp.empty(), RollUp::plus))
+                        pool.submit(() -> reports.parallelStream().collect(RollUp.collector()))
+                                .get(),
+                        rollUp);
+                same(
+                        pool.submit(() ->
+                                        reports.parallelStream().map(RollUp::of).reduce(RollUp.empty(), RollUp::plus))
                                 .get(),
                         rollUp);
             } finally {
@@ -121,7 +126,9 @@ class RollUpTest {
 
         assertThat(rollUp.obstacles()).isEmpty();
         assertThat(rollUp.size()).isEqualTo(2);
-        assertThat(rollUp.find(RECEIVED)).get().hasToString(rollUp.findTable("request").orElseThrow().cell(6).toString());
+        assertThat(rollUp.find(RECEIVED))
+                .get()
+                .hasToString(rollUp.findTable("request").orElseThrow().cell(6).toString());
         assertThat(rollUp.find(RECEIVED).orElseThrow().text()).isEqualTo("1410");
         assertThat(rollUp.find(CellRef.parse("request/newlyReceived/nobody"))).isEmpty();
         assertThat(rollUp.find(CellRef.parse("dispute/reconsideration/total"))).isEmpty();
@@ -185,8 +192,7 @@ class RollUpTest {
         RollUp rollUp = RollUp.of(List.of(
                 report(COUNTY, table(6, Cell.of(3)), StatisticsTable.zeros(DISPUTE)),
                 report(BUREAU, table(6, Cell.of(4)))));
-        DisclosureReport region =
-                rollUp.toReport(CITY, ReportScope.REGION).orElseThrow();
+        DisclosureReport region = rollUp.toReport(CITY, ReportScope.REGION).orElseThrow();
 
         assertThat(region.getOrgan()).isEqualTo(CITY);
         assertThat(region.getYear()).isEqualTo(2023);
@@ -226,8 +232,7 @@ class RollUpTest {
         RollUp rollUp = RollUp.of(List.of(report(COUNTY, 1), report(BUREAU, 1)));
 
         assertThat(rollUp.match(List.of(COUNTY, BUREAU)).isComplete()).isTrue();
-        assertThat(rollUp.match(List.of(CITY, BUREAU)))
-                .isEqualTo(new OrganMatch(List.of(CITY), List.of(COUNTY)));
+        assertThat(rollUp.match(List.of(CITY, BUREAU))).isEqualTo(new OrganMatch(List.of(CITY), List.of(COUNTY)));
     }
 
     /** One after the other, as a loop adds them: put together in no time, and brought into order once. */

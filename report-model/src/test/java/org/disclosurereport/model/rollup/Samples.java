@@ -41,7 +41,9 @@ final class Samples {
     }
 
     static DisclosureReport report(ReportingOrgan organ, long requests) {
-        return report(organ, StatisticsTable.zeros(REQUEST).toBuilder().set(6, requests).build());
+        return report(
+                organ,
+                StatisticsTable.zeros(REQUEST).toBuilder().set(6, requests).build());
     }
 
     static DisclosureReport report(ReportingOrgan organ, StatisticsTable... tables) {

@@ -122,12 +122,18 @@ class TableSumTest {
                         .map(filed -> BigInteger.valueOf(filed.getNumber()))
                         .reduce(BigInteger.ZERO, BigInteger::add);
                 if (!sum.sum(cell.index()).equals(exact)) {
-                    assertThat(sum.sum(cell.index())).as("%s of %s", cell.ref(), cells).isEqualTo(exact);
+                    assertThat(sum.sum(cell.index()))
+                            .as("%s of %s", cell.ref(), cells)
+                            .isEqualTo(exact);
                 }
                 for (CellState state : CellState.values()) {
-                    long count = cells.stream().filter(filed -> filed.getState() == state).count();
+                    long count = cells.stream()
+                            .filter(filed -> filed.getState() == state)
+                            .count();
                     if (sum.count(cell.index(), state) != count) {
-                        assertThat(sum.count(cell.index(), state)).as("%s of %s", state, cells).isEqualTo(count);
+                        assertThat(sum.count(cell.index(), state))
+                                .as("%s of %s", state, cells)
+                                .isEqualTo(count);
                     }
                 }
                 boolean fits = exact.bitLength() < 64;
@@ -145,9 +151,11 @@ class TableSumTest {
         for (int round = 0; round < 50; round++) {
             Collections.shuffle(tables, random);
             TableSum left = TableSum.of(tables.get(0)).plus(TableSum.of(tables.get(1)));
-            TableSum right = TableSum.of(tables.get(2))
-                    .plus(TableSum.of(tables.get(3)).plus(TableSum.of(tables.get(4))));
-            assertThat(TableSum.of(tables.get(5)).plus(right).plus(left)).isEqualTo(sum).hasSameHashCodeAs(sum);
+            TableSum right =
+                    TableSum.of(tables.get(2)).plus(TableSum.of(tables.get(3)).plus(TableSum.of(tables.get(4))));
+            assertThat(TableSum.of(tables.get(5)).plus(right).plus(left))
+                    .isEqualTo(sum)
+                    .hasSameHashCodeAs(sum);
         }
     }
 
@@ -179,8 +187,7 @@ class TableSumTest {
                         Cell.unreadable("约12"))
                 .cell(0);
 
-        assertThat(cell)
-                .isEqualTo(new CellSum(REQUEST.cell(0), BigInteger.valueOf(3), 2, 3, 1, 2, 1));
+        assertThat(cell).isEqualTo(new CellSum(REQUEST.cell(0), BigInteger.valueOf(3), 2, 3, 1, 2, 1));
         assertThat(cell.unfilled()).isEqualTo(6);
         assertThat(cell.figure()).hasToString("Optional[3]");
     }
@@ -199,8 +206,8 @@ class TableSumTest {
     void money_is_added_in_fen_and_shown_in_its_unit() {
         TableDefinition proactive = Edition.FY2021.form().findTable("proactive").orElseThrow();
         CellDefinition fees = proactive.require("administrativeFees", "amount");
-        StatisticsTable table = StatisticsTable.zeros(proactive)
-                .with("administrativeFees", "amount", Cell.of(59_237_244_900L));
+        StatisticsTable table =
+                StatisticsTable.zeros(proactive).with("administrativeFees", "amount", Cell.of(59_237_244_900L));
 
         assertThat(sum(table, table).cell(fees.index()).text()).isEqualTo("118474.4898");
         assertThat(sum(table, table).cell(fees.index()).figure()).hasToString("Optional[118474.4898]");
@@ -239,7 +246,8 @@ class TableSumTest {
         assertThat(sum).isNotEqualTo(sum(0, Cell.of(1)));
         assertThat(sum).isNotEqualTo(sum(0, Cell.of(2), Cell.BLANK));
         assertThat(sum(0, Cell.of(Long.MIN_VALUE)))
-                .isNotEqualTo(sum(0, Cell.of(Long.MAX_VALUE), Cell.of(1)).toBuilder().build());
+                .isNotEqualTo(
+                        sum(0, Cell.of(Long.MAX_VALUE), Cell.of(1)).toBuilder().build());
         assertThat(TableSum.builder(REQUEST).build())
                 .isNotEqualTo(TableSum.builder(DISPUTE).build());
         assertThat(sum).hasToString("sum of 2 x request (FY2021)");

@@ -1,5 +1,7 @@
 package org.disclosurereport.validation.region;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.form.Wording;
 import org.disclosurereport.model.rollup.PartReport;
 import org.disclosurereport.model.rollup.RegionalReports;
 import org.disclosurereport.model.table.CellState;
@@ -18,11 +21,13 @@ import org.disclosurereport.validation.rules.Facts;
 /**
  * No part of a region states more than the whole in any cell, changes against last year excepted. A region counts all its
  * parts in, whatever these speak for; a government and its departments only those that speak for themselves alone. One
- * finding for each cell: it names the part that states most, and counts the others.
+ * finding for each cell: it names the part that states most, and counts the others. An amount that exceeds the whole only
+ * because the whole is rounded is a warning.
  */
 public final class PartLimitRule extends WholeRule {
 
     private static final String OTHERS = ".others";
+    private static final String ROUNDED = ".rounded";
     private static final String NOT_KEPT = ".notAssessable.notKept";
 
     /**
@@ -32,7 +37,7 @@ public final class PartLimitRule extends WholeRule {
      * @param severity how much it weighs
      */
     public PartLimitRule(String id, Severity severity) {
-        super(id, severity, OTHERS, NOT_KEPT);
+        super(id, severity, OTHERS, ROUNDED, NOT_KEPT);
     }
 
     @Override
@@ -84,23 +89,26 @@ public final class PartLimitRule extends WholeRule {
 
     private Finding exceeding(
             DisclosureReport whole, StatisticsTable table, CellDefinition cell, Excess excess, PartReport most) {
-        long limit = table.getNumber(cell.index());
-        long stated = excess.largest(cell.index());
+        BigDecimal limit = cell.unit().toDecimal(table.getNumber(cell.index()));
+        BigDecimal stated = cell.unit().toDecimal(excess.largest(cell.index()));
         long others = excess.count(cell.index()) - 1;
         Facts facts = new Facts()
                 .cell("cell", cell)
                 .quoted("part", most.organ().getName())
                 .quoted("whole", whole.getOrgan().getName())
-                .with("found", cell.unit().format(stated))
-                .with("expected", cell.unit().format(limit))
+                .with("found", stated.toPlainString())
+                .with("expected", limit.toPlainString())
                 .with("others", others);
-        Finding.Builder finding = broken(facts, List.of(cell.ref()))
+        boolean rounded = stated.setScale(limit.scale(), RoundingMode.HALF_UP).compareTo(limit) <= 0;
+        Wording message = render(".message", facts);
+        message = rounded ? join(message, render(ROUNDED, facts)) : message;
+        message = others > 0 ? join(message, render(OTHERS, facts)) : message;
+        return broken(facts, List.of(cell.ref()))
+                .severity(rounded ? Severity.WARNING : severity())
                 .report(most.toKey())
-                .expected(cell.unit().toDecimal(limit))
-                .found(cell.unit().toDecimal(stated));
-        return others == 0
-                ? finding.build()
-                : finding.message(join(render(".message", facts), render(OTHERS, facts)))
-                        .build();
+                .expected(limit)
+                .found(stated)
+                .message(message)
+                .build();
     }
 }

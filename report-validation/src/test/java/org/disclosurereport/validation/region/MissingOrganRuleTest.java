@@ -41,14 +41,14 @@ class MissingOrganRuleTest {
 
     @Test
     void a_report_of_an_organ_that_is_not_expected_is_named() {
-        RegionalReports reports =
-                clean().toBuilder().expected(List.of(CITY, SampleRegions.BUREAU)).build();
+        RegionalReports reports = clean().toBuilder()
+                .expected(List.of(CITY, SampleRegions.BUREAU))
+                .build();
 
         assertThat(rule.findings(reports))
-                .extracting(finding -> finding.getSeverity() + " " + finding.getMessage().zh())
-                .containsExactly(
-                        "WARNING 应当报告的机关2个，没有报告的1个：某市人民政府。",
-                        "WARNING 不在应当报告的机关名单之内的报告2份：某区人民政府、某市人民政府办公室。");
+                .extracting(finding ->
+                        finding.getSeverity() + " " + finding.getMessage().zh())
+                .containsExactly("WARNING 应当报告的机关2个，没有报告的1个：某市人民政府。", "WARNING 不在应当报告的机关名单之内的报告2份：某区人民政府、某市人民政府办公室。");
     }
 
     @Test

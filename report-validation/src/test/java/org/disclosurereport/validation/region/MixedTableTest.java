@@ -52,8 +52,8 @@ class MixedTableTest {
 
     @Test
     void where_editions_differ_it_goes_without_saying_that_tables_do() {
-        assertThat(rule.findings(
-                        withPart(1, part -> old(part).toBuilder().edition(Edition.FY2019).build())))
+        assertThat(rule.findings(withPart(
+                        1, part -> old(part).toBuilder().edition(Edition.FY2019).build())))
                 .isEmpty();
     }
 
@@ -62,12 +62,14 @@ class MixedTableTest {
         List<DisclosureReport> parts = new ArrayList<>(parts());
         parts.set(1, old(parts.get(1)));
         parts.set(2, old(parts.get(2)));
-        Finding finding = rule.onlyFinding(
-                withoutTables(clean(), parts).toBuilder().whole(Optional.empty()).build());
+        Finding finding = rule.onlyFinding(withoutTables(clean(), parts).toBuilder()
+                .whole(Optional.empty())
+                .build());
 
         assertThat(finding.getReport()).isEmpty();
         assertThat(finding.getMessage().en())
-                .isEqualTo("The forms of table 'Requests received and handled' differ: FY2019 (2), FY2021 (1); whose they"
-                        + " are is not known, because the tables of the parts were not kept.");
+                .isEqualTo(
+                        "The forms of table 'Requests received and handled' differ: FY2019 (2), FY2021 (1); whose they"
+                                + " are is not known, because the tables of the parts were not kept.");
     }
 }

@@ -37,9 +37,10 @@ class OverlappingScopeRuleTest {
         assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
         assertThat(finding.getAddresses()).containsExactly(ElementRef.of("scope"), ElementRef.of("organ/parent"));
         assertThat(finding.getReport()).contains(ReportKey.of("某市人民政府", 2023));
-        assertThat(finding.getMessage().zh())
-                .isEqualTo("“某市人民政府”的报告口径为“本级（本级政府及其部门）”，已包含下列2个机关的数据：某市人民政府办公室、某市财政局。");
-        assertThat(rule.onlyFinding(withMore(part(CITY, ReportScope.REGION))).getMessage().en())
+        assertThat(finding.getMessage().zh()).isEqualTo("“某市人民政府”的报告口径为“本级（本级政府及其部门）”，已包含下列2个机关的数据：某市人民政府办公室、某市财政局。");
+        assertThat(rule.onlyFinding(withMore(part(CITY, ReportScope.REGION)))
+                        .getMessage()
+                        .en())
                 .isEqualTo("The report of '某市人民政府' speaks for all organs of the region, and so counts in 3 that are"
                         + " added as well: 某区人民政府; 某市人民政府办公室; 某市财政局.");
         assertThat(rule.findings(withMore(part(CITY, ReportScope.SELF)))).isEmpty();
@@ -60,7 +61,8 @@ class OverlappingScopeRuleTest {
         assertThat(rule.findings(withMore(
                         part(CITY, ReportScope.LEVEL),
                         part(SampleRegions.below(CITY, "某公司", OrganKind.AUTHORISED_ORGANISATION), ReportScope.SELF))))
-                .extracting(finding -> finding.isAssessable() + " " + finding.getMessage().zh())
+                .extracting(finding ->
+                        finding.isAssessable() + " " + finding.getMessage().zh())
                 .containsExactly(
                         "true “某市人民政府”的报告口径为“本级（本级政府及其部门）”，已包含下列2个机关的数据：某市人民政府办公室、某市财政局。",
                         "false “某市人民政府”的报告口径为本级，下列1个机关是否属于本级政府的部门不明，无法核对：某公司。");

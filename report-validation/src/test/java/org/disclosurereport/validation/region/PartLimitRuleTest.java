@@ -44,7 +44,8 @@ class PartLimitRuleTest {
     }
 
     private static RegionalReports ofScope(Optional<ReportScope> scope) {
-        return withWhole(whole -> with(whole, BROUGHT, 12).toBuilder().scope(scope).build());
+        return withWhole(
+                whole -> with(whole, BROUGHT, 12).toBuilder().scope(scope).build());
     }
 
     @Test
@@ -68,8 +69,7 @@ class PartLimitRuleTest {
         assertThat(finding.getExpected()).contains(BigDecimal.valueOf(limit()));
         assertThat(finding.getFound()).contains(BigDecimal.valueOf(limit() + 1));
         assertThat(finding.getMessage().zh())
-                .isEqualTo("「二、上年结转政府信息公开申请数量」「总计」：“某市财政局”填报" + (limit() + 1) + "，大于“某市人民政府”汇总报告的"
-                        + limit() + "。");
+                .isEqualTo("「二、上年结转政府信息公开申请数量」「总计」：“某市财政局”填报" + (limit() + 1) + "，大于“某市人民政府”汇总报告的" + limit() + "。");
     }
 
     @Test
@@ -79,13 +79,39 @@ class PartLimitRuleTest {
 
         assertThat(finding.getReport()).contains(ReportKey.of("某区人民政府", 2023));
         assertThat(finding.getMessage().zh()).endsWith("大于“某市人民政府”汇总报告的12。另有2份报告也大于汇总。");
-        assertThat(finding.getMessage().en()).endsWith("more than the 12 of the whole, '某市人民政府'. So do 2 other reports.");
+        assertThat(finding.getMessage().en())
+                .endsWith("more than the 12 of the whole, '某市人民政府'. So do 2 other reports.");
         DisclosureReport more = with(part(BUREAU, ReportScope.SELF), BROUGHT, 9999);
         assertThat(rule.onlyFinding(reports.toBuilder()
                                 .parts(RollUp.of(parts().subList(0, 2)).plus(RollUp.of(more)))
                                 .build())
                         .getFound())
                 .contains(BigDecimal.valueOf(9999));
+    }
+
+    /** The fees that the finance bureau of 平潭 and its district state for FY2024. */
+    @Test
+    void an_amount_that_exceeds_only_a_rounded_whole_is_a_warning() {
+        RegionalReports published = fees(18_651_060_000L, 18_651_064_104L);
+        Finding finding = rule.onlyFinding(published);
+
+        assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.getExpected()).contains(new BigDecimal("18651.06"));
+        assertThat(finding.getFound()).contains(new BigDecimal("18651.064104"));
+        assertThat(finding.getMessage().zh()).endsWith("大于“某市人民政府”汇总报告的18651.06。按汇总报告的小数位数四舍五入后不超过汇总。");
+        assertThat(rule.onlyFinding(fees(18_651_064_000L, 18_651_064_104L)).getSeverity())
+                .isEqualTo(Severity.WARNING);
+        assertThat(rule.onlyFinding(fees(18_651_064_103L, 18_651_064_104L)).getSeverity())
+                .isEqualTo(Severity.ERROR);
+        assertThat(rule.onlyFinding(fees(18_651_060_000L, 18_651_065_000L)).getSeverity())
+                .isEqualTo(Severity.ERROR);
+    }
+
+    private static RegionalReports fees(long whole, long part) {
+        String fees = "proactive/administrativeFees/amount";
+        return withWhole(region -> with(region, fees, whole)).toBuilder()
+                .parts(RollUp.of(with(part(BUREAU, ReportScope.SELF), fees, part)))
+                .build();
     }
 
     @Test
@@ -104,12 +130,10 @@ class PartLimitRuleTest {
     @Test
     @Quartet(Part.NOT_ASSESSABLE)
     void a_whole_that_does_not_speak_for_others_is_not_compared() {
-        assertThat(rule.unassessed(ofScope(Optional.empty())))
-                .isEqualTo("“某市人民政府”的报告未写明口径，不能确定是否为汇总报告，无法与所属机关的报告核对。");
+        assertThat(rule.unassessed(ofScope(Optional.empty()))).isEqualTo("“某市人民政府”的报告未写明口径，不能确定是否为汇总报告，无法与所属机关的报告核对。");
         assertThat(rule.unassessed(ofScope(Optional.of(ReportScope.SELF))))
                 .isEqualTo("“某市人民政府”的报告口径为本机关，不是汇总报告，无法与所属机关的报告核对。");
-        assertThat(rule.onlyFinding(ofScope(Optional.empty())).getReport())
-                .contains(ReportKey.of("某市人民政府", 2023));
+        assertThat(rule.onlyFinding(ofScope(Optional.empty())).getReport()).contains(ReportKey.of("某市人民政府", 2023));
     }
 
     @Test
@@ -127,21 +151,24 @@ class PartLimitRuleTest {
     void a_government_and_its_departments_are_compared_with_single_organs_only() {
         RegionalReports level = ofScope(Optional.of(ReportScope.LEVEL));
 
-        assertThat(rule.onlyFinding(level).getMessage().zh()).contains("“某市人民政府办公室”").contains("另有1份报告");
+        assertThat(rule.onlyFinding(level).getMessage().zh())
+                .contains("“某市人民政府办公室”")
+                .contains("另有1份报告");
         RegionalReports unknown = level.toBuilder()
                 .parts(RollUp.of(parts().stream()
                         .map(part -> part.toBuilder().scope(Optional.empty()).build())
                         .toList()))
                 .build();
-        assertThat(rule.unassessed(unknown))
-                .isEqualTo("3份所属机关的报告未写明口径：某区人民政府、某市人民政府办公室、某市财政局，无法与汇总报告核对。");
+        assertThat(rule.unassessed(unknown)).isEqualTo("3份所属机关的报告未写明口径：某区人民政府、某市人民政府办公室、某市财政局，无法与汇总报告核对。");
     }
 
     @Test
     void parts_of_another_year_or_form_are_not_compared() {
-        assertThat(rule.findings(withPart(2, part -> with(part, BROUGHT, 999_999).toBuilder()
-                        .year(2022)
-                        .build())))
+        assertThat(rule.findings(withPart(
+                        2,
+                        part -> with(part, BROUGHT, 999_999).toBuilder()
+                                .year(2022)
+                                .build())))
                 .isEmpty();
         assertThat(rule.findings(withPart(
                         2, part -> with(with(part, SampleReports.requestOf2019()), BROUGHT, 999_999))))
@@ -161,7 +188,8 @@ class PartLimitRuleTest {
 
         assertThat(rule.findings(reports)).isEmpty();
         assertThat(rule.findings(reports.toBuilder().parts(more).build())).isEmpty();
-        assertThat(rule.findings(reports.toBuilder().parts(moreLicenses).build())).hasSize(1);
+        assertThat(rule.findings(reports.toBuilder().parts(moreLicenses).build()))
+                .hasSize(1);
     }
 
     @Test
@@ -174,8 +202,9 @@ class PartLimitRuleTest {
     void nothing_is_asked_without_a_whole_or_without_parts() {
         assertThat(rule.findings(clean().toBuilder().whole(Optional.empty()).build()))
                 .isEmpty();
-        assertThat(rule.findings(
-                        ofScope(Optional.empty()).toBuilder().parts(RollUp.empty()).build()))
+        assertThat(rule.findings(ofScope(Optional.empty()).toBuilder()
+                        .parts(RollUp.empty())
+                        .build()))
                 .isEmpty();
     }
 
@@ -191,17 +220,14 @@ class PartLimitRuleTest {
                 .toBuilder()
                 .whole(whole().toBuilder()
                         .tables(whole().getTables().stream()
-                                .map(table -> StatisticsTable.zeros(
-                                        table.getDefinition()))
+                                .map(table -> StatisticsTable.zeros(table.getDefinition()))
                                 .toList())
                         .build())
                 .build();
 
-        assertThat(rule.findings(reports))
-                .hasSize(200)
-                .allSatisfy(finding -> {
-                    assertThat(finding.getOperands()).containsEntry("others", "2002");
-                    assertThat(finding.getMessage().zh()).hasSizeLessThan(200);
-                });
+        assertThat(rule.findings(reports)).hasSize(200).allSatisfy(finding -> {
+            assertThat(finding.getOperands()).containsEntry("others", "2002");
+            assertThat(finding.getMessage().zh()).hasSizeLessThan(200);
+        });
     }
 }

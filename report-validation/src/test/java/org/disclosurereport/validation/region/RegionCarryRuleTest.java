@@ -52,8 +52,9 @@ class RegionCarryRuleTest {
     @Quartet(Part.HOLDS)
     void what_was_carried_forward_is_brought_forward() {
         assertThat(rule.findings(clean())).isEmpty();
-        assertThat(rule.findings(
-                        withWhole(BROUGHT, Cell.of(1)).toBuilder().previous(Optional.empty()).build()))
+        assertThat(rule.findings(withWhole(BROUGHT, Cell.of(1)).toBuilder()
+                        .previous(Optional.empty())
+                        .build()))
                 .isEmpty();
     }
 
@@ -69,8 +70,7 @@ class RegionCarryRuleTest {
         assertThat(finding.getExpected()).contains(BigDecimal.valueOf(brought + 1));
         assertThat(finding.getFound()).contains(BigDecimal.valueOf(brought));
         assertThat(finding.getMessage().zh())
-                .isEqualTo("“某市人民政府”2023年度汇总报告「上年结转」总计为" + brought + "，2022年度汇总报告「结转下年度继续办理」总计为" + (brought + 1)
-                        + "。");
+                .isEqualTo("“某市人民政府”2023年度汇总报告「上年结转」总计为" + brought + "，2022年度汇总报告「结转下年度继续办理」总计为" + (brought + 1) + "。");
     }
 
     /** Totals that 宿迁市 states for FY2023 and FY2024. */
@@ -137,7 +137,8 @@ class RegionCarryRuleTest {
         assertThat(rule.unassessed(withPrevious(
                         before -> before.toBuilder().addExpected(CITY).build())))
                 .isEqualTo("与上一年度相比，减少1个机关，增加0个机关，无法核对结转。");
-        assertThat(rule.unassessed(clean().toBuilder().addExpected(CITY).build())).contains("减少0个机关，增加1个机关");
+        assertThat(rule.unassessed(clean().toBuilder().addExpected(CITY).build()))
+                .contains("减少0个机关，增加1个机关");
         String unknown = "不知道两个年度各包含哪些机关，无法核对结转。";
         assertThat(rule.unassessed(withPrevious(before -> before.toBuilder()
                         .expected(List.of())
@@ -170,6 +171,7 @@ class RegionCarryRuleTest {
         assertThat(rule.unassessed(withWhole(BROUGHT, Cell.BLANK))).isEqualTo(unfilled);
         assertThat(rule.unassessed(withWholeBefore(before -> with(before, CARRIED, Cell.SLASH))))
                 .isEqualTo(unfilled);
-        assertThat(rule.unassessed(withWhole(whole -> without(whole, "request")))).isEqualTo(unfilled);
+        assertThat(rule.unassessed(withWhole(whole -> without(whole, "request"))))
+                .isEqualTo(unfilled);
     }
 }

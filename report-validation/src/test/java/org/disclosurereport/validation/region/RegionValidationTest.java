@@ -41,12 +41,12 @@ class RegionValidationTest {
 
     @Test
     void findings_come_in_the_order_of_the_catalogue_and_decide_the_verdict() {
-        ValidationResult result = VALIDATOR.validate(
-                withWhole("request/broughtForward/total", Cell.of(12)));
+        ValidationResult result = VALIDATOR.validate(withWhole("request/broughtForward/total", Cell.of(12)));
 
         assertThat(codes(result)).containsExactly("A-CARRY-AGG", "A-PART-LE-WHOLE", "A-SUM-OF-PARTS");
         assertThat(result.getVerdict()).isEqualTo(Verdict.REJECTED);
-        assertThat(VALIDATOR.validate(withWhole("request/broughtForward/total", Cell.of(99_999)))
+        assertThat(VALIDATOR
+                        .validate(withWhole("request/broughtForward/total", Cell.of(99_999)))
                         .getVerdict())
                 .isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
     }
@@ -79,8 +79,7 @@ class RegionValidationTest {
     /** However reports were added, what is found is the same, in the same order. */
     @Test
     void M06_findings_are_the_same_in_any_order() {
-        List<DisclosureReport> parts = Stream.concat(
-                        SampleRegions.parts().stream(), SampleRegions.parts().stream())
+        List<DisclosureReport> parts = Stream.concat(SampleRegions.parts().stream(), SampleRegions.parts().stream())
                 .toList();
         RegionalReports reports = SampleRegions.withParts(parts);
         RollUp backwards = RollUp.empty();

@@ -20,10 +20,8 @@ import org.disclosurereport.validation.SampleReports;
 /** A region of three organs in which everything is right, and ways to change one thing in it. */
 public final class SampleRegions {
 
-    static final ReportingOrgan CITY = ReportingOrgan.builder()
-            .name("某市人民政府")
-            .kind(OrganKind.GOVERNMENT)
-            .build();
+    static final ReportingOrgan CITY =
+            ReportingOrgan.builder().name("某市人民政府").kind(OrganKind.GOVERNMENT).build();
     static final ReportingOrgan DISTRICT = below(CITY, "某区人民政府", OrganKind.GOVERNMENT);
     static final ReportingOrgan OFFICE = below(CITY, "某市人民政府办公室", OrganKind.GENERAL_OFFICE);
     static final ReportingOrgan BUREAU = below(CITY, "某市财政局", OrganKind.DEPARTMENT);
@@ -69,7 +67,9 @@ public final class SampleRegions {
         DisclosureReport before = whole().toBuilder()
                 .year(2022)
                 .build()
-                .with(CellRef.parse(CARRIED), whole().find(CellRef.parse(BROUGHT)).orElseThrow());
+                .with(
+                        CellRef.parse(CARRIED),
+                        whole().find(CellRef.parse(BROUGHT)).orElseThrow());
         List<DisclosureReport> partsBefore = parts().stream()
                 .map(part -> part.toBuilder().year(2022).build())
                 .toList();
@@ -127,11 +127,12 @@ public final class SampleRegions {
         broken.put("A-CARRY-AGG", withWhole(BROUGHT, Cell.of(121)));
         broken.put("A-DUP-REPORT", withMore(part(BUREAU, ReportScope.SELF)));
         broken.put("A-MISSING-ORGAN", withParts(parts().subList(0, 2)));
-        broken.put("A-MIXED-EDITION", withPart(2, part -> part.toBuilder()
-                .edition(Edition.FY2019)
-                .build()));
+        broken.put(
+                "A-MIXED-EDITION",
+                withPart(2, part -> part.toBuilder().edition(Edition.FY2019).build()));
         broken.put("A-MIXED-TABLE", withPart(2, part -> SampleReports.with(part, SampleReports.requestOf2019())));
-        broken.put("A-MIXED-YEAR", withPart(2, part -> part.toBuilder().year(2022).build()));
+        broken.put(
+                "A-MIXED-YEAR", withPart(2, part -> part.toBuilder().year(2022).build()));
         broken.put("A-OVERLAPPING-SCOPE", withMore(part(CITY, ReportScope.LEVEL)));
         broken.put("A-PART-LE-WHOLE", withWhole(BROUGHT, Cell.of(12)));
         broken.put("A-SUM-OF-PARTS", withWhole(BROUGHT, Cell.of(3607)));

@@ -66,8 +66,7 @@ class SumOfPartsRuleTest {
         assertThat(finding.getExpected()).contains(BigDecimal.valueOf(sum()));
         assertThat(finding.getFound()).contains(BigDecimal.valueOf(sum() - 1));
         assertThat(finding.getMessage().zh())
-                .isEqualTo("「二、上年结转政府信息公开申请数量」「总计」：“某市人民政府”汇总报告填报" + (sum() - 1) + "，3份所属机关报告之和为" + sum()
-                        + "。");
+                .isEqualTo("「二、上年结转政府信息公开申请数量」「总计」：“某市人民政府”汇总报告填报" + (sum() - 1) + "，3份所属机关报告之和为" + sum() + "。");
         assertThat(rule.findings(withPart(1, BROUGHT, Cell.of(number(parts().get(1), BROUGHT) + 1))))
                 .hasSize(1);
     }
@@ -102,7 +101,8 @@ class SumOfPartsRuleTest {
         assertThat(finding.getMessage().zh()).endsWith("之和为" + (sum() - filed) + "。其中1份报告该格未填写，按0计算：某市财政局。");
         assertThat(finding.getMessage().en()).endsWith(". In 1 of them the cell is unfilled and counts as 0: 某市财政局.");
         assertThat(finding.getOperands()).containsEntry("unfilled", "某市财政局").containsEntry("count", "1");
-        List<DisclosureReport> parts = List.of(parts().get(0), parts().get(1), with(parts().get(2), BROUGHT, Cell.DASH));
+        List<DisclosureReport> parts =
+                List.of(parts().get(0), parts().get(1), with(parts().get(2), BROUGHT, Cell.DASH));
         assertThat(rule.onlyFinding(withoutTables(clean(), parts)).getMessage().en())
                 .endsWith("counts as 0: unknown (their tables are not kept).");
         assertThat(rule.findings(blank.toBuilder()
@@ -117,7 +117,8 @@ class SumOfPartsRuleTest {
         assertThat(rule.unassessed(withWhole(BROUGHT, Cell.BLANK)))
                 .isEqualTo("“收到和处理政府信息公开申请情况”有1格在汇总报告或某份所属机关的报告中没有填写或者无法识别，无法核对：「二、上年结转政府信息公开申请数量」「总计」。");
         assertThat(rule.unassessed(withWhole(BROUGHT, Cell.unreadable("约300")))).contains("1格");
-        assertThat(rule.unassessed(withPart(0, BROUGHT, Cell.unreadable("约300")))).contains("1格");
+        assertThat(rule.unassessed(withPart(0, BROUGHT, Cell.unreadable("约300"))))
+                .contains("1格");
         assertThat(RegionProbe.firstAddress(rule.onlyFinding(withPart(0, BROUGHT, Cell.unreadable("约300")))))
                 .isEqualTo(BROUGHT);
     }
@@ -128,10 +129,12 @@ class SumOfPartsRuleTest {
                 parts().stream().map(part -> with(part, BROUGHT, Cell.SLASH)).toList());
 
         assertThat(rule.unassessed(unfilled)).contains("1格");
-        assertThat(rule.findings(unfilled.toBuilder().whole(with(whole(), BROUGHT, 0)).build()))
-                .isEmpty();
         assertThat(rule.findings(
-                        unfilled.toBuilder().whole(with(whole(), BROUGHT, Cell.DASH)).build()))
+                        unfilled.toBuilder().whole(with(whole(), BROUGHT, 0)).build()))
+                .isEmpty();
+        assertThat(rule.findings(unfilled.toBuilder()
+                        .whole(with(whole(), BROUGHT, Cell.DASH))
+                        .build()))
                 .isEmpty();
     }
 
@@ -143,10 +146,11 @@ class SumOfPartsRuleTest {
         assertThat(rule.unassessed(withMore(part(BUREAU, ReportScope.SELF)))).isEqualTo(notAddable);
         assertThat(rule.unassessed(withMore(part(CITY, ReportScope.REGION)))).isEqualTo(notAddable);
         assertThat(rule.unassessed(withMore(part(CITY, ReportScope.LEVEL)))).isEqualTo(notAddable);
-        assertThat(rule.unassessed(withWhole(whole -> whole.toBuilder().year(2024).build())))
-                .isEqualTo(notAddable);
         assertThat(rule.unassessed(
-                        withWhole(whole -> whole.toBuilder().edition(Edition.FY2019).build())))
+                        withWhole(whole -> whole.toBuilder().year(2024).build())))
+                .isEqualTo(notAddable);
+        assertThat(rule.unassessed(withWhole(
+                        whole -> whole.toBuilder().edition(Edition.FY2019).build())))
                 .isEqualTo(notAddable);
     }
 
@@ -164,22 +168,22 @@ class SumOfPartsRuleTest {
     @Test
     @Quartet(Part.NOT_ASSESSABLE)
     void a_scope_that_is_not_stated_is_never_assumed() {
-        assertThat(rule.unassessed(
-                        withWhole(whole -> whole.toBuilder().scope(Optional.empty()).build())))
+        assertThat(rule.unassessed(withWhole(
+                        whole -> whole.toBuilder().scope(Optional.empty()).build())))
                 .contains("“某市人民政府”的报告未写明口径");
-        assertThat(rule.unassessed(
-                        withWhole(whole -> whole.toBuilder().scope(ReportScope.SELF).build())))
+        assertThat(rule.unassessed(withWhole(
+                        whole -> whole.toBuilder().scope(ReportScope.SELF).build())))
                 .contains("不是汇总报告");
-        assertThat(rule.unassessed(
-                        withPart(1, part -> part.toBuilder().scope(Optional.empty()).build())))
+        assertThat(rule.unassessed(withPart(
+                        1, part -> part.toBuilder().scope(Optional.empty()).build())))
                 .isEqualTo("1份所属机关的报告未写明口径：某市人民政府办公室，无法与汇总报告核对。");
     }
 
     @Test
     @Quartet(Part.NOT_ASSESSABLE)
     void a_government_and_its_departments_are_the_sum_of_single_organs_only() {
-        assertThat(rule.unassessed(
-                        withWhole(whole -> whole.toBuilder().scope(ReportScope.LEVEL).build())))
+        assertThat(rule.unassessed(withWhole(
+                        whole -> whole.toBuilder().scope(ReportScope.LEVEL).build())))
                 .isEqualTo("汇总报告口径为本级，而1份报告的口径不是本机关：某区人民政府，无法核对汇总。");
         List<DisclosureReport> single = parts().subList(1, 3);
         RegionalReports level = RegionalReports.builder()
@@ -195,12 +199,14 @@ class SumOfPartsRuleTest {
     void a_table_that_not_every_part_has_in_the_form_of_the_whole_is_not_compared() {
         String noTable = "“收到和处理政府信息公开申请情况”：所属机关的报告并非都有与汇总报告格式相同的该表，无法核对汇总。";
 
-        assertThat(rule.unassessed(withPart(1, part -> without(part, "request")))).isEqualTo(noTable);
+        assertThat(rule.unassessed(withPart(1, part -> without(part, "request"))))
+                .isEqualTo(noTable);
         assertThat(rule.unassessed(withPart(1, part -> with(part, SampleReports.requestOf2019()))))
                 .isEqualTo(noTable);
         assertThat(rule.unassessed(withWhole(whole -> with(whole, SampleReports.requestOf2019()))))
                 .isEqualTo(noTable);
-        assertThat(rule.onlyFinding(withPart(1, part -> without(part, "request"))).getReport())
+        assertThat(rule.onlyFinding(withPart(1, part -> without(part, "request")))
+                        .getReport())
                 .contains(ReportKey.of("某市人民政府", 2023));
         assertThat(rule.findings(withWhole(whole -> without(whole, "request")))).isEmpty();
     }
@@ -214,7 +220,9 @@ class SumOfPartsRuleTest {
                 .toList();
         RegionalReports region = RegionalReports.builder()
                 .parts(RollUp.of(eleven))
-                .whole(requests("某市", 3607).toBuilder().scope(ReportScope.REGION).build())
+                .whole(requests("某市", 3607).toBuilder()
+                        .scope(ReportScope.REGION)
+                        .build())
                 .expected(eleven.stream().map(DisclosureReport::getOrgan).toList())
                 .build();
 
