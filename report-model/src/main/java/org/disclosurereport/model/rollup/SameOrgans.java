@@ -1,11 +1,14 @@
 package org.disclosurereport.model.rollup;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.UnifiedSocialCreditCode;
 
@@ -21,25 +24,29 @@ final class SameOrgans {
     /** The groups of two reports and more, in the order of their first reports. */
     static List<List<PartReport>> groups(List<PartReport> parts) {
         List<List<PartReport>> groups = new ArrayList<>();
-        for (List<PartReport> year : split(parts, part -> Optional.of(part.year()))) {
-            List<PartReport> coded =
-                    year.stream().filter(part -> code(part).isPresent()).toList();
-            split(coded, SameOrgans::code).stream()
-                    .filter(group -> group.size() > 1)
-                    .forEach(groups::add);
-            for (List<PartReport> named :
-                    split(year, part -> Optional.of(part.organ().getName()))) {
-                for (List<PartReport> group : toldApart(named)) {
-                    // Those of one credit code are among the groups already.
-                    boolean uncoded = group.stream().anyMatch(part -> code(part).isEmpty());
-                    if (group.size() > 1 && uncoded) {
-                        groups.add(group);
-                    }
-                }
-            }
-        }
+        groupsOf(parts, SameOrgans::code).filter(group -> group.size() > 1).forEach(groups::add);
+        groupsOf(parts, part -> Optional.of(part.organ().getName()))
+                .flatMap(group -> toldApart(group).stream())
+                // Those of one credit code are among the groups already.
+                .filter(group -> group.size() > 1
+                        && group.stream().anyMatch(part -> code(part).isEmpty()))
+                .forEach(groups::add);
         groups.sort((one, other) -> PartOrder.OF_PARTS.compare(one.get(0), other.get(0)));
         return groups;
+    }
+
+    /** The reports of one year that state the same; those that are alone with what they state need no group. */
+    private static <K> Stream<List<PartReport>> groupsOf(
+            List<PartReport> parts, Function<PartReport, Optional<K>> stated) {
+        Set<K> once = new HashSet<>();
+        Set<K> repeated = new HashSet<>();
+        for (PartReport part : parts) {
+            stated.apply(part).filter(key -> !once.add(key)).ifPresent(repeated::add);
+        }
+        List<PartReport> alike = parts.stream()
+                .filter(part -> stated.apply(part).filter(repeated::contains).isPresent())
+                .toList();
+        return splitEach(split(alike, part -> Optional.of(part.year())), stated).stream();
     }
 
     private static List<List<PartReport>> toldApart(List<PartReport> named) {

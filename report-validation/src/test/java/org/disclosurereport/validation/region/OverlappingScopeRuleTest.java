@@ -2,13 +2,18 @@ package org.disclosurereport.validation.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.disclosurereport.validation.region.SampleRegions.CITY;
+import static org.disclosurereport.validation.region.SampleRegions.below;
 import static org.disclosurereport.validation.region.SampleRegions.clean;
 import static org.disclosurereport.validation.region.SampleRegions.part;
 import static org.disclosurereport.validation.region.SampleRegions.withMore;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.OrganKind;
 import org.disclosurereport.model.ReportScope;
+import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.ReportKey;
 import org.disclosurereport.model.finding.Severity;
@@ -60,11 +65,33 @@ class OverlappingScopeRuleTest {
     void an_organ_of_unknown_kind_may_be_a_department() {
         assertThat(rule.findings(withMore(
                         part(CITY, ReportScope.LEVEL),
-                        part(SampleRegions.below(CITY, "某公司", OrganKind.AUTHORISED_ORGANISATION), ReportScope.SELF))))
+                        part(below(CITY, "某公司", OrganKind.AUTHORISED_ORGANISATION), ReportScope.SELF))))
                 .extracting(finding ->
                         finding.isAssessable() + " " + finding.getMessage().zh())
                 .containsExactly(
                         "true “某市人民政府”的报告口径为“本级（本级政府及其部门）”，已包含下列2个机关的数据：某市人民政府办公室、某市财政局。",
                         "false “某市人民政府”的报告口径为本级，下列1个机关是否属于本级政府的部门不明，无法核对：某公司。");
+    }
+
+    @Test
+    void M05_of_many_overlaps_those_that_are_certain_and_those_that_are_not_are_counted_apart() {
+        List<DisclosureReport> many = new ArrayList<>();
+        for (int i = 0; i < 102; i++) {
+            ReportingOrgan town = organ("某镇" + i);
+            many.add(part(town, i == 101 ? ReportScope.LEVEL : ReportScope.REGION));
+            many.add(part(below(town, "某站" + i, OrganKind.DEPARTMENT), ReportScope.SELF));
+            many.add(part(below(town, "某村" + i, OrganKind.AUTHORISED_ORGANISATION), ReportScope.SELF));
+        }
+        List<Finding> findings = rule.findings(SampleRegions.withParts(many));
+
+        assertThat(findings).hasSize(102);
+        assertThat(findings.subList(100, 102))
+                .extracting(
+                        finding -> finding.getSeverity() + " " + finding.isAssessable() + " " + finding.getOperands())
+                .containsExactly("ERROR true {more=2, count=6}", "HINT false {more=1, count=2}");
+    }
+
+    private static ReportingOrgan organ(String name) {
+        return ReportingOrgan.builder().name(name).kind(OrganKind.GOVERNMENT).build();
     }
 }
