@@ -62,6 +62,7 @@ public final class Ratios {
         groups.put("xml-write", Ratios::xmlWrite);
         groups.put("arithmetic", Ratios::arithmetic);
         groups.put("rules", Ratios::rules);
+        groups.put("roll-up", Ratios::rollUp);
         groups.put("form-workbook", Ratios::formWorkbook);
         groups.put("page", Ratios::page);
         groups.put("large-sheet", Ratios::largeSheet);
@@ -123,6 +124,16 @@ public final class Ratios {
                 .with("all rules, clean", rules::oursClean)
                 .with("all rules, one wrong figure", rules::oursOneWrongFigure)
                 .with("all rules, no text", rules::oursFiguresOnly);
+    }
+
+    private static Ratios rollUp() {
+        RollUpBenchmark rollUp = new RollUpBenchmark();
+        rollUp.check();
+        return new Ratios("roll-up")
+                .with("floor: unchecked sums of arrays", rollUp::floorUnchecked)
+                .with("ours, sums", rollUp::oursSums)
+                .with("ours, sums with parts and obstacles", rollUp::oursRollUp)
+                .with("peer: decimals in a map", rollUp::peerBigDecimals);
     }
 
     private static Ratios formWorkbook() {

@@ -220,10 +220,15 @@ public final class TableSum {
         private final long[] low;
         private long @Nullable [] high;
         private long @Nullable [] others;
+        /** Sums of the last tables, all of small numbers, that are not in {@link #low} yet. */
+        private final long[] small;
+
+        private int pending;
 
         private Builder(TableDefinition definition) {
             this.definition = definition;
             low = new long[definition.cells().size()];
+            small = new long[low.length];
         }
 
         TableDefinition definition() {
@@ -240,9 +245,15 @@ public final class TableSum {
         public Builder add(StatisticsTable table) {
             requireSame(table.getDefinition());
             tables = Math.addExact(tables, 1);
-            if (table.addTo(low)) {
+            if (table.hasLarge()) {
                 for (int i = 0; i < low.length; i++) {
-                    carry(i, table.getState(i) == CellState.NUMBER ? table.getNumber(i) : 0);
+                    add(i, table.getState(i) == CellState.NUMBER ? table.getNumber(i) : 0);
+                }
+            } else {
+                table.addTo(small);
+                pending++;
+                if (pending == StatisticsTable.MOST_SMALL) {
+                    settle();
                 }
             }
             if (!table.isFilled()) {
@@ -267,8 +278,7 @@ public final class TableSum {
             requireSame(sum.definition);
             tables = Math.addExact(tables, sum.tables);
             for (int i = 0; i < low.length; i++) {
-                low[i] += sum.low[i];
-                carry(i, sum.low[i]);
+                add(i, sum.low[i]);
                 if (sum.high != null) {
                     high()[i] = Math.addExact(high()[i], sum.high[i]);
                 }
@@ -282,12 +292,22 @@ public final class TableSum {
             return this;
         }
 
-        /** Carries if the sum of a cell left the range of a {@code long} when a number was added. */
-        private void carry(int index, long added) {
-            long after = low[index];
-            long before = after - added;
-            if (((before ^ after) & (added ^ after)) < 0) {
-                high()[index] += added < 0 ? -1 : 1;
+        /** Takes over what was added in haste, because each number was small. */
+        private void settle() {
+            for (int i = 0; i < small.length; i++) {
+                add(i, small[i]);
+                small[i] = 0;
+            }
+            pending = 0;
+        }
+
+        /** Adds a number to the sum of a cell, and carries if that leaves the range of a {@code long}. */
+        private void add(int index, long number) {
+            long before = low[index];
+            long after = before + number;
+            low[index] = after;
+            if (((before ^ after) & (number ^ after)) < 0) {
+                high()[index] += number < 0 ? -1 : 1;
             }
         }
 
@@ -318,6 +338,7 @@ public final class TableSum {
          * @return the sum
          */
         public TableSum build() {
+            settle();
             return new TableSum(this);
         }
     }

@@ -22,10 +22,11 @@ public final class StatisticsTable {
 
     private static final CellState[] STATES = CellState.values();
 
-    /** Fewer than 2^9 numbers of so many bits cannot leave the range of a {@code long} when added up. */
+    /** {@link #MOST_SMALL} numbers of so many bits cannot leave the range of a {@code long} when added up. */
     private static final int SMALL_BITS = 54;
 
-    private static final int FEW = 1 << 9;
+    /** So many small tables can be added up cell by cell without a sum leaving the range of a {@code long}. */
+    public static final int MOST_SMALL = (1 << 9) - 1;
 
     private final TableDefinition definition;
     private final long[] numbers;
@@ -146,7 +147,7 @@ public final class StatisticsTable {
     public long sumOf(int... indexes) {
         long sum = 0;
         // The builder keeps 0 in every cell without a number.
-        if (small && indexes.length < FEW) {
+        if (small && indexes.length <= MOST_SMALL) {
             for (int index : indexes) {
                 sum += numbers[index];
             }
@@ -159,24 +160,28 @@ public final class StatisticsTable {
     }
 
     /**
-     * Adds every number onto the sum of its cell. A cell that holds no number adds nothing. Sums wrap around where they
-     * leave the range of a {@code long}: the caller can take the number off again and carry.
+     * Whether a number has more than {@value #SMALL_BITS} bits. Up to {@value #MOST_SMALL} tables without such a number
+     * can be added up without a sum leaving the range of a {@code long}.
+     *
+     * @return true if at least one has
+     */
+    public boolean hasLarge() {
+        return !small;
+    }
+
+    /**
+     * Adds every number onto the sum of its cell. A cell that holds no number adds nothing. Whether a sum leaves the range
+     * of a {@code long} is not looked at: see {@link #hasLarge()}.
      *
      * @param sums one sum for each cell, in the order of the definition
-     * @return true if a sum left the range of a {@code long}
      * @throws IndexOutOfBoundsException if there are fewer sums than cells
      */
-    public boolean addTo(long[] sums) {
+    public void addTo(long[] sums) {
         Objects.checkFromIndexSize(0, numbers.length, sums.length);
-        long left = 0;
         // The builder keeps 0 in every cell without a number.
         for (int i = 0; i < numbers.length; i++) {
-            long before = sums[i];
-            long after = before + numbers[i];
-            left |= (before ^ after) & (numbers[i] ^ after);
-            sums[i] = after;
+            sums[i] += numbers[i];
         }
-        return left < 0;
     }
 
     /**

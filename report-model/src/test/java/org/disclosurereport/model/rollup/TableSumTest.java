@@ -254,16 +254,50 @@ class TableSumTest {
         assertThat(sum.hashCode()).isNotEqualTo(sum(0, Cell.of(2), Cell.BLANK).hashCode());
     }
 
+    /** Tables of small numbers are added in haste, up to 511 at a time; one more must not be lost or wrap around. */
     @Test
-    void a_table_adds_itself_onto_sums_and_says_when_one_leaves_its_range() {
-        long[] sums = new long[REQUEST.cells().size()];
-        StatisticsTable large = table(LAST, Cell.of(Long.MAX_VALUE));
+    void many_numbers_just_below_and_just_above_the_size_that_is_small_are_added_exactly() {
+        for (long number : new long[] {(1L << 54) - 1, -(1L << 54), 1L << 54, -(1L << 54) - 1}) {
+            StatisticsTable table = table(LAST, Cell.of(number));
+            TableSum.Builder sum = TableSum.builder(REQUEST);
+            for (int count = 1; count <= 1025; count++) {
+                sum.add(table);
+                if (count % 511 <= 1 || count > 1020) {
+                    assertThat(sum.build().sum(LAST))
+                            .as("%d x %d", count, number)
+                            .isEqualTo(BigInteger.valueOf(number).multiply(BigInteger.valueOf(count)));
+                    assertThat(sum.build().size()).isEqualTo(count);
+                }
+            }
+            assertThat(table.hasLarge()).isEqualTo(number == 1L << 54 || number < -(1L << 54));
+        }
+        assertThat(StatisticsTable.zeros(REQUEST).hasLarge()).isFalse();
+        assertThat(StatisticsTable.MOST_SMALL).isEqualTo(511);
+    }
 
-        assertThat(large.addTo(sums)).isFalse();
-        assertThat(sums[LAST]).isEqualTo(Long.MAX_VALUE);
+    /** As many as can be added before they are taken over, without asking for the sum in between. */
+    @Test
+    void the_largest_small_numbers_do_not_wrap_around_before_they_are_taken_over() {
+        for (int count : new int[] {510, 511, 512, 1022, 1023}) {
+            TableSum.Builder sum = TableSum.builder(REQUEST);
+            for (int i = 0; i < count; i++) {
+                sum.add(table(0, Cell.of(-(1L << 54))));
+            }
+            assertThat(sum.build().sum(0))
+                    .isEqualTo(BigInteger.TWO.pow(54).negate().multiply(BigInteger.valueOf(count)));
+        }
+    }
+
+    @Test
+    void a_table_adds_itself_onto_sums() {
+        long[] sums = new long[REQUEST.cells().size()];
+        StatisticsTable table =
+                table(LAST, Cell.of(7)).toBuilder().set(0, Cell.unreadable("9")).build();
+        table.addTo(sums);
+        table.addTo(sums);
+
+        assertThat(sums[LAST]).isEqualTo(14);
         assertThat(sums[0]).isZero();
-        assertThat(large.addTo(sums)).isTrue();
-        assertThat(sums[LAST]).isEqualTo(-2);
-        assertThatThrownBy(() -> large.addTo(new long[LAST])).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> table.addTo(new long[LAST])).isInstanceOf(IndexOutOfBoundsException.class);
     }
 }
