@@ -5,14 +5,12 @@ import static org.disclosurereport.model.rollup.Samples.BUREAU;
 import static org.disclosurereport.model.rollup.Samples.CITY;
 import static org.disclosurereport.model.rollup.Samples.COUNTY;
 import static org.disclosurereport.model.rollup.Samples.OLD_REQUEST;
-import static org.disclosurereport.model.rollup.Samples.REQUEST;
 import static org.disclosurereport.model.rollup.Samples.below;
 import static org.disclosurereport.model.rollup.Samples.organ;
 import static org.disclosurereport.model.rollup.Samples.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.OrganKind;
@@ -23,7 +21,6 @@ import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.rollup.Obstacle.Kind;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What cannot be added up, found before any sum is given out. */
 class ObstacleTest {
@@ -286,23 +283,5 @@ class ObstacleTest {
 
         assertThat(of(report(odd, ReportScope.REGION), report(organ("别处", OrganKind.GOVERNMENT), 1)))
                 .isEmpty();
-    }
-
-    /** Comparing each with each would take hours. */
-    @Test
-    @Timeout(20)
-    void M05_a_hundred_thousand_reports_of_one_name_are_one_obstacle() {
-        DisclosureReport sample = report(ReportingOrgan.of("甲"), StatisticsTable.zeros(REQUEST));
-        RollUp rollUp = IntStream.range(0, 100_000)
-                .mapToObj(i -> i % 2 == 0
-                        ? sample
-                        : sample.toBuilder()
-                                .organ(divided("甲", Integer.toString(i)))
-                                .build())
-                .collect(RollUp.collector());
-
-        assertThat(rollUp.obstacles())
-                .singleElement()
-                .satisfies(obstacle -> assertThat(obstacle.parts()).hasSize(100_000));
     }
 }

@@ -3,10 +3,8 @@ package org.disclosurereport.model.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.disclosurereport.model.ReportingOrgan;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class OrganMatchTest {
 
@@ -69,16 +67,5 @@ class OrganMatchTest {
                 .isTrue();
         assertThat(OrganMatch.between(List.of(TOWN, OTHER), List.of(ONE, OTHER)).isComplete())
                 .isTrue();
-    }
-
-    @Test
-    @Timeout(20)
-    void many_organs_are_matched_quickly() {
-        List<ReportingOrgan> organs = IntStream.range(0, 100_000)
-                .mapToObj(i -> ReportingOrgan.of("某局" + i))
-                .toList();
-
-        assertThat(OrganMatch.between(organs.subList(1, 100_000), organs.subList(0, 99_999)))
-                .isEqualTo(new OrganMatch(List.of(organs.get(99_999)), List.of(organs.get(0))));
     }
 }

@@ -235,19 +235,6 @@ class RollUpTest {
         assertThat(rollUp.match(List.of(CITY, BUREAU))).isEqualTo(new OrganMatch(List.of(CITY), List.of(COUNTY)));
     }
 
-    /** One after the other, as a loop adds them: put together in no time, and brought into order once. */
-    @Test
-    void many_roll_ups_are_added_one_after_the_other() {
-        RollUp rollUp = RollUp.empty();
-        for (int i = 0; i < 30_000; i++) {
-            rollUp = rollUp.plus(RollUp.of(report(ReportingOrgan.of("某局" + i), StatisticsTable.zeros(DISPUTE))));
-        }
-
-        assertThat(rollUp.getParts()).hasSize(30_000);
-        assertThat(rollUp.getParts().get(0).organ().getName()).isEqualTo("某局0");
-        assertThat(rollUp.findTable("dispute").orElseThrow().size()).isEqualTo(30_000);
-    }
-
     @Test
     void parts_that_differ_only_in_what_they_filed_have_one_order() {
         List<DisclosureReport> reports = Stream.of(
