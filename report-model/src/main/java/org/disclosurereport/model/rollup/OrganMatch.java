@@ -55,7 +55,7 @@ public record OrganMatch(List<ReportingOrgan> missing, List<ReportingOrgan> unex
                 .sorted(Comparator.comparingLong(OrganMatch::facts).reversed().thenComparing(PartOrder.OF_ORGANS))
                 .forEach(organ -> keys(organ)
                         .flatMap(key -> index.getOrDefault(key, List.of()).stream())
-                        .filter(candidate -> !taken.contains(candidate) && organ.canBe(candidate))
+                        .filter(organ::canBe)
                         .findFirst()
                         .ifPresent(candidate -> {
                             taken.add(candidate);

@@ -259,9 +259,8 @@ public final class TableSum {
             if (!table.isFilled()) {
                 long[] counts = others();
                 for (int i = 0; i < low.length; i++) {
-                    int state = table.getState(i).ordinal();
-                    // The place of the numbers stays 0: they are what is left of all tables.
-                    counts[i * STATES + state] += state == CellState.NUMBER.ordinal() ? 0 : 1;
+                    // Numbers are counted in vain: of tables without an empty cell they are not.
+                    counts[i * STATES + table.getState(i).ordinal()]++;
                 }
             }
             return this;

@@ -284,4 +284,27 @@ class ObstacleTest {
         assertThat(of(report(odd, ReportScope.REGION), report(organ("别处", OrganKind.GOVERNMENT), 1)))
                 .isEmpty();
     }
+
+    @Test
+    void one_credit_code_in_two_years_is_no_duplicate() {
+        DisclosureReport before =
+                report(coded("甲", Samples.CODE), 1).toBuilder().year(2022).build();
+
+        assertThat(of(before, report(coded("乙", Samples.CODE), 1)))
+                .extracting(Obstacle::kind)
+                .containsExactly(Kind.MIXED_YEAR);
+    }
+
+    @Test
+    void duplicates_come_in_the_order_of_their_first_reports() {
+        assertThat(of(
+                        coded("甲", Samples.CODE),
+                        coded("乙", Samples.CODE),
+                        ReportingOrgan.of("一"),
+                        ReportingOrgan.of("一"),
+                        ReportingOrgan.of("戊"),
+                        ReportingOrgan.of("戊")))
+                .extracting(obstacle -> names(obstacle).toString())
+                .containsExactly("[一, 一]", "[乙, 甲]", "[戊, 戊]");
+    }
 }

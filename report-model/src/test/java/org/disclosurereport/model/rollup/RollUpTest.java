@@ -20,9 +20,13 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.OrganKind;
+import org.disclosurereport.model.OrganLevel;
 import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.ReportingOrgan;
+import org.disclosurereport.model.finding.ReportKey;
 import org.disclosurereport.model.form.CellRef;
+import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.junit.jupiter.api.Test;
@@ -252,5 +256,65 @@ class RollUpTest {
                         .orElseThrow()
                         .toString())
                 .containsExactly("1", "1", "2", "BLANK", "UNREADABLE 丙", "UNREADABLE 乙");
+    }
+
+    private static void inOrder(DisclosureReport... reports) {
+        List<DisclosureReport> backwards = new ArrayList<>(List.of(reports));
+        Collections.reverse(backwards);
+        RollUp rollUp = RollUp.of(backwards);
+        assertThat(rollUp.getParts())
+                .isEqualTo(Stream.of(reports).map(PartReport::of).toList())
+                .isEqualTo(RollUp.of(List.of(reports)).getParts());
+    }
+
+    @Test
+    void parts_stand_by_year_edition_organ_scope_and_tables() {
+        ReportingOrgan alone = ReportingOrgan.of("乙");
+        ReportingOrgan below = alone.toBuilder().parent(ReportingOrgan.of("市")).build();
+        ReportingOrgan further = alone.toBuilder()
+                .parent(ReportingOrgan.of("市").toBuilder()
+                        .parent(ReportingOrgan.of("省"))
+                        .build())
+                .build();
+        DisclosureReport one = report(alone, 1);
+        inOrder(one, report(below, 1), report(further, 1), report(ReportingOrgan.of("甲"), 1));
+        inOrder(
+                report(alone, 1),
+                one.toBuilder().scope(ReportScope.SELF).build(),
+                one.toBuilder().scope(ReportScope.REGION).build());
+        inOrder(
+                report(ReportingOrgan.of("甲"), 1).toBuilder().year(2022).build(),
+                report(ReportingOrgan.of("甲"), 1).toBuilder()
+                        .edition(Edition.FY2019)
+                        .build(),
+                one);
+        inOrder(
+                report(alone),
+                report(alone, StatisticsTable.zeros(DISPUTE)),
+                report(alone, StatisticsTable.zeros(OLD_REQUEST)),
+                report(alone, StatisticsTable.zeros(OLD_REQUEST), StatisticsTable.zeros(DISPUTE)),
+                report(alone, StatisticsTable.zeros(REQUEST)),
+                report(alone, table(0, Cell.BLANK), StatisticsTable.zeros(DISPUTE)));
+    }
+
+    @Test
+    void organs_of_one_name_stand_by_division_code_level_and_kind() {
+        ReportingOrgan organ = ReportingOrgan.of("乙");
+        inOrder(
+                report(organ, 1),
+                report(organ.toBuilder().kind(OrganKind.DEPARTMENT).build(), 1),
+                report(organ.toBuilder().level(OrganLevel.COUNTY).build(), 1),
+                report(organ.toBuilder().creditCode(Samples.CODE).build(), 1),
+                report(organ.toBuilder().divisionCode("350102").build(), 1),
+                report(organ.toBuilder().divisionCode("350128").build(), 1));
+    }
+
+    @Test
+    void a_part_is_called_by_its_organ_and_year() {
+        RollUp rollUp = RollUp.of(report(BUREAU, 1));
+
+        assertThat(rollUp.getParts().get(0).toKey()).isEqualTo(ReportKey.of("某市财政局", 2023));
+        assertThat(rollUp.hashCode()).isNotEqualTo(RollUp.empty().hashCode());
+        assertThat(rollUp).isNotEqualTo(RollUp.of(report(COUNTY, 1)));
     }
 }

@@ -42,6 +42,7 @@ class TableSumTest {
         assertThat(sum.overflowing()).containsExactly(REQUEST.cell(LAST));
         assertThat(sum.toTable().getCell(LAST)).isEqualTo(Cell.unreadable("9223372036854775808"));
         assertThat(sum.toTable().getCell(0)).isEqualTo(Cell.BLANK);
+        assertThat(sum.plus(sum(1, Cell.of(3))).toTable().getCell(1)).isEqualTo(Cell.of(3));
     }
 
     @Test
@@ -63,8 +64,10 @@ class TableSumTest {
 
     @Test
     void a_sum_that_left_the_range_and_came_back_is_as_if_it_never_had() {
-        TableSum returned = sum(0, Cell.of(Long.MAX_VALUE), Cell.of(5), Cell.of(-5));
-        TableSum straight = sum(0, Cell.of(5), Cell.of(-5), Cell.of(Long.MAX_VALUE));
+        Cell most = Cell.of(Long.MAX_VALUE);
+        Cell least = Cell.of(-Long.MAX_VALUE);
+        TableSum returned = sum(0, most, most, least);
+        TableSum straight = sum(0, most, least, most);
 
         assertThat(returned).isEqualTo(straight).hasSameHashCodeAs(straight);
         assertThat(returned.overflowing()).isEmpty();
@@ -245,9 +248,10 @@ class TableSumTest {
         assertThat(sum).isNotEqualTo(sum(0, Cell.of(1), Cell.SLASH));
         assertThat(sum).isNotEqualTo(sum(0, Cell.of(1)));
         assertThat(sum).isNotEqualTo(sum(0, Cell.of(2), Cell.BLANK));
-        assertThat(sum(0, Cell.of(Long.MIN_VALUE)))
-                .isNotEqualTo(
-                        sum(0, Cell.of(Long.MAX_VALUE), Cell.of(1)).toBuilder().build());
+        assertThat(sum(0, Cell.of(Long.MIN_VALUE), Cell.of(0)))
+                .isNotEqualTo(sum(0, Cell.of(Long.MAX_VALUE), Cell.of(1)));
+        assertThat(TableSum.of(StatisticsTable.zeros(REQUEST)))
+                .isNotEqualTo(sum(StatisticsTable.zeros(REQUEST), StatisticsTable.zeros(REQUEST)));
         assertThat(TableSum.builder(REQUEST).build())
                 .isNotEqualTo(TableSum.builder(DISPUTE).build());
         assertThat(sum).hasToString("sum of 2 x request (FY2021)");
