@@ -19,6 +19,8 @@ import org.disclosurereport.model.finding.Verdict;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.rollup.RegionalReports;
 import org.disclosurereport.validation.rules.DeadlineRule;
+import org.disclosurereport.validation.rules.RelationRule;
+import org.disclosurereport.validation.rules.Relations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,8 @@ public final class ReportValidator {
     private final List<Rule> rules;
     /** By the ordinal of the edition. */
     private final ReportRule[][] ofEditions;
+    /** The same without those about relations, of reports whose relations hold. */
+    private final ReportRule[][] besidesRelations;
 
     private final Set<FindingCode> essential;
 
@@ -49,6 +53,11 @@ public final class ReportValidator {
         this.ofEditions = Stream.of(Edition.values())
                 .map(edition ->
                         RuleCatalogue.rules(edition).stream().map(change).toArray(ReportRule[]::new))
+                .toArray(ReportRule[][]::new);
+        this.besidesRelations = Stream.of(ofEditions)
+                .map(rules -> Stream.of(rules)
+                        .filter(rule -> !(rule instanceof RelationRule))
+                        .toArray(ReportRule[]::new))
                 .toArray(ReportRule[][]::new);
         Set<FindingCode> codes = new HashSet<>();
         for (Rule rule : rules) {
@@ -96,7 +105,8 @@ public final class ReportValidator {
     public ValidationResult validate(DisclosureReport report) {
         List<Finding> findings = new ArrayList<>(0);
         Consumer<Finding> sink = findings::add;
-        for (ReportRule rule : ofEditions[report.getEdition().ordinal()]) {
+        ReportRule[][] asked = Relations.surelyHoldIn(report) ? besidesRelations : ofEditions;
+        for (ReportRule rule : asked[report.getEdition().ordinal()]) {
             rule.check(report, sink);
         }
         return result(findings);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.ResultReader;
+import org.disclosurereport.io.schema.ReportSchema;
 import org.disclosurereport.model.finding.CheckedDocument;
 import org.disclosurereport.model.finding.Verdict;
 import org.disclosurereport.validation.RuleCatalogue;
@@ -168,6 +169,37 @@ class ResultCommandsTest {
         Call unread = Call.of("diff", one.toString(), folder.put("x.xlsx", "x").toString());
         assertThat(unread.exitCode()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(unread.err()).contains("x.xlsx：未读出报告");
+    }
+
+    @Test
+    void the_schema_of_results_is_printed() {
+        assertThat(Call.of("schema", "--findings").out()).isEqualTo(ReportSchema.findings());
+        assertThat(Call.of("schema", "--findings", "--format", "xsd").exitCode())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(Call.of("schema", "--findings", "--edition", "FY2021").exitCode())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(Call.of("schema").exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    /** What the page about results shows is what the commands say. */
+    @Test
+    void the_page_shows_what_is_said() throws IOException {
+        Path page = Path.of("..", "..", "docs", "formats", "results.md");
+        String wrong = Folder.WRONG_TOTAL.toString();
+        String row = Call.of("validate", wrong, "--format", "csv")
+                .out()
+                .lines()
+                .filter(line -> line.contains("S4-TOTALS"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Files.readString(page))
+                .contains(row.substring(row.indexOf(",\"示例县")))
+                .contains(Call.of("validate", wrong, "--format", "csv")
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .substring(1));
     }
 
     @Test
