@@ -29,7 +29,7 @@ final class PartOrder {
             .thenComparing(ReportingOrgan::getKind, PartOrder::compare);
 
     private static final Comparator<Cell> OF_CELLS = Comparator.comparing(Cell::getState)
-            .thenComparing(cell -> cell.isNumber() ? cell.getNumber() : 0)
+            .thenComparingLong(cell -> cell.isNumber() ? cell.getNumber() : 0)
             .thenComparing(cell -> cell.isNumber() || cell.getState().isUnfilled() ? "" : cell.getRawText());
 
     private static final Comparator<StatisticsTable> OF_TABLES = Comparator.comparing(
