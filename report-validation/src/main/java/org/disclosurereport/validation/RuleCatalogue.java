@@ -73,6 +73,13 @@ import org.disclosurereport.validation.rules.StockRule;
 import org.disclosurereport.validation.rules.TitleYearRule;
 import org.disclosurereport.validation.rules.TopicsRule;
 import org.disclosurereport.validation.rules.UnitSlipRule;
+import org.disclosurereport.validation.series.ComparableYearsRule;
+import org.disclosurereport.validation.series.DisputesNeedRequestsOfTwoYearsRule;
+import org.disclosurereport.validation.series.FeeRatioRule;
+import org.disclosurereport.validation.series.GrowthOfYearsRule;
+import org.disclosurereport.validation.series.JumpRule;
+import org.disclosurereport.validation.series.RepeatedTextRule;
+import org.disclosurereport.validation.series.YearRelationRule;
 
 /**
  * THE list of the rules, sorted by id. Prefixes: A is about what a report speaks for, F about the form as a
@@ -92,6 +99,7 @@ public final class RuleCatalogue {
 
     private static final List<Entry> ENTRIES = List.of(
             entry(ALWAYS, new ScopeRule("A-SCOPE", ERROR)),
+            entry(ALWAYS, new ComparableYearsRule("A-SERIES", HINT)),
             entry(SINCE_2019, new BlankCellRule("F-BLANK-CELL", WARNING)),
             entry(SINCE_2021, new CitationRule("F-CITATION", WARNING)),
             entry(SINCE_2019, DeadlineRule.ofDepartments("F-DEADLINE-DEPT", ERROR)),
@@ -112,10 +120,12 @@ public final class RuleCatalogue {
             entry(SINCE_2019, new OtherMattersRule("F-S6-PRESENT", ERROR)),
             entry(SINCE_2019, new SectionsRule("F-SECTIONS", ERROR)),
             entry(ALWAYS, new TitleYearRule("F-TITLE-YEAR", ERROR)),
+            entry(ALWAYS, new RepeatedTextRule("F-YOY-COPY", HINT)),
             entry(SINCE_2021, new FeeWithinAdministrativeFeesRule("FEE-LE-ADMIN", HINT)),
             entry(SINCE_2021, new FeePartsRule("FEE-PARTS", ERROR)),
             entry(SINCE_2019, new FeeRegimeRule("FEE-REGIME", ERROR)),
             entry(SINCE_2021, new FeeStepRule("FEE-STEP", WARNING)),
+            entry(ALWAYS, YearRelationRule.ofCumulative("FY2008-CUMULATIVE", WARNING)),
             entry(ALWAYS, new RelationRule("FY2008-DX-SUMS", ERROR)),
             entry(IN_2008, new EligibleRequestsRule("FY2008-ELIGIBLE", ERROR)),
             entry(ALWAYS, new RelationRule("FY2008-FJ-BREAKDOWN", HINT)),
@@ -125,6 +135,7 @@ public final class RuleCatalogue {
             entry(ALWAYS, new RelationRule("FY2008-PD-EDIT-SUM", WARNING)),
             entry(ALWAYS, new RelationRule("FY2008-PD-SUMS", ERROR)),
             entry(ALWAYS, new RelationRule("FY2008-YTD", WARNING)),
+            entry(IN_2014, YearRelationRule.ofBacklog("FY2014-BACKLOG", WARNING)),
             entry(IN_2014, new RelationRule("FY2014-CHANNEL-COVER", WARNING)),
             entry(IN_2014, new RelationRule("FY2014-CONCLUDED", ERROR)),
             entry(IN_2014, new NonNegativeRule("FY2014-COUNT-TYPES", ERROR, StatisticsForm.KEY)),
@@ -139,6 +150,7 @@ public final class RuleCatalogue {
             entry(IN_2014, new RelationRule("FY2014-REVIEW", ERROR)),
             entry(IN_2014, new RelationRule("FY2014-STAFF", ERROR)),
             entry(SINCE_2019, new ItemChangeRule("FY2019-ITEM-DELTA", ERROR)),
+            entry(SINCE_2019, YearRelationRule.ofItems("FY2019-ITEM-ROLL", WARNING)),
             entry(SINCE_2019, new RelationRule("FY2019-MADE-VS-DISCLOSED", HINT)),
             entry(SINCE_2019, new ProcurementPairRule("FY2019-PROCUREMENT-PAIR", WARNING)),
             entry(SINCE_2019, new RelationRule("FY2019-PUBLIC-TOTAL", ERROR)),
@@ -151,6 +163,7 @@ public final class RuleCatalogue {
             entry(ALWAYS, new DailyMeanRule("N-DAILY-MEAN", HINT)),
             entry(ALWAYS, new SameFigureRule("N-DUP-FIGURE", WARNING)),
             entry(ALWAYS, new GrowthRule("N-GROWTH", WARNING)),
+            entry(ALWAYS, new GrowthOfYearsRule("N-GROWTH-YEAR", WARNING)),
             entry(SINCE_2019, new StatedOutcomesRule("N-OUTCOME-BREAKDOWN", WARNING)),
             entry(ALWAYS, new PartitionRule("N-PARTITION", ERROR)),
             entry(ALWAYS, new ReplyRateRule("N-RATE-100", WARNING)),
@@ -163,18 +176,26 @@ public final class RuleCatalogue {
             entry(SINCE_2021, new StatedDocumentsRule("S2-NARRATIVE", WARNING)),
             entry(SINCE_2019, new RulePowerRule("S2-RULE-POWER", WARNING)),
             entry(SINCE_2019, new StockRule("S2-STOCK-LOWER", ERROR)),
+            entry(SINCE_2019, YearRelationRule.ofStock("S2-STOCK-ROLL", WARNING)),
             entry(SINCE_2019, new UnitSlipRule("S2-UNIT-SLIP", HINT)),
+            entry(SINCE_2019, new FeeRatioRule("S2-UNIT-SLIP-YEAR", HINT)),
             entry(SINCE_2019, new OfficeDecisionsRule("S2-ZERO-OFFICE", HINT)),
             entry(SINCE_2019, new RelationRule("S3-BALANCE", ERROR)),
             entry(SINCE_2019, new CarryLimitRule("S3-CARRY-LE-INTAKE", ERROR)),
             entry(SINCE_2019, new CarryShareRule("S3-CARRY-PLAUSIBLE", HINT)),
+            entry(SINCE_2019, YearRelationRule.ofCarriedColumns("S3-CARRY-YEAR-COLUMN", WARNING)),
+            entry(SINCE_2019, YearRelationRule.ofCarriedTotal("S3-CARRY-YEAR-TOTAL", ERROR)),
             entry(SINCE_2019, new FeeNoticeRule("S3-FEE-NOTICE", WARNING)),
             entry(SINCE_2019, new NonNegativeRule("S3-NONNEG-INT", ERROR, RequestTable.KEY)),
             entry(SINCE_2019, new RelationRule("S3-RESULT-TOTAL", ERROR)),
             entry(SINCE_2019, new RelationRule("S3-ROW-TOTAL", ERROR)),
+            entry(SINCE_2014, new JumpRule("S3-YOY-JUMP", HINT)),
             entry(SINCE_2019, new StatedDisputesRule("S4-NARRATIVE", WARNING)),
             entry(SINCE_2019, new DisputesNeedRequestsRule("S4-NEEDS-REQUESTS", HINT)),
+            entry(SINCE_2019, new DisputesNeedRequestsOfTwoYearsRule("S4-NEEDS-REQUESTS-YEAR", HINT)),
             entry(SINCE_2019, new NonNegativeRule("S4-NONNEG-INT", ERROR, DisputeTable.KEY)),
+            entry(SINCE_2019, YearRelationRule.ofPendingCases("S4-PENDING-CARRY", HINT)),
+            entry(SINCE_2019, YearRelationRule.ofSuitsAfterReview("S4-POST-REVIEW", HINT)),
             entry(SINCE_2019, new ReviewFirstRule("S4-REVIEW-FIRST-2024", HINT)),
             entry(SINCE_2019, new RelationRule("S4-TOTALS", ERROR)));
 
