@@ -18,6 +18,7 @@ class ArchitectureTest {
     private static final String MODEL = "org.disclosurereport.model..";
     private static final String VALIDATION = "org.disclosurereport.validation..";
     private static final String RULES = "org.disclosurereport.validation.rules..";
+    private static final String SERIES = "org.disclosurereport.validation.series..";
     private static final String CONSTRAINT = "org.disclosurereport.validation.constraint..";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -40,13 +41,25 @@ class ArchitectureTest {
     void the_rules_do_not_know_the_jakarta_door() {
         noClasses()
                 .that()
-                .resideInAPackage(RULES)
+                .resideInAnyPackage(RULES, SERIES)
                 .or()
                 .resideInAPackage("org.disclosurereport.validation")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(CONSTRAINT)
                 .because("Jakarta Bean Validation is a door, not the engine")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_rules_about_one_report_do_not_know_those_over_years() {
+        noClasses()
+                .that()
+                .resideInAPackage(RULES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SERIES)
+                .because("a series is made of reports, and its rules of what rules have in common")
                 .check(CLASSES);
     }
 
@@ -116,6 +129,7 @@ class ArchitectureTest {
                         "org.disclosurereport.model",
                         "org.disclosurereport.validation",
                         "org.disclosurereport.validation.rules",
+                        "org.disclosurereport.validation.series",
                         "org.disclosurereport.validation.constraint");
     }
 }

@@ -19,6 +19,7 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.model.series.ReportSeries;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -87,6 +88,13 @@ class RulePagesTest {
                     List<Finding> found = new ArrayList<>();
                     ofReports.check(clean, found::add);
                     assertThat(found).as("%s in a clean report", rule.code()).noneMatch(Finding::isAssessable);
+                }
+            }
+            for (ReportSeries clean : SampleSeries.all()) {
+                if (rule instanceof SeriesRule ofSeries) {
+                    List<Finding> found = new ArrayList<>();
+                    ofSeries.check(clean, found::add);
+                    assertThat(found).as("%s in a clean series", rule.code()).isEmpty();
                 }
             }
         }
@@ -191,6 +199,12 @@ class RulePagesTest {
                     BrokenReports.find(rule.code().toString())
                             .orElseThrow(() ->
                                     new AssertionError("BrokenReports needs a report that breaks " + rule.code())),
+                    findings::add);
+        } else if (rule instanceof SeriesRule ofSeries) {
+            ofSeries.check(
+                    BrokenSeries.find(rule.code().toString())
+                            .orElseThrow(() ->
+                                    new AssertionError("BrokenSeries needs a series that breaks " + rule.code())),
                     findings::add);
         }
         assertThat(findings)
