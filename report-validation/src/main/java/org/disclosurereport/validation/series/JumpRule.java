@@ -12,6 +12,7 @@ import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Concept;
 import org.disclosurereport.model.form.Crosswalk;
+import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.request.RequestTable;
 import org.disclosurereport.model.series.YearStep;
@@ -29,8 +30,17 @@ public final class JumpRule extends YearRule {
     private static final String REVIEW_FIRST = ".messageReviewFirst";
     private static final String CONCEPT = ".messageConcept";
 
+    private static final List<String> TABLES = List.of(RequestTable.KEY, DisputeTable.KEY);
+
     private static final BigDecimal ENOUGH = BigDecimal.valueOf(30);
     private static final BigDecimal TIMES = BigDecimal.valueOf(5);
+
+    /** What sections three and four count, or counted in another form before. */
+    private static final List<Concept> CONCEPTS = Crosswalk.concepts().stream()
+            .filter(concept -> concept.source(Edition.FY2021).stream()
+                    .flatMap(source -> source.terms().stream())
+                    .anyMatch(term -> TABLES.contains(term.ref().table())))
+            .toList();
 
     /** 行政复议法 as amended in 2023: since 2024 a refusal goes to reconsideration before it goes to court. */
     private static final int REVIEW_FIRST_YEAR = 2024;
@@ -48,7 +58,7 @@ public final class JumpRule extends YearRule {
     @Override
     void check(YearStep step, Consumer<? super Finding> findings) {
         Set<String> sameTables = new HashSet<>();
-        for (String key : List.of(RequestTable.KEY, DisputeTable.KEY)) {
+        for (String key : TABLES) {
             StatisticsTable before = step.earlier().findTable(key).orElse(null);
             StatisticsTable now = step.later().findTable(key).orElse(null);
             if (before != null && now != null && before.getDefinition() == now.getDefinition()) {
@@ -56,7 +66,7 @@ public final class JumpRule extends YearRule {
                 check(step, before, now, findings);
             }
         }
-        for (Concept concept : Crosswalk.concepts()) {
+        for (Concept concept : CONCEPTS) {
             if (ConceptFigure.isComparable(concept, step)) {
                 check(step, concept, sameTables, findings);
             }

@@ -72,7 +72,7 @@ class ComparableYearsRuleTest {
         assertThat(finding.getOperands()).containsEntry("missing", "2023, 2024").containsEntry("yearBefore", "2022");
         assertThat(finding.getMessage().zh()).isEqualTo("缺少2023、2024年度报告，2025年度的数字未与2022年度对照。");
         assertThat(finding.getMessage().en())
-                .isEqualTo("The report on 2023, 2024 is missing: the figures of 2025 were not compared with those of"
+                .isEqualTo("There is no report on 2023, 2024: the figures of 2025 were not compared with those of"
                         + " 2022.");
         assertThat(ReportValidator.standard().validate(series).getFindings()).containsExactly(finding);
     }
