@@ -1,7 +1,6 @@
 package org.disclosurereport.model.series;
 
 import org.disclosurereport.model.DisclosureReport;
-import org.disclosurereport.model.form.FormKey;
 
 /**
  * A reorganisation (机构改革) of the organ of a series, as the caller knows it: no report says so in a cell. Figures of
@@ -27,23 +26,12 @@ public record Reorganisation(int year, Kind kind) {
     }
 
     /** What was done. */
-    public enum Kind implements FormKey {
+    public enum Kind {
         /** 更名: another name, or another code, and in the main the same duties. What must hold is worth a hint. */
-        RENAMED("renamed"),
+        RENAMED,
         /** 合并: other organs or their duties came to this one. Its figures do not follow from its own past. */
-        MERGED("merged"),
+        MERGED,
         /** 分设: duties went to another organ. Its figures do not follow from its own past. */
-        SPLIT("split");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        @Override
-        public String key() {
-            return key;
-        }
+        SPLIT
     }
 }
