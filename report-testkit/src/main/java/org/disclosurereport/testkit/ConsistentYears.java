@@ -60,7 +60,9 @@ final class ConsistentYears {
                 cell("dispute", "reconsideration", "upheld"),
                 drawn(cell("dispute", "litigationAfterReconsideration", TOTAL)),
                 Long::sum);
-        drawn.put(cell("proactive", "normativeDocument", "issued"), drawn(cell("proactive", "normativeDocument", "made")));
+        drawn.put(
+                cell("proactive", "normativeDocument", "issued"),
+                drawn(cell("proactive", "normativeDocument", "made")));
     }
 
     private void draw(ReportFigure figure) {
@@ -152,7 +154,8 @@ final class ConsistentYears {
                 && !row.equals(RequestRow.CONCLUDED_TOTAL.key());
     }
 
-    private static void set(StatisticsTable.Builder table, StatisticsTable form, String row, String column, long number) {
+    private static void set(
+            StatisticsTable.Builder table, StatisticsTable form, String row, String column, long number) {
         table.set(form.getDefinition().require(row, column).index(), number);
     }
 
@@ -169,7 +172,8 @@ final class ConsistentYears {
     private StatisticsTable proactive(StatisticsTable form) {
         StatisticsTable.Builder table = form.toBuilder();
         for (CellDefinition cell : form.getDefinition().cells()) {
-            if (cell.column().key().equals("decisions") || cell.ref().toString().equals("proactive/administrativeFees/amount")) {
+            if (cell.column().key().equals("decisions")
+                    || cell.ref().toString().equals("proactive/administrativeFees/amount")) {
                 table.set(cell.index(), varied(cell.ref().toString()));
             }
         }

@@ -37,7 +37,8 @@ class SeriesArbitrariesTest {
         assertThat(series.steps()).allMatch(step -> step.missingYears().isEmpty());
         assertThat(series.getReports())
                 .allMatch(report -> report.getEdition().covers(report.getYear()))
-                .allMatch(report -> report.cells().allMatch(figure -> figure.cell().isNumber()));
+                .allMatch(report ->
+                        report.cells().allMatch(figure -> figure.cell().isNumber()));
         Statistics.label("the form changes")
                 .collect(series.find(2020).isPresent() && series.find(2021).isPresent())
                 .coverage(coverage -> {
@@ -51,8 +52,11 @@ class SeriesArbitrariesTest {
         for (DisclosureReport report : series.getReports()) {
             for (StatisticsTable table : report.getTables()) {
                 for (Relation relation : table.getDefinition().relations()) {
-                    long left = relation.left().stream().mapToLong(table::getNumber).sum();
-                    long right = relation.right().stream().mapToLong(table::getNumber).sum();
+                    long left =
+                            relation.left().stream().mapToLong(table::getNumber).sum();
+                    long right = relation.right().stream()
+                            .mapToLong(table::getNumber)
+                            .sum();
                     assertThat(left == right || (relation.kind() == Relation.Kind.AT_MOST && left < right))
                             .as("%s of %s", relation, report.getYear())
                             .isTrue();

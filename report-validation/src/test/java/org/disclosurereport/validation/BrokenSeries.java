@@ -65,14 +65,11 @@ public final class BrokenSeries {
                 "S3-CARRY-YEAR-COLUMN",
                 () -> later(clean(), report -> with(report, "request/broughtForward/naturalPerson", 3)));
         series.put(
-                "S3-CARRY-YEAR-TOTAL",
-                () -> later(clean(), report -> with(report, "request/broughtForward/total", 3)));
-        series.put(
-                "S3-YOY-JUMP", () -> SampleSeries.with(clean(), "request/notProcessedExcessive/total", 58, 3));
+                "S3-CARRY-YEAR-TOTAL", () -> later(clean(), report -> with(report, "request/broughtForward/total", 3)));
+        series.put("S3-YOY-JUMP", () -> SampleSeries.with(clean(), "request/notProcessedExcessive/total", 58, 3));
         series.put("S4-NEEDS-REQUESTS-YEAR", () -> each(clean(), BrokenSeries::withoutRequests));
         series.put(
-                "S4-PENDING-CARRY",
-                () -> later(clean(), report -> with(report, "dispute/directLitigation/total", 1)));
+                "S4-PENDING-CARRY", () -> later(clean(), report -> with(report, "dispute/directLitigation/total", 1)));
         series.put(
                 "S4-POST-REVIEW",
                 () -> later(clean(), report -> with(report, "dispute/litigationAfterReconsideration/total", 9999)));

@@ -203,8 +203,8 @@ class RulePagesTest {
         } else if (rule instanceof SeriesRule ofSeries) {
             ofSeries.check(
                     BrokenSeries.find(rule.code().toString())
-                            .orElseThrow(() ->
-                                    new AssertionError("BrokenSeries needs a series that breaks " + rule.code())),
+                            .orElseThrow(
+                                    () -> new AssertionError("BrokenSeries needs a series that breaks " + rule.code())),
                     findings::add);
         }
         assertThat(findings)

@@ -48,8 +48,7 @@ public final class SampleSeries {
         long received = SampleReports.number(later, "statisticsForm/requestsReceived/value");
         long byLetter = SampleReports.number(later, "statisticsForm/requestsByLetter/value");
         later = SampleReports.with(later, "statisticsForm/requestsReceived/value", concluded);
-        later = SampleReports.with(
-                later, "statisticsForm/requestsByLetter/value", byLetter + concluded - received);
+        later = SampleReports.with(later, "statisticsForm/requestsByLetter/value", byLetter + concluded - received);
         return ReportSeries.of(ofYear(later, 2015), later);
     }
 

@@ -139,7 +139,9 @@ class PublishedSeriesTest {
                         Files.createDirectories(FOLDER);
                         ReportWriter.of(ReportFormat.JSON).write(transcribed, published.file(year));
                     }
-                    assertThat(ReportReader.standard().read(published.file(year)).getReport())
+                    assertThat(ReportReader.standard()
+                                    .read(published.file(year))
+                                    .getReport())
                             .as("%s", published.file(year))
                             .contains(transcribed);
                     compared++;

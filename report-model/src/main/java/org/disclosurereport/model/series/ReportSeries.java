@@ -82,10 +82,7 @@ public interface ReportSeries {
         List<DisclosureReport> reports = new ArrayList<>(getReports());
         reports.removeIf(each -> each.getYear() == report.getYear());
         reports.add(report);
-        return builder()
-                .reports(reports)
-                .reorganisations(getReorganisations())
-                .build();
+        return builder().reports(reports).reorganisations(getReorganisations()).build();
     }
 
     /**
@@ -102,10 +99,7 @@ public interface ReportSeries {
         List<Reorganisation> reorganisations =
                 sorted(getReorganisations(), Comparator.comparingInt(Reorganisation::year));
         if (!reports.equals(getReports()) || !reorganisations.equals(getReorganisations())) {
-            return builder()
-                    .reports(reports)
-                    .reorganisations(reorganisations)
-                    .build();
+            return builder().reports(reports).reorganisations(reorganisations).build();
         }
         OrganIdentity organ = new OrganIdentity();
         for (int i = 0; i < reports.size(); i++) {

@@ -23,8 +23,8 @@ public record YearStep(DisclosureReport earlier, DisclosureReport later, List<Re
      */
     public YearStep {
         if (later.getYear() <= earlier.getYear()) {
-            throw new IllegalArgumentException("A step must lead to a later year, but leads from " + earlier.getYear()
-                    + " to " + later.getYear());
+            throw new IllegalArgumentException(
+                    "A step must lead to a later year, but leads from " + earlier.getYear() + " to " + later.getYear());
         }
         reorganisations = List.copyOf(reorganisations);
     }

@@ -100,8 +100,7 @@ class ReportSeriesTest {
                 .build();
 
         assertThat(series.with(corrected).getReports()).containsExactly(corrected, report(2022));
-        assertThat(series.with(report(2020)).getReports())
-                .containsExactly(report(2020), report(2021), report(2022));
+        assertThat(series.with(report(2020)).getReports()).containsExactly(report(2020), report(2021), report(2022));
         assertThat(series.with(corrected).getReorganisations()).isEqualTo(series.getReorganisations());
         assertThat(series.getReports()).containsExactly(report(2021), report(2022));
         assertThatThrownBy(() -> series.with(report(2021, "某县财政局")).with(report(2020)))

@@ -54,10 +54,11 @@ public final class ComparableYearsRule extends CatalogueRule implements SeriesRu
         return switch (obstacle) {
             case MISSING_YEARS -> missing(step.missingYears(), facts);
             case MERGED_OR_SPLIT -> facts;
-            case OTHER_SCOPE -> scope(
-                    "scopeBefore",
-                    step.earlier().getScope().orElseThrow(),
-                    scope("scope", step.later().getScope().orElseThrow(), facts));
+            case OTHER_SCOPE ->
+                scope(
+                        "scopeBefore",
+                        step.earlier().getScope().orElseThrow(),
+                        scope("scope", step.later().getScope().orElseThrow(), facts));
         };
     }
 
@@ -69,12 +70,11 @@ public final class ComparableYearsRule extends CatalogueRule implements SeriesRu
     }
 
     private static Facts scope(String name, ReportScope scope, Facts facts) {
-        Wording words =
-                switch (scope) {
-                    case SELF -> Wording.of("本机关", "this organ alone");
-                    case LEVEL -> Wording.of("本级（本级政府及其部门）", "the government and its departments");
-                    case REGION -> Wording.of("本行政区域汇总", "all organs of the region");
-                };
+        Wording words = switch (scope) {
+            case SELF -> Wording.of("本机关", "this organ alone");
+            case LEVEL -> Wording.of("本级（本级政府及其部门）", "the government and its departments");
+            case REGION -> Wording.of("本行政区域汇总", "all organs of the region");
+        };
         return facts.with(name, scope.key(), words);
     }
 

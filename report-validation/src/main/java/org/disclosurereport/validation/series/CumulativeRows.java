@@ -30,7 +30,8 @@ final class CumulativeRows {
         lists(step.earlier()).forEach(list -> before.putIfAbsent(list.getAnnex().orElseThrow(), list));
         List<YearRelation> relations = new ArrayList<>();
         for (StatisticsList list : lists(step.later())) {
-            String keyBefore = before.getOrDefault(list.getAnnex().orElseThrow(), list).getKey();
+            String keyBefore =
+                    before.getOrDefault(list.getAnnex().orElseThrow(), list).getKey();
             // Only rows that the annex knows: the others are named by their place, which may be another row's before.
             for (FormLabel row : list.getAnnex().orElseThrow().definition().rows()) {
                 relations.add(new YearRelation(

@@ -54,8 +54,7 @@ record Growth(BigDecimal before, BigDecimal now, List<CellRef> cells) {
     /** What a stated figure may mean: the figures of the tables that it states. */
     static List<Growth> of(StatedFigure stated, YearStep step) {
         List<Growth> growths = new ArrayList<>();
-        for (List<Concept> meaning :
-                stated.findConcept().map(MEANINGS::get).orElse(List.of())) {
+        for (List<Concept> meaning : stated.findConcept().map(MEANINGS::get).orElse(List.of())) {
             ConceptFigure now = sum(meaning, step.later());
             if (now != null && stated.mayState(now.value())) {
                 boolean comparable = meaning.stream().allMatch(concept -> ConceptFigure.isComparable(concept, step));

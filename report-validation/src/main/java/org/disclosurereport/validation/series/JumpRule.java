@@ -73,8 +73,7 @@ public final class JumpRule extends YearRule {
         }
     }
 
-    private void check(
-            YearStep step, StatisticsTable before, StatisticsTable now, Consumer<? super Finding> findings) {
+    private void check(YearStep step, StatisticsTable before, StatisticsTable now, Consumer<? super Finding> findings) {
         boolean requests = now.getDefinition().key().equals(RequestTable.KEY);
         for (CellDefinition cell : now.getDefinition().cells()) {
             if ((!requests || cell.column().key().equals(Applicant.TOTAL.key()))

@@ -55,7 +55,8 @@ public final class RepeatedTextRule extends YearRule {
                     .movePointRight(2)
                     .divide(BigDecimal.valueOf(text.length()), 1, RoundingMode.DOWN);
             if (repeated.compareTo(HALF) > 0) {
-                Facts facts = new Facts().with("found", repeated.toPlainString()).with("run", RepeatedText.RUN);
+                Facts facts =
+                        new Facts().with("found", repeated.toPlainString()).with("run", RepeatedText.RUN);
                 findings.accept(broken(step, facts, place).found(repeated).build());
             }
         }

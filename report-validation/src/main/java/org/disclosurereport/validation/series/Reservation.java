@@ -14,10 +14,13 @@ enum Reservation {
             Severity.HINT,
             step -> step.reorganisations().stream().anyMatch(each -> each.kind() == Kind.RENAMED)),
     /** The earlier report was corrected; the later one may have been written before that. */
-    CORRECTED("series.corrected", Severity.WARNING, step -> step.earlier()
-            .getPublication()
-            .flatMap(publication -> publication.getVersion())
-            .isPresent()),
+    CORRECTED(
+            "series.corrected",
+            Severity.WARNING,
+            step -> step.earlier()
+                    .getPublication()
+                    .flatMap(publication -> publication.getVersion())
+                    .isPresent()),
     /** One of the reports does not say for whom its figures speak. */
     SCOPE_UNKNOWN(
             "series.scopeUnknown",

@@ -95,19 +95,17 @@ final class YearAssessment {
             expected = relation.terms().get(i).isSubtracted() ? expected.subtract(number) : expected.add(number);
         }
         int order = YearFigures.toNumber(target).compareTo(expected);
-        boolean holds =
-                switch (relation.kind()) {
-                    case EQUAL -> order == 0;
-                    case AT_MOST -> order <= 0;
-                    case AT_LEAST -> order >= 0;
-                };
+        boolean holds = switch (relation.kind()) {
+            case EQUAL -> order == 0;
+            case AT_MOST -> order <= 0;
+            case AT_LEAST -> order >= 0;
+        };
         if (!holds) {
             findings.accept(broken(relation, target, terms, expected));
         }
     }
 
-    private Finding broken(
-            YearRelation relation, ReportFigure target, List<ReportFigure> terms, BigDecimal expected) {
+    private Finding broken(YearRelation relation, ReportFigure target, List<ReportFigure> terms, BigDecimal expected) {
         List<Address> addresses = new ArrayList<>(List.of(relation.target()));
         List<CellDefinition> before = new ArrayList<>();
         StringBuilder sum = new StringBuilder();

@@ -44,10 +44,10 @@ abstract class YearRule extends CatalogueRule implements SeriesRule {
     }
 
     /** The rule does not hold between these years; what weakens the comparison lessens the severity and is said. */
-    final Finding.Builder broken(
-            YearStep step, Facts facts, Iterable<? extends Address> addresses, String message) {
+    final Finding.Builder broken(YearStep step, Facts facts, Iterable<? extends Address> addresses, String message) {
         withYears(facts, step);
-        Finding.Builder finding = broken(facts, addresses, message).report(step.later().toKey());
+        Finding.Builder finding =
+                broken(facts, addresses, message).report(step.later().toKey());
         Severity weight = severity();
         Wording sentence = render(message, facts);
         for (Reservation reservation : Reservation.values()) {

@@ -80,16 +80,15 @@ class ComparableYearsRuleTest {
     @Test
     @Quartet(Part.BROKEN)
     void another_scope_is_named_once_and_nothing_is_compared_over_it() {
-        ReportSeries series =
-                withScopes(broken(), Optional.of(ReportScope.REGION), Optional.of(ReportScope.LEVEL));
+        ReportSeries series = withScopes(broken(), Optional.of(ReportScope.REGION), Optional.of(ReportScope.LEVEL));
         Finding finding = rule.onlyFinding(series);
 
         assertThat(finding.getAddresses()).hasToString("[scope]");
         assertThat(finding.getOperands()).containsEntry("scope", "level").containsEntry("scopeBefore", "region");
-        assertThat(finding.getMessage().zh())
-                .isEqualTo("2023年度报告口径为本级（本级政府及其部门），2022年度为本行政区域汇总，两年的数字未对照。");
+        assertThat(finding.getMessage().zh()).isEqualTo("2023年度报告口径为本级（本级政府及其部门），2022年度为本行政区域汇总，两年的数字未对照。");
         assertThat(ReportValidator.standard().validate(series).getFindings()).containsExactly(finding);
-        assertThat(rule.onlyFinding(withScopes(broken(), Optional.of(ReportScope.REGION), Optional.of(ReportScope.SELF)))
+        assertThat(rule.onlyFinding(
+                                withScopes(broken(), Optional.of(ReportScope.REGION), Optional.of(ReportScope.SELF)))
                         .getMessage()
                         .en())
                 .isEqualTo("The report on 2023 speaks for this organ alone, that on 2022 for all organs of the region:"
@@ -105,7 +104,8 @@ class ComparableYearsRuleTest {
 
             assertThat(finding.getAddresses()).hasToString("[organ]");
             assertThat(finding.getMessage().zh()).isEqualTo("2022年度以后机关合并或分设，2023年度的数字未与2022年度对照。");
-            assertThat(ReportValidator.standard().validate(series).getFindings()).containsExactly(finding);
+            assertThat(ReportValidator.standard().validate(series).getFindings())
+                    .containsExactly(finding);
             assertThat(rule.findings(with(broken(), kind, 2022))).isEmpty();
             assertThat(rule.findings(with(broken(), kind, 2024))).isEmpty();
             assertThat(carried.findings(with(broken(), kind, 2024))).hasSize(1);
@@ -130,9 +130,11 @@ class ComparableYearsRuleTest {
     void a_new_name_makes_every_finding_a_hint_that_says_so() {
         ReportSeries renamed = with(broken(), Kind.RENAMED, 2023);
         ReportSeries series = renamed.toBuilder()
-                .reports(later(renamed, report -> report.toBuilder()
-                                .organ(ReportingOrgan.of("某市数据局"))
-                                .build())
+                .reports(later(
+                                renamed,
+                                report -> report.toBuilder()
+                                        .organ(ReportingOrgan.of("某市数据局"))
+                                        .build())
                         .getReports())
                 .build();
 
@@ -167,14 +169,16 @@ class ComparableYearsRuleTest {
     @Test
     void an_earlier_report_that_was_corrected_makes_an_error_a_warning_that_says_so() {
         Publication corrected = Publication.builder().version("更正后").build();
-        ReportSeries series =
-                earlier(broken(), report -> report.toBuilder().publication(corrected).build());
+        ReportSeries series = earlier(
+                broken(), report -> report.toBuilder().publication(corrected).build());
 
         assertThat(carried.onlyFinding(series).getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(carried.onlyFinding(series).getMessage().zh()).endsWith("。2022年度报告为更正后的版本，本项不高于警告。");
         assertThat(carried.onlyFinding(later(
                                 broken(),
-                                report -> report.toBuilder().publication(corrected).build()))
+                                report -> report.toBuilder()
+                                        .publication(corrected)
+                                        .build()))
                         .getSeverity())
                 .as("the later report knows what was corrected")
                 .isEqualTo(Severity.ERROR);
@@ -185,7 +189,6 @@ class ComparableYearsRuleTest {
         ReportSeries series = with(withScopes(broken(), Optional.empty(), Optional.empty()), Kind.RENAMED, 2023);
 
         assertThat(carried.onlyFinding(series).getSeverity()).isEqualTo(Severity.HINT);
-        assertThat(carried.onlyFinding(series).getMessage().zh())
-                .endsWith("。其间机关更名，本项降为提示。两年有未写明数据口径的，本项不高于警告。");
+        assertThat(carried.onlyFinding(series).getMessage().zh()).endsWith("。其间机关更名，本项降为提示。两年有未写明数据口径的，本项不高于警告。");
     }
 }

@@ -154,7 +154,8 @@ class ConsistentSeriesTest {
         if (rule != null && before.isPresent() && asked.isPresent()) {
             CellRef target = CellRef.parse(rule.split(" ", -1)[1]);
             boolean sameForm = before.get().getEdition() == asked.get().getEdition();
-            if ((sameForm || target.table().equals("request")) && asked.get().find(target).isPresent()) {
+            if ((sameForm || target.table().equals("request"))
+                    && asked.get().find(target).isPresent()) {
                 expected.add(year + " " + rule);
             }
         }
@@ -193,7 +194,8 @@ class ConsistentSeriesTest {
     }
 
     private static Stream<FigureChange> changes(DisclosureReport report) {
-        return TableMutations.ofEveryNumber(report.findList("fujian").orElseThrow().toTable(), 1);
+        return TableMutations.ofEveryNumber(
+                report.findList("fujian").orElseThrow().toTable(), 1);
     }
 
     @Property(tries = 300)

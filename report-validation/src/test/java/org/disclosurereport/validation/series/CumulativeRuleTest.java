@@ -37,10 +37,7 @@ class CumulativeRuleTest {
                 .annex(LocalAnnex.FUJIAN)
                 .column(new ListColumn("year", "年度"))
                 .column(new ListColumn("cumulative", "历年累计"))
-                .row(
-                        new ListRow("feesRemitted", "政府信息公开收费减免金额", Optional.of(unit)),
-                        Cell.of(year),
-                        Cell.of(together))
+                .row(new ListRow("feesRemitted", "政府信息公开收费减免金额", Optional.of(unit)), Cell.of(year), Cell.of(together))
                 .row(new ListRow("row2", "其他数", Optional.of("条")), Cell.of(9), Cell.of(9))
                 .build();
     }
@@ -105,8 +102,7 @@ class CumulativeRuleTest {
                 shorter.cell(row.key(), "cumulative", Cell.BLANK);
             }
         }
-        List<Finding> findings = rule.findings(earlier(
-                later(cleanOf2008(), lists(before)), lists(shorter.build())));
+        List<Finding> findings = rule.findings(earlier(later(cleanOf2008(), lists(before)), lists(shorter.build())));
 
         assertThat(findings).hasSize(2).noneMatch(Finding::isAssessable);
         assertThat(findings.get(0).getAddresses())
@@ -120,8 +116,9 @@ class CumulativeRuleTest {
     @Test
     @Quartet(Part.NOT_ASSESSABLE)
     void without_the_annex_in_the_year_before_nothing_can_be_compared() {
-        ReportSeries series =
-                ReportSeries.of(ofYear(SampleReports.clean(), 2012), withList(ofYear(SampleReports.clean(), 2013), list("list1", "元", 100, 300)));
+        ReportSeries series = ReportSeries.of(
+                ofYear(SampleReports.clean(), 2012),
+                withList(ofYear(SampleReports.clean(), 2013), list("list1", "元", 100, 300)));
 
         assertThat(rule.onlyFinding(series).isAssessable()).isFalse();
         assertThat(rule.findings(clean())).isEmpty();

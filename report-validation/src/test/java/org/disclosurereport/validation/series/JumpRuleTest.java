@@ -3,8 +3,8 @@ package org.disclosurereport.validation.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.disclosurereport.validation.SampleReports.with;
 import static org.disclosurereport.validation.SampleSeries.clean;
-import static org.disclosurereport.validation.SampleSeries.earlier;
 import static org.disclosurereport.validation.SampleSeries.each;
+import static org.disclosurereport.validation.SampleSeries.earlier;
 import static org.disclosurereport.validation.SampleSeries.later;
 import static org.disclosurereport.validation.SampleSeries.ofYear;
 
@@ -85,10 +85,13 @@ class JumpRuleTest {
         @Test
         void disputes_are_compared_cell_by_cell_and_since_2024_with_the_change_of_the_law() {
             ReportSeries series = SampleSeries.with(clean(), SUITS, 67, 6);
-            assertThat(rule.onlyFinding(series).getMessage().zh()).doesNotContain("复议后起诉」「其他结果」2024").endsWith("相差较大，请核对。");
+            assertThat(rule.onlyFinding(series).getMessage().zh())
+                    .doesNotContain("复议后起诉」「其他结果」2024")
+                    .endsWith("相差较大，请核对。");
 
             ReportSeries since2024 = ReportSeries.of(
-                    ofYear(series.find(2022).orElseThrow(), 2023), ofYear(series.find(2023).orElseThrow(), 2024));
+                    ofYear(series.find(2022).orElseThrow(), 2023),
+                    ofYear(series.find(2023).orElseThrow(), 2024));
             Finding finding = rule.onlyFinding(since2024);
             assertThat(finding.getAddresses()).hasToString("[" + SUITS + "]");
             assertThat(finding.getMessage().zh())
@@ -123,7 +126,8 @@ class JumpRuleTest {
             }
 
             assertThat(rule.findings(divided)).isEmpty();
-            ReportSeries more = later(divided, report -> with(report, "request/otherHandlingOther/total", 5 * other + 1));
+            ReportSeries more =
+                    later(divided, report -> with(report, "request/otherHandlingOther/total", 5 * other + 1));
             Finding finding = rule.onlyFinding(more);
             assertThat(finding.getAddresses())
                     .hasToString("[request/otherHandlingCorrectionOverdue/total, request/otherHandlingFeeOverdue/total,"
@@ -145,15 +149,16 @@ class JumpRuleTest {
 
         @Test
         void suits_of_the_statistics_form_are_compared_with_both_blocks_together() {
-            ReportSeries series =
-                    ReportSeries.of(ofYear(SampleReports.cleanOf2014(), 2018), ofYear(SampleReports.cleanOf2019(), 2019));
+            ReportSeries series = ReportSeries.of(
+                    ofYear(SampleReports.cleanOf2014(), 2018), ofYear(SampleReports.cleanOf2019(), 2019));
             ReportSeries few = earlier(series, report -> with(report, "statisticsForm/litigations/value", 1));
 
             assertThat(rule.findings(few))
                     .filteredOn(finding -> finding.getOperands().get("concept").equals("litigations"))
                     .extracting(finding -> finding.getAddresses().toString())
                     .containsExactly("[dispute/directLitigation/total, dispute/litigationAfterReconsideration/total]");
-            assertThat(rule.findings(few)).allMatch(finding -> finding.getOperands().containsKey("concept"));
+            assertThat(rule.findings(few))
+                    .allMatch(finding -> finding.getOperands().containsKey("concept"));
         }
     }
 
@@ -256,12 +261,11 @@ class JumpRuleTest {
 
             assertThat(finding.isAssessable()).isFalse();
             assertThat(finding.getMessage().zh()).endsWith("2023年度没有申请；2022年度的申请没有数字，无法核对。");
-            assertThat(rule.findings(
-                            later(none(), report -> with(report, "request/broughtForward/total", Cell.BLANK))))
+            assertThat(rule.findings(later(none(), report -> with(report, "request/broughtForward/total", Cell.BLANK))))
                     .as("the year itself is the business of S4-NEEDS-REQUESTS")
                     .isEmpty();
-            assertThat(rule.findings(later(
-                            none(), report -> with(report, "dispute/reconsideration/total", Cell.BLANK))))
+            assertThat(rule.findings(
+                            later(none(), report -> with(report, "dispute/reconsideration/total", Cell.BLANK))))
                     .hasSize(1);
         }
     }

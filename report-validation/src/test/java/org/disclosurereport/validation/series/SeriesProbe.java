@@ -37,7 +37,8 @@ final class SeriesProbe {
         int year = finding.getReport().orElseThrow().getYear();
         boolean resolvable = finding.getAddresses().stream()
                 .filter(address -> address instanceof CellRef)
-                .allMatch(ref -> series.find(year).orElseThrow().find((CellRef) ref).isPresent());
+                .allMatch(ref ->
+                        series.find(year).orElseThrow().find((CellRef) ref).isPresent());
         if (!finding.getCode().equals(rule.code()) || finding.getAddresses().isEmpty() || !resolvable) {
             throw new AssertionError("A finding must be of its rule and name cells of its report: " + finding);
         }

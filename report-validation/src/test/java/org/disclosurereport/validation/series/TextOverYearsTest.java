@@ -60,8 +60,8 @@ class TextOverYearsTest {
 
         private static DisclosureReport tablesOnlyBut(DisclosureReport report) {
             return report.toBuilder()
-                    .sections(List.of(
-                            Section.builder().kind(SectionKind.OVERVIEW).build()))
+                    .sections(
+                            List.of(Section.builder().kind(SectionKind.OVERVIEW).build()))
                     .build();
         }
 
@@ -107,7 +107,8 @@ class TextOverYearsTest {
         @Test
         void figures_and_punctuation_do_not_count_and_neither_do_headings_and_the_preface() {
             String sentence = "全年收到申请八十一件，";
-            assertThat(RepeatedText.letters(only("2023年，收到申请81件。" + sentence).apply(clean().find(2023).orElseThrow())))
+            assertThat(RepeatedText.letters(only("2023年，收到申请81件。" + sentence)
+                            .apply(clean().find(2023).orElseThrow())))
                     .isEqualTo("年收到申请件全年收到申请八十一件");
             DisclosureReport report = SampleReports.clean().toBuilder()
                     .sections(List.of(
@@ -139,8 +140,7 @@ class TextOverYearsTest {
         @Test
         @Quartet(Part.NOT_ASSESSABLE)
         void without_a_text_in_the_year_before_and_of_texts_without_end_nothing_can_be_said() {
-            Finding none = rule.onlyFinding(
-                    earlier(texts("", letters(0, 200)), report -> tablesOnly(report)));
+            Finding none = rule.onlyFinding(earlier(texts("", letters(0, 200)), report -> tablesOnly(report)));
             assertThat(none.isAssessable()).isFalse();
             assertThat(none.getMessage().zh()).isEqualTo("2022年度报告没有正文，2023年度正文的重复情况无法核对。");
 
@@ -149,7 +149,8 @@ class TextOverYearsTest {
             Finding tooLong = rule.onlyFinding(texts(long1 + "字", long1));
             assertThat(tooLong.isAssessable()).isFalse();
             assertThat(tooLong.getMessage().zh()).isEqualTo("2023年度或2022年度报告正文超过100000字，重复情况未核对。");
-            assertThat(rule.onlyFinding(texts(long1, long1 + "字")).isAssessable()).isFalse();
+            assertThat(rule.onlyFinding(texts(long1, long1 + "字")).isAssessable())
+                    .isFalse();
         }
     }
 
@@ -168,7 +169,8 @@ class TextOverYearsTest {
             return later(figures, sentence);
         }
 
-        private static UnaryOperator<DisclosureReport> says(String number, StatedConcept concept, String growth, Role role) {
+        private static UnaryOperator<DisclosureReport> says(
+                String number, StatedConcept concept, String growth, Role role) {
             String word = role == Role.GROWTH ? "增长" : "下降";
             return Sentences.say("全年收办申请" + number + "，同比" + word + growth + "。")
                     .states(number, concept)
@@ -199,7 +201,8 @@ class TextOverYearsTest {
 
             assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
             assertThat(finding.getAddresses())
-                    .hasToString("[stated/figure2/value, stated/requestsHandled/value, " + RECEIVED + ", " + BROUGHT + "]");
+                    .hasToString(
+                            "[stated/figure2/value, stated/requestsHandled/value, " + RECEIVED + ", " + BROUGHT + "]");
             assertThat(finding.getExpected()).contains(new BigDecimal("1.081"));
             assertThat(finding.getFound()).contains(new BigDecimal("1.05"));
             assertThat(finding.getOperands()).containsEntry("before", "3607").containsEntry("now", "3646");
@@ -211,11 +214,10 @@ class TextOverYearsTest {
         void a_decline_is_computed_the_other_way_round() {
             ReportSeries figures = SampleSeries.with(clean(), RECEIVED, 200, 150);
 
-            assertThat(rule.findings(later(
-                            figures, says("150件", StatedConcept.REQUESTS_RECEIVED, "25%", Role.DECLINE))))
+            assertThat(rule.findings(
+                            later(figures, says("150件", StatedConcept.REQUESTS_RECEIVED, "25%", Role.DECLINE))))
                     .isEmpty();
-            assertThat(rule.findings(later(
-                            figures, says("150件", StatedConcept.REQUESTS_RECEIVED, "25%", Role.GROWTH))))
+            assertThat(rule.findings(later(figures, says("150件", StatedConcept.REQUESTS_RECEIVED, "25%", Role.GROWTH))))
                     .hasSize(1);
             assertThat(rule.findings(later(figures, says("150件", StatedConcept.REQUESTS_RECEIVED, "25%", Role.SHARE))))
                     .isEmpty();
@@ -248,8 +250,8 @@ class TextOverYearsTest {
                     50,
                     100);
             for (String growth : List.of("25%", "0%", "100%")) {
-                assertThat(rule.findings(later(
-                                same, says("100件", StatedConcept.REQUESTS_HANDLED, growth, Role.GROWTH))))
+                assertThat(rule.findings(
+                                later(same, says("100件", StatedConcept.REQUESTS_HANDLED, growth, Role.GROWTH))))
                         .as(growth)
                         .isEmpty();
             }
@@ -262,9 +264,7 @@ class TextOverYearsTest {
         void a_year_before_without_the_figure_or_with_none_cannot_be_assessed() {
             for (Cell before : List.of(Cell.BLANK, Cell.of(0), Cell.unreadable("若干"))) {
                 ReportSeries series = later(
-                        earlier(
-                                SampleSeries.with(clean(), RECEIVED, 1, 150),
-                                report -> with(report, RECEIVED, before)),
+                        earlier(SampleSeries.with(clean(), RECEIVED, 1, 150), report -> with(report, RECEIVED, before)),
                         says("150件", StatedConcept.REQUESTS_RECEIVED, "25%", Role.GROWTH));
                 Finding finding = rule.onlyFinding(series);
                 assertThat(finding.isAssessable()).isFalse();
@@ -289,8 +289,7 @@ class TextOverYearsTest {
 
         @Test
         void a_relation_to_itself_and_many_figures_cost_no_more_than_their_number() {
-            Sentences many = Sentences.say("全年收办申请3646件，同比增长1.05%。")
-                    .states("3646件", StatedConcept.REQUESTS_HANDLED);
+            Sentences many = Sentences.say("全年收办申请3646件，同比增长1.05%。").states("3646件", StatedConcept.REQUESTS_HANDLED);
             for (int i = 0; i < 5_000; i++) {
                 many.then("同比增长1.05%。").states("1.05%").as(Role.GROWTH, "requestsHandled");
             }

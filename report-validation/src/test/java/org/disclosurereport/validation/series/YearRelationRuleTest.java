@@ -127,13 +127,12 @@ class YearRelationRuleTest {
         @Test
         @Quartet(Part.NOT_ASSESSABLE)
         void before_2019_nothing_was_carried_forward_in_the_form() {
-            ReportSeries series =
-                    ReportSeries.of(ofYear(SampleReports.cleanOf2014(), 2018), ofYear(SampleReports.cleanOf2019(), 2019));
+            ReportSeries series = ReportSeries.of(
+                    ofYear(SampleReports.cleanOf2014(), 2018), ofYear(SampleReports.cleanOf2019(), 2019));
             Finding finding = rule.onlyFinding(series);
 
             assertThat(finding.isAssessable()).isFalse();
-            assertThat(finding.getMessage().zh())
-                    .isEqualTo("「二、上年结转政府信息公开申请数量」「总计」无法与2018年度对照：2018年度报告没有相同口径的数字。");
+            assertThat(finding.getMessage().zh()).isEqualTo("「二、上年结转政府信息公开申请数量」「总计」无法与2018年度对照：2018年度报告没有相同口径的数字。");
             assertThat(rule.findings(change(series, BROUGHT, Cell.BLANK))).isEmpty();
             assertThat(rule.findings(later(clean(), report -> without(report, "request"))))
                     .as("the table is missing: left to F-ROW-SET")
@@ -216,7 +215,8 @@ class YearRelationRuleTest {
             Finding finding = rule.onlyFinding(documents(698, 77, 132, 470));
 
             assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.getAddresses()).hasToString("[" + ROW + "inForce, " + ROW + "issued, " + ROW + "repealed]");
+            assertThat(finding.getAddresses())
+                    .hasToString("[" + ROW + "inForce, " + ROW + "issued, " + ROW + "repealed]");
             assertThat(finding.getExpected()).contains(BigDecimal.valueOf(643));
             assertThat(finding.getFound()).contains(BigDecimal.valueOf(470));
             assertThat(finding.getOperands())
@@ -301,7 +301,8 @@ class YearRelationRuleTest {
         @Test
         @Quartet({Part.BROKEN, Part.SMALLEST_DIFFERENCE})
         void one_item_more_is_reported_in_every_row() {
-            for (String row : List.of("license", "otherService", "penalty", "compulsoryMeasure", "administrativeFees")) {
+            for (String row :
+                    List.of("license", "otherService", "penalty", "compulsoryMeasure", "administrativeFees")) {
                 String cell = "proactive/" + row + "/itemsLastYear";
                 long items = number(cleanOf2019(), 1, cell);
                 Finding finding = rule.onlyFinding(change(cleanOf2019(), cell, Cell.of(items + 1)));
