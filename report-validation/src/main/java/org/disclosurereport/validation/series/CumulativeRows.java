@@ -26,14 +26,12 @@ final class CumulativeRows {
 
     /** For each row of the later year: the years together are those before and the year itself. */
     static List<YearRelation> in(YearStep step) {
-        Map<LocalAnnex, StatisticsList> before = new EnumMap<>(LocalAnnex.class);
-        lists(step.earlier()).forEach(list -> before.putIfAbsent(list.getAnnex().orElseThrow(), list));
+        Map<LocalAnnex, StatisticsList> before = lists(step.earlier());
         List<YearRelation> relations = new ArrayList<>();
-        for (StatisticsList list : lists(step.later())) {
-            String keyBefore =
-                    before.getOrDefault(list.getAnnex().orElseThrow(), list).getKey();
+        lists(step.later()).forEach((annex, list) -> {
+            String keyBefore = before.getOrDefault(annex, list).getKey();
             // Only rows that the annex knows: the others are named by their place, which may be another row's before.
-            for (FormLabel row : list.getAnnex().orElseThrow().definition().rows()) {
+            for (FormLabel row : annex.definition().rows()) {
                 relations.add(new YearRelation(
                         CellRef.of(list.getKey(), row.key(), CUMULATIVE),
                         Kind.EQUAL,
@@ -41,15 +39,18 @@ final class CumulativeRows {
                                 Term.before(CellRef.of(keyBefore, row.key(), CUMULATIVE)),
                                 Term.plus(CellRef.of(list.getKey(), row.key(), YEAR)))));
             }
-        }
+        });
         return relations;
     }
 
-    private static List<StatisticsList> lists(DisclosureReport report) {
-        return report.getLists().stream()
-                .filter(list -> list.getAnnex().isPresent())
-                .filter(list -> list.getColumns().stream()
-                        .anyMatch(column -> column.key().equals(CUMULATIVE)))
-                .toList();
+    /** The first list of each annex that has the column: an annex is filed once. */
+    private static Map<LocalAnnex, StatisticsList> lists(DisclosureReport report) {
+        Map<LocalAnnex, StatisticsList> lists = new EnumMap<>(LocalAnnex.class);
+        for (StatisticsList list : report.getLists()) {
+            if (list.getColumns().stream().anyMatch(column -> column.key().equals(CUMULATIVE))) {
+                list.getAnnex().ifPresent(annex -> lists.putIfAbsent(annex, list));
+            }
+        }
+        return lists;
     }
 }

@@ -3,16 +3,12 @@ package org.disclosurereport.validation.series;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.disclosurereport.model.finding.Severity;
-import org.disclosurereport.model.series.Reorganisation.Kind;
 import org.disclosurereport.model.series.YearStep;
 
 /** What is known to weaken a comparison of two years: with it, no finding weighs more than a limit. */
 enum Reservation {
-    /** The organ goes by another name or code: its duties may have changed in part. */
-    RENAMED(
-            "series.renamed",
-            Severity.HINT,
-            step -> step.reorganisations().stream().anyMatch(each -> each.kind() == Kind.RENAMED)),
+    /** The organ goes by another name or code: its duties may have changed in part. Other reorganisations are obstacles. */
+    RENAMED("series.renamed", Severity.HINT, step -> !step.reorganisations().isEmpty()),
     /** The earlier report was corrected; the later one may have been written before that. */
     CORRECTED(
             "series.corrected",

@@ -121,22 +121,17 @@ final class YearAssessment {
                     .append(text.startsWith("-") && !sum.isEmpty() ? "(" + text + ")" : text);
         }
         BigDecimal found = YearFigures.toNumber(target);
+        String withResult = sum + " = " + expected.toPlainString();
         Facts facts = new Facts()
                 .cell("cell", target.definition())
                 .with("found", found.toPlainString())
                 .with("expected", expected.toPlainString())
-                .with("sum", sum.toString(), withResult(sum.toString(), expected.toPlainString()))
+                .with("sum", sum.toString(), Wording.of(withResult, withResult))
                 .cells("before", before);
         return rule.broken(step, facts, addresses)
                 .expected(expected)
                 .found(found)
                 .build();
-    }
-
-    /** A sum with its result; one figure alone is both. */
-    private static Wording withResult(String sum, String result) {
-        String words = sum.equals(result) ? sum : sum + " = " + result;
-        return Wording.of(words, words);
     }
 
     /** Names what could not be compared. */

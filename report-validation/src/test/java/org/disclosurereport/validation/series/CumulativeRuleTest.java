@@ -148,5 +148,35 @@ class CumulativeRuleTest {
         assertThat(rule.findings(series(list("list1", "件", 100, 300), list("list1", "条", 100, 401))))
                 .hasSize(1)
                 .allMatch(Finding::isAssessable);
+        // 3 元 are 300 分; a row without a unit has six decimals.
+        assertThat(rule.findings(series(list("list1", "份", 1_000_000, 3_000_000), list("list1", "元", 100, 400))))
+                .isEmpty();
+        assertThat(rule.findings(series(list("list1", "元", 100, 300), list("list1", "份", 1_000_000, 4_000_000))))
+                .isEmpty();
+    }
+
+    @Test
+    void of_an_annex_that_was_filed_twice_the_first_list_counts() {
+        StatisticsList now = list("list1", "元", 100, 400);
+        ReportSeries twice = later(
+                earlier(cleanOf2008(), report -> report.toBuilder()
+                        .lists(List.of(list("list1", "元", 100, 300), list("list2", "元", 100, 999)))
+                        .build()),
+                report -> report.toBuilder()
+                        .lists(List.of(now, list("list2", "元", 1, 2)))
+                        .build());
+
+        assertThat(rule.findings(twice)).isEmpty();
+    }
+
+    @Test
+    void a_list_of_no_annex_is_not_compared() {
+        StatisticsList unknown = StatisticsList.builder("list1")
+                .column(new ListColumn("year", "年度"))
+                .column(new ListColumn("cumulative", "历年累计"))
+                .row(new ListRow("row1", "某数", Optional.empty()), Cell.of(1), Cell.of(9))
+                .build();
+
+        assertThat(rule.findings(series(unknown, unknown))).isEmpty();
     }
 }

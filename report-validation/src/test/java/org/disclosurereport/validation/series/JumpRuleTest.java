@@ -2,8 +2,10 @@ package org.disclosurereport.validation.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.disclosurereport.validation.SampleReports.with;
+import static org.disclosurereport.validation.SampleReports.without;
 import static org.disclosurereport.validation.SampleSeries.clean;
 import static org.disclosurereport.validation.SampleSeries.each;
+import static org.disclosurereport.validation.SampleSeries.cleanOf2014;
 import static org.disclosurereport.validation.SampleSeries.earlier;
 import static org.disclosurereport.validation.SampleSeries.later;
 import static org.disclosurereport.validation.SampleSeries.ofYear;
@@ -137,6 +139,63 @@ class JumpRuleTest {
         }
 
         @Test
+        void a_row_that_is_a_concept_is_found_once_and_a_table_that_a_year_lacks_is_passed_over() {
+            ReportSeries series = SampleSeries.with(clean(), "request/newlyReceived/total", 1, 999);
+
+            assertThat(rule.onlyFinding(series).getAddresses()).hasToString("[request/newlyReceived/total]");
+            for (String table : List.of("request", "dispute")) {
+                ReportSeries lacking = SampleSeries.with(clean(), "request/granted/total", 100, 100);
+                assertThat(rule.findings(later(lacking, report -> without(report, table))))
+                        .isEmpty();
+                assertThat(rule.findings(earlier(lacking, report -> without(report, table))))
+                        .isEmpty();
+            }
+        }
+
+        @Test
+        void the_statistics_form_is_compared_by_concepts_with_what_is_taken_off() {
+            ReportSeries series = SampleSeries.with(
+                    SampleSeries.with(cleanOf2014(), "statisticsForm/repliedDenied/value", 100, 100),
+                    "statisticsForm/deniedNotGovernmentInformation/value",
+                    98,
+                    1);
+
+            assertThat(rule.findings(cleanOf2014())).isEmpty();
+            assertThat(rule.onlyFinding(series).getOperands())
+                    .containsEntry("concept", "refused")
+                    .containsEntry("before", "2")
+                    .containsEntry("found", "99");
+        }
+
+        @Test
+        void a_concept_without_a_number_or_in_words_only_is_not_compared() {
+            ReportSeries series =
+                    ReportSeries.of(ofYear(SampleReports.cleanOf2014(), 2018), ofYear(SampleReports.cleanOf2019(), 2019));
+            ReportSeries jump = SampleSeries.each(
+                    series,
+                    report -> report.getYear() == 2018
+                            ? with(report, "statisticsForm/reconsiderations/value", 1)
+                            : with(report, "dispute/reconsideration/total", 999));
+            assertThat(concepts(rule.findings(jump))).contains("reconsiderations");
+            assertThat(concepts(rule.findings(earlier(
+                            jump, report -> with(report, "statisticsForm/reconsiderations/value", Cell.BLANK)))))
+                    .doesNotContain("reconsiderations");
+            assertThat(concepts(rule.findings(
+                            later(jump, report -> with(report, "dispute/reconsideration/total", Cell.BLANK)))))
+                    .doesNotContain("reconsiderations");
+            assertThat(rule.findings(ReportSeries.of(
+                            ofYear(SampleReports.cleanOf2008(), 2013), ofYear(SampleReports.cleanOf2014(), 2014))))
+                    .as("FY2008 has no national form")
+                    .isEmpty();
+        }
+
+        private static List<String> concepts(List<Finding> findings) {
+            return findings.stream()
+                    .map(finding -> finding.getOperands().get("concept"))
+                    .toList();
+        }
+
+        @Test
         void documents_are_the_business_of_other_rules_and_what_is_not_comparable_is_never_compared() {
             ReportSeries series =
                     ReportSeries.of(ofYear(SampleReports.cleanOf2019(), 2020), ofYear(SampleReports.clean(), 2021));
@@ -193,6 +252,10 @@ class JumpRuleTest {
             assertThat(rule.findings(each(fees(1, 9_000_000), report -> with(report, AMOUNT, Cell.BLANK))))
                     .isEmpty();
             assertThat(rule.findings(later(fees(1, 9_000_000), report -> with(report, AMOUNT, Cell.BLANK))))
+                    .isEmpty();
+            assertThat(rule.findings(earlier(fees(1, 9_000_000), report -> with(report, AMOUNT, Cell.BLANK))))
+                    .isEmpty();
+            assertThat(rule.findings(earlier(fees(1, 9_000_000), report -> without(report, "proactive"))))
                     .isEmpty();
         }
 
@@ -267,6 +330,8 @@ class JumpRuleTest {
             assertThat(rule.findings(
                             later(none(), report -> with(report, "dispute/reconsideration/total", Cell.BLANK))))
                     .hasSize(1);
+            assertThat(rule.findings(later(none(), report -> without(report, "dispute"))))
+                    .isEmpty();
         }
     }
 }

@@ -219,7 +219,7 @@ class TextOverYearsTest {
                     .isEmpty();
             assertThat(rule.findings(later(figures, says("150件", StatedConcept.REQUESTS_RECEIVED, "25%", Role.GROWTH))))
                     .hasSize(1);
-            assertThat(rule.findings(later(figures, says("150件", StatedConcept.REQUESTS_RECEIVED, "25%", Role.SHARE))))
+            assertThat(rule.findings(later(figures, says("150件", StatedConcept.REQUESTS_RECEIVED, "30%", Role.SHARE))))
                     .isEmpty();
         }
 
@@ -270,6 +270,18 @@ class TextOverYearsTest {
                 assertThat(finding.isAssessable()).isFalse();
                 assertThat(finding.getMessage().zh()).endsWith("：2022年度报告没有可对照的数字，或为0，增减幅度无法核对。");
             }
+        }
+
+        @Test
+        @Quartet(Part.HOLDS)
+        void a_figure_that_its_own_table_leaves_blank_is_not_compared() {
+            ReportSeries series =
+                    later(clean(), says("0件", StatedConcept.REQUESTS_RECEIVED, "25%", Role.GROWTH));
+
+            assertThat(rule.findings(later(series, report -> with(report, RECEIVED, Cell.BLANK))))
+                    .isEmpty();
+            assertThat(rule.findings(later(series, report -> SampleReports.without(report, "request"))))
+                    .isEmpty();
         }
 
         @Test

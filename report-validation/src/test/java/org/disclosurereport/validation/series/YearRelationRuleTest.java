@@ -238,6 +238,12 @@ class YearRelationRuleTest {
         }
 
         @Test
+        @Quartet(Part.BROKEN)
+        void no_document_in_force_is_reported_where_some_must_be() {
+            assertThat(rule.onlyFinding(documents(5, 0, 0, 0)).getExpected()).contains(BigDecimal.valueOf(5));
+        }
+
+        @Test
         @Quartet(Part.HOLDS)
         void no_sum_wraps_around() {
             assertThat(rule.findings(documents(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE)))
@@ -324,6 +330,13 @@ class YearRelationRuleTest {
                             .getMessage()
                             .zh())
                     .isEqualTo("「行政许可」「上一年项目数量」填报100；由2019年度报告得出110 + (-8) = 102。");
+        }
+
+        @Test
+        void a_sum_that_begins_below_zero_needs_no_brackets() {
+            ReportSeries series = SampleSeries.with(cleanOf2019(), "proactive/license/itemsLastYear", -3, 100);
+
+            assertThat(rule.onlyFinding(series).getOperands()).containsEntry("sum", "-3 + 7");
         }
 
         @Test
@@ -464,6 +477,8 @@ class YearRelationRuleTest {
                     .isFalse();
             assertThat(rule.findings(changeBefore(disputes(1, 1, 0), REVIEWS, Cell.BLANK)))
                     .isEmpty();
+            assertThat(rule.onlyFinding(change(clean(), SUITS, Cell.BLANK)).isAssessable())
+                    .isFalse();
         }
     }
 }
