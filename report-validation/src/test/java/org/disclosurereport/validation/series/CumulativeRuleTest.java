@@ -11,6 +11,7 @@ import static org.disclosurereport.validation.SampleSeries.ofYear;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
@@ -159,14 +160,29 @@ class CumulativeRuleTest {
     void of_an_annex_that_was_filed_twice_the_first_list_counts() {
         StatisticsList now = list("list1", "元", 100, 400);
         ReportSeries twice = later(
-                earlier(cleanOf2008(), report -> report.toBuilder()
-                        .lists(List.of(list("list1", "元", 100, 300), list("list2", "元", 100, 999)))
-                        .build()),
+                earlier(
+                        cleanOf2008(),
+                        report -> report.toBuilder()
+                                .lists(List.of(list("list1", "元", 100, 300), list("list2", "元", 100, 999)))
+                                .build()),
                 report -> report.toBuilder()
                         .lists(List.of(now, list("list2", "元", 1, 2)))
                         .build());
 
         assertThat(rule.findings(twice)).isEmpty();
+        StatisticsList ofTheYear = StatisticsList.builder("list0")
+                .annex(LocalAnnex.FUJIAN)
+                .column(new ListColumn("year", "年度"))
+                .row(new ListRow("feesRemitted", "政府信息公开收费减免金额", Optional.of("元")), Cell.of(7))
+                .build();
+        assertThat(rule.findings(SampleSeries.each(
+                        twice,
+                        report -> report.toBuilder()
+                                .lists(Stream.concat(Stream.of(ofTheYear), report.getLists().stream())
+                                        .toList())
+                                .build())))
+                .as("a list without the column is no list of all years")
+                .isEmpty();
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.disclosurereport.validation.SampleReports.with;
 import static org.disclosurereport.validation.SampleReports.without;
 import static org.disclosurereport.validation.SampleSeries.clean;
-import static org.disclosurereport.validation.SampleSeries.each;
 import static org.disclosurereport.validation.SampleSeries.cleanOf2014;
+import static org.disclosurereport.validation.SampleSeries.each;
 import static org.disclosurereport.validation.SampleSeries.earlier;
 import static org.disclosurereport.validation.SampleSeries.later;
 import static org.disclosurereport.validation.SampleSeries.ofYear;
@@ -169,8 +169,8 @@ class JumpRuleTest {
 
         @Test
         void a_concept_without_a_number_or_in_words_only_is_not_compared() {
-            ReportSeries series =
-                    ReportSeries.of(ofYear(SampleReports.cleanOf2014(), 2018), ofYear(SampleReports.cleanOf2019(), 2019));
+            ReportSeries series = ReportSeries.of(
+                    ofYear(SampleReports.cleanOf2014(), 2018), ofYear(SampleReports.cleanOf2019(), 2019));
             ReportSeries jump = SampleSeries.each(
                     series,
                     report -> report.getYear() == 2018

@@ -221,6 +221,9 @@ class TextOverYearsTest {
                     .hasSize(1);
             assertThat(rule.findings(later(figures, says("150件", StatedConcept.REQUESTS_RECEIVED, "30%", Role.SHARE))))
                     .isEmpty();
+            assertThat(rule.findings(
+                            later(figures, says("150件", StatedConcept.REQUESTS_RECEIVED, "30%", Role.DECLINE))))
+                    .hasSize(1);
         }
 
         @Test
@@ -275,8 +278,7 @@ class TextOverYearsTest {
         @Test
         @Quartet(Part.HOLDS)
         void a_figure_that_its_own_table_leaves_blank_is_not_compared() {
-            ReportSeries series =
-                    later(clean(), says("0件", StatedConcept.REQUESTS_RECEIVED, "25%", Role.GROWTH));
+            ReportSeries series = later(clean(), says("0件", StatedConcept.REQUESTS_RECEIVED, "25%", Role.GROWTH));
 
             assertThat(rule.findings(later(series, report -> with(report, RECEIVED, Cell.BLANK))))
                     .isEmpty();

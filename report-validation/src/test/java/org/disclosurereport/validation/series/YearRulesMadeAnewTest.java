@@ -89,8 +89,7 @@ class YearRulesMadeAnewTest {
             assertThat(check(maker.apply(id, severity), renamed))
                     .hasSize(1)
                     .allMatch(finding -> finding.getSeverity() == weight)
-                    .allMatch(finding -> finding.getMessage().zh().endsWith("其间机关更名，本项降为提示。")
-                            == (severity != weight));
+                    .allMatch(finding -> finding.getMessage().zh().endsWith("其间机关更名，本项降为提示。") == (severity != weight));
         }
     }
 
@@ -100,6 +99,14 @@ class YearRulesMadeAnewTest {
                 .containsExactlyElementsOf(RuleCatalogue.rules(SeriesRule.class).stream()
                         .map(rule -> rule.code().toString())
                         .toList());
+    }
+
+    @Test
+    void the_columns_of_what_is_carried_over_are_those_of_the_applicants() {
+        SeriesRule columns = YearRelationRule.ofCarriedColumns("S3-CARRY-YEAR-COLUMN", Severity.WARNING);
+
+        assertThat(check(columns, BrokenSeries.find("S3-CARRY-YEAR-TOTAL").orElseThrow()))
+                .isEmpty();
     }
 
     @Test
