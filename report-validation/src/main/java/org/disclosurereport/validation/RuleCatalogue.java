@@ -201,6 +201,8 @@ public final class RuleCatalogue {
 
     /** Ids under which rules were drawn up before editions were named by their years. None is ever given to another. */
     private static final Map<String, String> FORMER_IDS = Map.ofEntries(
+            Map.entry("A-CARRY-AGG", "S3-CARRY-YEAR-TOTAL"),
+            Map.entry("E1-CUMULATIVE", "FY2008-CUMULATIVE"),
             Map.entry("E1-DX-SUMS", "FY2008-DX-SUMS"),
             Map.entry("E1-ELIGIBLE", "FY2008-ELIGIBLE"),
             Map.entry("E1-FJ-SUMS", "FY2008-FJ-SUMS"),
@@ -223,6 +225,7 @@ public final class RuleCatalogue {
             Map.entry("E2-REVIEW", "FY2014-REVIEW"),
             Map.entry("E2-STAFF", "FY2014-STAFF"),
             Map.entry("E3-ITEM-DELTA", "FY2019-ITEM-DELTA"),
+            Map.entry("E3-ITEM-ROLL", "FY2019-ITEM-ROLL"),
             Map.entry("E3-MADE-VS-DISCLOSED", "FY2019-MADE-VS-DISCLOSED"),
             Map.entry("E3-PROCUREMENT-PAIR", "FY2019-PROCUREMENT-PAIR"),
             Map.entry("E3-PUBLIC-TOTAL", "FY2019-PUBLIC-TOTAL"));
