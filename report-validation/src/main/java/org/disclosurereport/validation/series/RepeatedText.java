@@ -22,11 +22,11 @@ final class RepeatedText {
 
     private RepeatedText() {}
 
-    /** The letters of the paragraphs; the preface and headings are prescribed, or the same each year. */
+    /** The letters of the paragraphs; preface, headings and the words of annexed tables are the same each year. */
     static String letters(DisclosureReport report) {
         StringBuilder letters = new StringBuilder();
         for (Section section : report.getSections()) {
-            if (section.getKind() != SectionKind.PREFACE) {
+            if (section.getKind() != SectionKind.PREFACE && section.getKind() != SectionKind.STATISTICS) {
                 add(section.getText(), letters);
             }
         }

@@ -122,6 +122,10 @@ class TextOverYearsTest {
                                     .addText(Subsection.of("（一）标题", List.of(Paragraph.of("正文𠮷"))))
                                     .build(),
                             Section.builder()
+                                    .kind(SectionKind.STATISTICS)
+                                    .addParagraph("附表")
+                                    .build(),
+                            Section.builder()
                                     .kind(SectionKind.OTHER_MATTERS)
                                     .addParagraph("无")
                                     .build()))
