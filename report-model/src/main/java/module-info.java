@@ -12,6 +12,7 @@ module org.disclosurereport.model {
     exports org.disclosurereport.model.proactive;
     exports org.disclosurereport.model.request;
     exports org.disclosurereport.model.rollup;
+    exports org.disclosurereport.model.series;
     exports org.disclosurereport.model.stated;
     exports org.disclosurereport.model.statistics;
     exports org.disclosurereport.model.table;

@@ -27,6 +27,7 @@ class ArchitectureTest {
 
     /** Made of reports, as the root is made of its parts: it may know them all. */
     private static final String ROLL_UP = ROOT + ".rollup";
+    private static final String SERIES = ROOT + ".series";
 
     private static final JavaClasses MODEL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -44,6 +45,7 @@ class ArchitectureTest {
                         ROOT + ".proactive",
                         ROOT + ".request",
                         ROOT + ".rollup",
+                        ROOT + ".series",
                         ROOT + ".stated",
                         ROOT + ".statistics",
                         ROOT + ".table");
@@ -88,15 +90,15 @@ class ArchitectureTest {
         holds(noClasses()
                 .that(resideInAPackage(ROOT + ".*"))
                 .and()
-                .resideOutsideOfPackage(ROLL_UP)
+                .resideOutsideOfPackages(ROLL_UP, SERIES)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(ROOT, ROLL_UP))
+                .dependOnClassesThat(resideInAnyPackage(ROOT, ROLL_UP, SERIES))
                 .because("the report is made of its parts and no part knows the report"));
         holds(noClasses()
                 .that(resideInAPackage(ROOT))
                 .should()
-                .dependOnClassesThat(resideInAPackage(ROLL_UP))
-                .because("a roll-up is made of reports and no report knows what it is added to"));
+                .dependOnClassesThat(resideInAnyPackage(ROLL_UP, SERIES))
+                .because("a roll-up or a series is made of reports and no report knows what it is part of"));
     }
 
     @Test

@@ -5,7 +5,7 @@
  * <p>A property test writes {@code @Property void p(@ForAll DisclosureReport report)} and gets reports
  * whose sums and balances hold. A reader's or writer's test asks {@link ReportArbitraries#any()} for
  * reports with blanks, slashes, unreadable cells, extreme numbers, hostile text and sentences that state
- * figures. A test without jqwik takes one report from {@link SampleReports}. A rule's test breaks a good
+ * figures. {@link SeriesArbitraries} puts years after one another. A test without jqwik takes one report from {@link SampleReports}. A rule's test breaks a good
  * report with {@link TableMutations} and knows which identities must notice.
  *
  * <p>Everything is derived from the form: no generator knows a sum by heart, so a new edition needs

@@ -18,6 +18,7 @@ import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.finding.Verdict;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.rollup.RegionalReports;
+import org.disclosurereport.model.series.ReportSeries;
 import org.disclosurereport.validation.rules.DeadlineRule;
 import org.disclosurereport.validation.rules.RelationRule;
 import org.disclosurereport.validation.rules.Relations;
@@ -43,6 +44,8 @@ public final class ReportValidator {
     private final ReportRule[][] ofEditions;
     /** The same without those about relations, of reports whose relations hold. */
     private final ReportRule[][] besidesRelations;
+
+    private final List<SeriesRule> ofSeries = RuleCatalogue.rules(SeriesRule.class);
 
     private final Set<FindingCode> essential;
 
@@ -127,6 +130,23 @@ public final class ReportValidator {
                     && edition.filter(RuleCatalogue.editions(rule)::contains).isPresent()) {
                 ofRegions.check(reports, findings::add);
             }
+        }
+        return result(findings);
+    }
+
+    /**
+     * Checks the reports of one organ against the rules over several years. What holds within one year is asked by
+     * {@link #validate(DisclosureReport)}.
+     *
+     * @param series the reports of the organ
+     * @return the findings, in the order of the catalogue, of the years and then of the form, each with the report that
+     *     its addresses belong to, and what they mean for the series as a whole
+     */
+    public ValidationResult validate(ReportSeries series) {
+        List<Finding> findings = new ArrayList<>(0);
+        Consumer<Finding> sink = findings::add;
+        for (SeriesRule rule : ofSeries) {
+            rule.check(series, sink);
         }
         return result(findings);
     }

@@ -7,7 +7,8 @@ import org.disclosurereport.model.form.Wording;
 /**
  * One thing that reports must, should or normally do fulfil. A rule has one id and, where the form repeats
  * itself, many instances: S3-BALANCE holds in seven columns, and the first address of a finding says in which
- * one it does not. What a rule looks at is told by its kind: one report is looked at by a {@link ReportRule}.
+ * one it does not. What a rule looks at is told by its kind: one report is looked at by a {@link ReportRule}, those
+ * of several years by a {@link SeriesRule}.
  * Immutable and thread-safe.
  */
 public interface Rule {
@@ -22,7 +23,8 @@ public interface Rule {
     /**
      * How much it weighs if the rule does not hold.
      *
-     * @return the severity of the findings, except of those that are not assessable, which are hints
+     * @return the severity of the findings, except of those that are not assessable, which are hints, and of those that
+     *     say themselves why they weigh less
      */
     Severity severity();
 

@@ -80,6 +80,13 @@ import org.disclosurereport.validation.rules.StockRule;
 import org.disclosurereport.validation.rules.TitleYearRule;
 import org.disclosurereport.validation.rules.TopicsRule;
 import org.disclosurereport.validation.rules.UnitSlipRule;
+import org.disclosurereport.validation.series.ComparableYearsRule;
+import org.disclosurereport.validation.series.DisputesNeedRequestsOfTwoYearsRule;
+import org.disclosurereport.validation.series.FeeRatioRule;
+import org.disclosurereport.validation.series.GrowthOfYearsRule;
+import org.disclosurereport.validation.series.JumpRule;
+import org.disclosurereport.validation.series.RepeatedTextRule;
+import org.disclosurereport.validation.series.YearRelationRule;
 
 /**
  * THE list of the rules, sorted by id. Prefixes: A is about what a report speaks for and about reports of
@@ -108,6 +115,7 @@ public final class RuleCatalogue {
             entry(ALWAYS, new OverlappingScopeRule("A-OVERLAPPING-SCOPE", ERROR)),
             entry(SINCE_2019, new PartLimitRule("A-PART-LE-WHOLE", ERROR)),
             entry(ALWAYS, new ScopeRule("A-SCOPE", ERROR)),
+            entry(ALWAYS, new ComparableYearsRule("A-SERIES", HINT)),
             entry(SINCE_2019, new SumOfPartsRule("A-SUM-OF-PARTS", WARNING)),
             entry(SINCE_2019, new BlankCellRule("F-BLANK-CELL", WARNING)),
             entry(SINCE_2021, new CitationRule("F-CITATION", WARNING)),
@@ -129,10 +137,12 @@ public final class RuleCatalogue {
             entry(SINCE_2019, new OtherMattersRule("F-S6-PRESENT", ERROR)),
             entry(SINCE_2019, new SectionsRule("F-SECTIONS", ERROR)),
             entry(ALWAYS, new TitleYearRule("F-TITLE-YEAR", ERROR)),
+            entry(ALWAYS, new RepeatedTextRule("F-YOY-COPY", HINT)),
             entry(SINCE_2021, new FeeWithinAdministrativeFeesRule("FEE-LE-ADMIN", HINT)),
             entry(SINCE_2021, new FeePartsRule("FEE-PARTS", ERROR)),
             entry(SINCE_2019, new FeeRegimeRule("FEE-REGIME", ERROR)),
             entry(SINCE_2021, new FeeStepRule("FEE-STEP", WARNING)),
+            entry(ALWAYS, YearRelationRule.ofCumulative("FY2008-CUMULATIVE", WARNING)),
             entry(ALWAYS, new RelationRule("FY2008-DX-SUMS", ERROR)),
             entry(IN_2008, new EligibleRequestsRule("FY2008-ELIGIBLE", ERROR)),
             entry(ALWAYS, new RelationRule("FY2008-FJ-BREAKDOWN", HINT)),
@@ -142,6 +152,7 @@ public final class RuleCatalogue {
             entry(ALWAYS, new RelationRule("FY2008-PD-EDIT-SUM", WARNING)),
             entry(ALWAYS, new RelationRule("FY2008-PD-SUMS", ERROR)),
             entry(ALWAYS, new RelationRule("FY2008-YTD", WARNING)),
+            entry(IN_2014, YearRelationRule.ofBacklog("FY2014-BACKLOG", WARNING)),
             entry(IN_2014, new RelationRule("FY2014-CHANNEL-COVER", WARNING)),
             entry(IN_2014, new RelationRule("FY2014-CONCLUDED", ERROR)),
             entry(IN_2014, new NonNegativeRule("FY2014-COUNT-TYPES", ERROR, StatisticsForm.KEY)),
@@ -156,6 +167,7 @@ public final class RuleCatalogue {
             entry(IN_2014, new RelationRule("FY2014-REVIEW", ERROR)),
             entry(IN_2014, new RelationRule("FY2014-STAFF", ERROR)),
             entry(SINCE_2019, new ItemChangeRule("FY2019-ITEM-DELTA", ERROR)),
+            entry(SINCE_2019, YearRelationRule.ofItems("FY2019-ITEM-ROLL", WARNING)),
             entry(SINCE_2019, new RelationRule("FY2019-MADE-VS-DISCLOSED", HINT)),
             entry(SINCE_2019, new ProcurementPairRule("FY2019-PROCUREMENT-PAIR", WARNING)),
             entry(SINCE_2019, new RelationRule("FY2019-PUBLIC-TOTAL", ERROR)),
@@ -168,6 +180,7 @@ public final class RuleCatalogue {
             entry(ALWAYS, new DailyMeanRule("N-DAILY-MEAN", HINT)),
             entry(ALWAYS, new SameFigureRule("N-DUP-FIGURE", WARNING)),
             entry(ALWAYS, new GrowthRule("N-GROWTH", WARNING)),
+            entry(ALWAYS, new GrowthOfYearsRule("N-GROWTH-YEAR", WARNING)),
             entry(SINCE_2019, new StatedOutcomesRule("N-OUTCOME-BREAKDOWN", WARNING)),
             entry(ALWAYS, new PartitionRule("N-PARTITION", ERROR)),
             entry(ALWAYS, new ReplyRateRule("N-RATE-100", WARNING)),
@@ -180,23 +193,33 @@ public final class RuleCatalogue {
             entry(SINCE_2021, new StatedDocumentsRule("S2-NARRATIVE", WARNING)),
             entry(SINCE_2019, new RulePowerRule("S2-RULE-POWER", WARNING)),
             entry(SINCE_2019, new StockRule("S2-STOCK-LOWER", ERROR)),
+            entry(SINCE_2019, YearRelationRule.ofStock("S2-STOCK-ROLL", WARNING)),
             entry(SINCE_2019, new UnitSlipRule("S2-UNIT-SLIP", HINT)),
+            entry(SINCE_2019, new FeeRatioRule("S2-UNIT-SLIP-YEAR", HINT)),
             entry(SINCE_2019, new OfficeDecisionsRule("S2-ZERO-OFFICE", HINT)),
             entry(SINCE_2019, new RelationRule("S3-BALANCE", ERROR)),
             entry(SINCE_2019, new CarryLimitRule("S3-CARRY-LE-INTAKE", ERROR)),
             entry(SINCE_2019, new CarryShareRule("S3-CARRY-PLAUSIBLE", HINT)),
+            entry(SINCE_2019, YearRelationRule.ofCarriedColumns("S3-CARRY-YEAR-COLUMN", WARNING)),
+            entry(SINCE_2019, YearRelationRule.ofCarriedTotal("S3-CARRY-YEAR-TOTAL", ERROR)),
             entry(SINCE_2019, new FeeNoticeRule("S3-FEE-NOTICE", WARNING)),
             entry(SINCE_2019, new NonNegativeRule("S3-NONNEG-INT", ERROR, RequestTable.KEY)),
             entry(SINCE_2019, new RelationRule("S3-RESULT-TOTAL", ERROR)),
             entry(SINCE_2019, new RelationRule("S3-ROW-TOTAL", ERROR)),
+            entry(SINCE_2014, new JumpRule("S3-YOY-JUMP", HINT)),
             entry(SINCE_2019, new StatedDisputesRule("S4-NARRATIVE", WARNING)),
             entry(SINCE_2019, new DisputesNeedRequestsRule("S4-NEEDS-REQUESTS", HINT)),
+            entry(SINCE_2019, new DisputesNeedRequestsOfTwoYearsRule("S4-NEEDS-REQUESTS-YEAR", HINT)),
             entry(SINCE_2019, new NonNegativeRule("S4-NONNEG-INT", ERROR, DisputeTable.KEY)),
+            entry(SINCE_2019, YearRelationRule.ofPendingCases("S4-PENDING-CARRY", HINT)),
+            entry(SINCE_2019, YearRelationRule.ofSuitsAfterReview("S4-POST-REVIEW", HINT)),
             entry(SINCE_2019, new ReviewFirstRule("S4-REVIEW-FIRST-2024", HINT)),
             entry(SINCE_2019, new RelationRule("S4-TOTALS", ERROR)));
 
     /** Ids under which rules were drawn up before editions were named by their years. None is ever given to another. */
     private static final Map<String, String> FORMER_IDS = Map.ofEntries(
+            Map.entry("A-CARRY-AGG", "S3-CARRY-YEAR-TOTAL"),
+            Map.entry("E1-CUMULATIVE", "FY2008-CUMULATIVE"),
             Map.entry("E1-DX-SUMS", "FY2008-DX-SUMS"),
             Map.entry("E1-ELIGIBLE", "FY2008-ELIGIBLE"),
             Map.entry("E1-FJ-SUMS", "FY2008-FJ-SUMS"),
@@ -219,6 +242,7 @@ public final class RuleCatalogue {
             Map.entry("E2-REVIEW", "FY2014-REVIEW"),
             Map.entry("E2-STAFF", "FY2014-STAFF"),
             Map.entry("E3-ITEM-DELTA", "FY2019-ITEM-DELTA"),
+            Map.entry("E3-ITEM-ROLL", "FY2019-ITEM-ROLL"),
             Map.entry("E3-MADE-VS-DISCLOSED", "FY2019-MADE-VS-DISCLOSED"),
             Map.entry("E3-PROCUREMENT-PAIR", "FY2019-PROCUREMENT-PAIR"),
             Map.entry("E3-PUBLIC-TOTAL", "FY2019-PUBLIC-TOTAL"));

@@ -32,6 +32,7 @@ class RuleCatalogueTest {
         published.put("A-OVERLAPPING-SCOPE", ERROR);
         published.put("A-PART-LE-WHOLE", ERROR);
         published.put("A-SCOPE", ERROR);
+        published.put("A-SERIES", HINT);
         published.put("A-SUM-OF-PARTS", WARNING);
         published.put("F-BLANK-CELL", WARNING);
         published.put("F-CITATION", WARNING);
@@ -53,10 +54,12 @@ class RuleCatalogueTest {
         published.put("F-S6-PRESENT", ERROR);
         published.put("F-SECTIONS", ERROR);
         published.put("F-TITLE-YEAR", ERROR);
+        published.put("F-YOY-COPY", HINT);
         published.put("FEE-LE-ADMIN", HINT);
         published.put("FEE-PARTS", ERROR);
         published.put("FEE-REGIME", ERROR);
         published.put("FEE-STEP", WARNING);
+        published.put("FY2008-CUMULATIVE", WARNING);
         published.put("FY2008-DX-SUMS", ERROR);
         published.put("FY2008-ELIGIBLE", ERROR);
         published.put("FY2008-FJ-BREAKDOWN", HINT);
@@ -66,6 +69,7 @@ class RuleCatalogueTest {
         published.put("FY2008-PD-EDIT-SUM", WARNING);
         published.put("FY2008-PD-SUMS", ERROR);
         published.put("FY2008-YTD", WARNING);
+        published.put("FY2014-BACKLOG", WARNING);
         published.put("FY2014-CHANNEL-COVER", WARNING);
         published.put("FY2014-CONCLUDED", ERROR);
         published.put("FY2014-COUNT-TYPES", ERROR);
@@ -80,6 +84,7 @@ class RuleCatalogueTest {
         published.put("FY2014-REVIEW", ERROR);
         published.put("FY2014-STAFF", ERROR);
         published.put("FY2019-ITEM-DELTA", ERROR);
+        published.put("FY2019-ITEM-ROLL", WARNING);
         published.put("FY2019-MADE-VS-DISCLOSED", HINT);
         published.put("FY2019-PROCUREMENT-PAIR", WARNING);
         published.put("FY2019-PUBLIC-TOTAL", ERROR);
@@ -92,6 +97,7 @@ class RuleCatalogueTest {
         published.put("N-DAILY-MEAN", HINT);
         published.put("N-DUP-FIGURE", WARNING);
         published.put("N-GROWTH", WARNING);
+        published.put("N-GROWTH-YEAR", WARNING);
         published.put("N-OUTCOME-BREAKDOWN", WARNING);
         published.put("N-PARTITION", ERROR);
         published.put("N-RATE-100", WARNING);
@@ -104,18 +110,26 @@ class RuleCatalogueTest {
         published.put("S2-NARRATIVE", WARNING);
         published.put("S2-RULE-POWER", WARNING);
         published.put("S2-STOCK-LOWER", ERROR);
+        published.put("S2-STOCK-ROLL", WARNING);
         published.put("S2-UNIT-SLIP", HINT);
+        published.put("S2-UNIT-SLIP-YEAR", HINT);
         published.put("S2-ZERO-OFFICE", HINT);
         published.put("S3-BALANCE", ERROR);
         published.put("S3-CARRY-LE-INTAKE", ERROR);
         published.put("S3-CARRY-PLAUSIBLE", HINT);
+        published.put("S3-CARRY-YEAR-COLUMN", WARNING);
+        published.put("S3-CARRY-YEAR-TOTAL", ERROR);
         published.put("S3-FEE-NOTICE", WARNING);
         published.put("S3-NONNEG-INT", ERROR);
         published.put("S3-RESULT-TOTAL", ERROR);
         published.put("S3-ROW-TOTAL", ERROR);
+        published.put("S3-YOY-JUMP", HINT);
         published.put("S4-NARRATIVE", WARNING);
         published.put("S4-NEEDS-REQUESTS", HINT);
+        published.put("S4-NEEDS-REQUESTS-YEAR", HINT);
         published.put("S4-NONNEG-INT", ERROR);
+        published.put("S4-PENDING-CARRY", HINT);
+        published.put("S4-POST-REVIEW", HINT);
         published.put("S4-REVIEW-FIRST-2024", HINT);
         published.put("S4-TOTALS", ERROR);
 

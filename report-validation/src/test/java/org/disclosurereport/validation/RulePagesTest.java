@@ -20,6 +20,7 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.Wording;
 import org.disclosurereport.validation.region.SampleRegions;
+import org.disclosurereport.model.series.ReportSeries;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -94,6 +95,13 @@ class RulePagesTest {
                 List<Finding> found = new ArrayList<>();
                 ofRegions.check(SampleRegions.clean(), found::add);
                 assertThat(found).as("%s in a clean region", rule.code()).isEmpty();
+            }
+            for (ReportSeries clean : SampleSeries.all()) {
+                if (rule instanceof SeriesRule ofSeries) {
+                    List<Finding> found = new ArrayList<>();
+                    ofSeries.check(clean, found::add);
+                    assertThat(found).as("%s in a clean series", rule.code()).isEmpty();
+                }
             }
         }
     }
@@ -203,6 +211,12 @@ class RulePagesTest {
                     SampleRegions.findBroken(rule.code().toString())
                             .orElseThrow(() ->
                                     new AssertionError("SampleRegions needs a region that breaks " + rule.code())),
+                    findings::add);
+        } else if (rule instanceof SeriesRule ofSeries) {
+            ofSeries.check(
+                    BrokenSeries.find(rule.code().toString())
+                            .orElseThrow(
+                                    () -> new AssertionError("BrokenSeries needs a series that breaks " + rule.code())),
                     findings::add);
         }
         assertThat(findings)

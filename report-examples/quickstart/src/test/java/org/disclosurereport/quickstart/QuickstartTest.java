@@ -50,20 +50,37 @@ class QuickstartTest {
                 .isEqualTo(Cell.of(30));
     }
 
+    @Test
+    void the_page_about_years_shows_the_program_as_it_is_and_what_it_prints() throws IOException {
+        String series =
+                "report-examples/workbooks/src/test/resources/org/disclosurereport/workbooks/series/pingtanshiyanqu-";
+        String output = outputOf(() -> CompareYears.main(new String[] {
+            ROOT.resolve(series + "2024.json").toString(),
+            ROOT.resolve(series + "2023.json").toString()
+        }));
+
+        assertThat(output.lines()).hasSize(5).last().isEqualTo("ACCEPTED_WITH_WARNINGS");
+        assertThat(Files.readString(ROOT.resolve("docs/series.md")))
+                .contains("```java\n" + shownPart("main/CompareYears") + "\n```")
+                .contains("```\n" + output + "```");
+    }
+
     @ParameterizedTest
     @CsvSource({"README.md", "README.zh-CN.md"})
     void the_readme_shows_the_programs_as_they_are(String readme) throws IOException {
         String text = Files.readString(ROOT.resolve(readme));
 
         for (String program : List.of("main/ReadAndValidate", "main/BuildReport", "test/RoundTripTest")) {
-            String source = Files.readString(
-                    Path.of("src", program.replace("/", "/java/org/disclosurereport/quickstart/") + ".java"));
-            String shown = source.split(" *// spotless:o\\w+ README\n")[1]
-                    .stripTrailing()
-                    .stripIndent();
+            String shown = shownPart(program);
             assertThat(shown.lines()).as(program).hasSizeLessThanOrEqualTo(15);
             assertThat(text).as("%s shows %s", readme, program).contains(shown);
         }
+    }
+
+    private static String shownPart(String program) throws IOException {
+        String source = Files.readString(
+                Path.of("src", program.replace("/", "/java/org/disclosurereport/quickstart/") + ".java"));
+        return source.split(" *// spotless:o\\w+ README\n")[1].stripTrailing().stripIndent();
     }
 
     private interface Program {

@@ -3,7 +3,7 @@ package org.disclosurereport.model.finding;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What the rules found in one report. */
+/** What the rules found in one report, or in several that were looked at together. */
 @Value.Immutable
 public interface ValidationResult {
 

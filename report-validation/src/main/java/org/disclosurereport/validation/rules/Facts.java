@@ -117,7 +117,17 @@ public final class Facts {
      * @return these facts
      */
     public Facts cells(String name, TableDefinition table, List<Integer> indexes) {
-        List<CellDefinition> cells = indexes.stream().map(table::cell).toList();
+        return cells(name, indexes.stream().map(table::cell).toList());
+    }
+
+    /**
+     * Several cells, the first ones by name.
+     *
+     * @param name name of the argument
+     * @param cells the cells
+     * @return these facts
+     */
+    public Facts cells(String name, List<CellDefinition> cells) {
         Wording inWords = list(
                 cells.size(),
                 cells.stream().limit(NAMED).map(CellDefinition::described).toList(),

@@ -138,8 +138,13 @@ public final class ShareRule extends SentenceRule {
                 .build();
     }
 
-    /** As many digits as are printed, and one more: that shows by how little a share is wrong. */
-    static int digits(StatedFigure share) {
+    /**
+     * As many digits as are printed, and one more: that shows by how little a share is wrong.
+     *
+     * @param share a percentage in a sentence
+     * @return digits after the point
+     */
+    public static int digits(StatedFigure share) {
         return Math.max(0, share.getValue().scale()) + 1;
     }
 }

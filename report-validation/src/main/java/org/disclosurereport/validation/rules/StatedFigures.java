@@ -18,7 +18,7 @@ import org.disclosurereport.model.stated.StatedPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that the sentences of one report state, as rules ask for them: by concept, by sentence, by relation. */
-final class StatedFigures {
+public final class StatedFigures {
 
     private static final Set<Role> PARTS = EnumSet.of(Role.PART, Role.OF_WHICH);
 
@@ -128,8 +128,13 @@ final class StatedFigures {
         return figure.getQualifier().equals(Optional.of(Qualifier.DENIED));
     }
 
-    /** Whether a figure is in percent. */
-    static boolean isPercentage(StatedFigure figure) {
+    /**
+     * Whether a figure is in percent.
+     *
+     * @param figure the figure
+     * @return true if its unit is the percent sign
+     */
+    public static boolean isPercentage(StatedFigure figure) {
         return figure.getUnit()
                 .filter(unit -> unit.equals("%") || unit.equals("％"))
                 .isPresent();

@@ -1,0 +1,207 @@
+package org.disclosurereport.testkit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.ReportFigure;
+import org.disclosurereport.model.ReportPeriod;
+import org.disclosurereport.model.ReportScope;
+import org.disclosurereport.model.Section;
+import org.disclosurereport.model.dispute.DisputeTable;
+import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.form.CellRef;
+import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.SectionDefinition;
+import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.model.proactive.ProactiveDisclosure;
+import org.disclosurereport.model.request.Applicant;
+import org.disclosurereport.model.request.RequestRow;
+import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.model.table.StatisticsTable;
+
+/**
+ * Makes one year after the other from two drawn reports, one of each edition. Every figure of a year is that of the
+ * drawn report, up to an eighth more or less, so that nothing jumps; what a year begins with is what the last one ended
+ * with. What the editions count alike is drawn once.
+ */
+final class ConsistentYears {
+
+    private static final String TOTAL = "total";
+    private static final String ASSESSMENT = "工作考核、社会评议和责任追究结果均已公布。";
+    private static final String SHORT_TEXT = "有关情况已在总体情况和各表中说明。";
+    private static final List<String> ITEMS =
+            List.of("license", "otherService", "penalty", "compulsoryMeasure", "administrativeFees");
+    private static final List<String> DOCUMENTS = List.of("administrativeRule", "normativeDocument");
+
+    private final DisclosureReport of2019;
+    private final DisclosureReport of2021;
+    private final Map<String, Long> drawn = new HashMap<>();
+    /** What the last year ended with, by the address of the cell with which the next one begins. */
+    private final Map<String, Long> begin = new HashMap<>();
+
+    private long seed;
+
+    ConsistentYears(DisclosureReport of2019, DisclosureReport of2021) {
+        this.of2019 = of2019;
+        this.of2021 = of2021;
+        of2021.cells().forEach(this::draw);
+        of2019.cells().forEach(this::draw);
+        for (Applicant applicant : Applicant.values()) {
+            drawn.put(cell("request", "otherHandlingCorrectionOverdue", applicant.key()), 0L);
+            drawn.put(cell("request", "otherHandlingFeeOverdue", applicant.key()), 0L);
+            drawn.put(
+                    cell("request", "otherHandlingOther", applicant.key()),
+                    drawn(cell("request", "otherHandling", applicant.key())));
+        }
+        // There is a request at least, for whatever the disputes are about, and reviews for the suits after them.
+        drawn.merge(cell("request", "granted", "naturalPerson"), 1L, Long::sum);
+        drawn.merge(
+                cell("dispute", "reconsideration", "upheld"),
+                drawn(cell("dispute", "litigationAfterReconsideration", TOTAL)),
+                Long::sum);
+        drawn.put(
+                cell("proactive", "normativeDocument", "issued"),
+                drawn(cell("proactive", "normativeDocument", "made")));
+    }
+
+    private void draw(ReportFigure figure) {
+        drawn.put(figure.definition().ref().toString(), figure.cell().getNumber());
+    }
+
+    private long drawn(String cell) {
+        return drawn.getOrDefault(cell, 0L);
+    }
+
+    private static String cell(String table, String row, String column) {
+        return CellRef.of(table, row, column).toString();
+    }
+
+    /** The report on the year after the last one. */
+    DisclosureReport next(int year, long seedOfYear) {
+        seed = seedOfYear;
+        Edition edition = Edition.findByYear(year).orElseThrow();
+        DisclosureReport form = edition == Edition.FY2019 ? of2019 : of2021;
+        return DisclosureReport.builder()
+                .edition(edition)
+                .year(year)
+                .organ(of2021.getOrgan())
+                .scope(ReportScope.SELF)
+                .period(ReportPeriod.ofYear(year))
+                .sections(edition.form().sections().stream()
+                        .map(ConsistentYears::section)
+                        .toList())
+                .table(proactive(form.findTable(ProactiveDisclosure.KEY).orElseThrow()))
+                .table(request(form.findTable(RequestTable.KEY).orElseThrow()))
+                .table(dispute(form.findTable(DisputeTable.KEY).orElseThrow()))
+                .build();
+    }
+
+    /** A text so short that it says little and may stay as it is. */
+    private static Section section(SectionDefinition definition) {
+        Section.Builder section = Section.builder()
+                .kind(definition.kind())
+                .title(definition.label().numbering() + definition.titles().get(0));
+        if (definition.tableKey().isEmpty()) {
+            section.addParagraph(definition.kind() == SectionKind.OVERVIEW ? ASSESSMENT : SHORT_TEXT);
+        }
+        return section.build();
+    }
+
+    /** The drawn number, up to an eighth more or less, the same for the same cell and seed. */
+    private long varied(String cell) {
+        return drawn(cell) + part(drawn(cell), cell);
+    }
+
+    private long part(long number, String cell) {
+        return number * (Math.floorMod(seed * 31 + cell.hashCode(), 9) - 4) / 32;
+    }
+
+    private StatisticsTable request(StatisticsTable form) {
+        StatisticsTable.Builder table = form.toBuilder();
+        for (Applicant applicant : Applicant.values()) {
+            if (applicant != Applicant.TOTAL) {
+                request(form, table, applicant.key());
+            }
+        }
+        return table.build().withComputedTotals();
+    }
+
+    private void request(StatisticsTable form, StatisticsTable.Builder table, String column) {
+        long concluded = 0;
+        long usual = 0;
+        for (CellDefinition cell : form.getDefinition().cells()) {
+            if (cell.column().key().equals(column) && isOutcome(cell.row().key())) {
+                long number = varied(cell.ref().toString());
+                table.set(cell.index(), number);
+                concluded += number;
+                usual += drawn(cell.ref().toString());
+            }
+        }
+        String carry = cell("request", "carriedForward", column);
+        long carried = drawn(carry) + part(Math.min(drawn(carry), usual), carry);
+        long brought = begin.getOrDefault(carry, drawn(carry));
+        begin.put(carry, carried);
+        set(table, form, "carriedForward", column, carried);
+        set(table, form, "broughtForward", column, brought);
+        set(table, form, "newlyReceived", column, concluded + carried - brought);
+    }
+
+    private static boolean isOutcome(String row) {
+        return !row.equals(RequestRow.NEWLY_RECEIVED.key())
+                && !row.equals(RequestRow.BROUGHT_FORWARD.key())
+                && !row.equals(RequestRow.CARRIED_FORWARD.key())
+                && !row.equals(RequestRow.CONCLUDED_TOTAL.key());
+    }
+
+    private static void set(
+            StatisticsTable.Builder table, StatisticsTable form, String row, String column, long number) {
+        table.set(form.getDefinition().require(row, column).index(), number);
+    }
+
+    /** Cases that are pending stay as many, so that they are among those of the next year. */
+    private StatisticsTable dispute(StatisticsTable form) {
+        StatisticsTable.Builder table = form.toBuilder();
+        for (CellDefinition cell : form.getDefinition().cells()) {
+            String ref = cell.ref().toString();
+            table.set(cell.index(), cell.column().key().equals("pending") ? drawn(ref) : varied(ref));
+        }
+        return table.build().withComputedTotals();
+    }
+
+    private StatisticsTable proactive(StatisticsTable form) {
+        StatisticsTable.Builder table = form.toBuilder();
+        for (CellDefinition cell : form.getDefinition().cells()) {
+            if (cell.column().key().equals("decisions")
+                    || cell.ref().toString().equals("proactive/administrativeFees/amount")) {
+                table.set(cell.index(), varied(cell.ref().toString()));
+            }
+        }
+        if (form.getDefinition().find("normativeDocument", "inForce").isPresent()) {
+            DOCUMENTS.forEach(row -> stock(form, table, row));
+        } else {
+            ITEMS.forEach(row -> items(form, table, row));
+        }
+        return table.build();
+    }
+
+    private void stock(StatisticsTable form, StatisticsTable.Builder table, String row) {
+        long issued = varied(cell("proactive", row, "issued"));
+        String stock = cell("proactive", row, "inForce");
+        long before = begin.getOrDefault(stock, drawn(stock));
+        long repealed = Math.min(varied(cell("proactive", row, "repealed")), before + issued);
+        begin.put(stock, before + issued - repealed);
+        set(table, form, row, "issued", issued);
+        set(table, form, row, "repealed", repealed);
+        set(table, form, row, "inForce", before + issued - repealed);
+    }
+
+    private void items(StatisticsTable form, StatisticsTable.Builder table, String row) {
+        String items = cell("proactive", row, "itemsLastYear");
+        long before = begin.getOrDefault(items, drawn(items));
+        long change = Math.max(drawn(cell("proactive", row, "itemsChange")), -before);
+        begin.put(items, before + change);
+        set(table, form, row, "itemsLastYear", before);
+        set(table, form, row, "itemsChange", change);
+    }
+}
