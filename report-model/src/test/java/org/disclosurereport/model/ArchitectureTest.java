@@ -39,6 +39,7 @@ class ArchitectureTest {
                         ROOT + ".finding",
                         ROOT + ".form",
                         ROOT + ".proactive",
+                        ROOT + ".profile",
                         ROOT + ".request",
                         ROOT + ".stated",
                         ROOT + ".statistics",
@@ -83,9 +84,18 @@ class ArchitectureTest {
                 .because("a reader of the code must be able to begin somewhere"));
         holds(noClasses()
                 .that(resideInAPackage(ROOT + ".*"))
+                .and()
+                .resideOutsideOfPackage(ROOT + ".profile")
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT))
                 .because("the report is made of its parts and no part knows the report"));
+        holds(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".profile")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("DisclosureReport")
+                .because("a rule book is no part of a report: it names kinds of organs, and rules look at the report"));
     }
 
     @Test
