@@ -110,7 +110,17 @@ public final class Facts {
      * @return these facts
      */
     public Facts cells(String name, TableDefinition table, List<Integer> indexes) {
-        List<CellDefinition> cells = indexes.stream().map(table::cell).toList();
+        return cells(name, indexes.stream().map(table::cell).toList());
+    }
+
+    /**
+     * Several cells, the first ones by name.
+     *
+     * @param name name of the argument
+     * @param cells the cells, possibly of several tables
+     * @return these facts
+     */
+    public Facts cells(String name, List<CellDefinition> cells) {
         List<Wording> named =
                 cells.stream().limit(NAMED_CELLS).map(CellDefinition::described).toList();
         Wording list = Wording.of(
