@@ -101,7 +101,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
                 .because(
-                        "without the parser only the reading of mapping files is missing, and anchors, aliases and tags"
+                        "without the parser only mappings and profiles cannot be read, and anchors, aliases and tags"
                                 + " are refused once for all"));
     }
 

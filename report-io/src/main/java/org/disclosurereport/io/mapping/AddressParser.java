@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosurereport.io.ReadingCode;
-import org.disclosurereport.io.mapping.YamlNode.Text;
+import org.disclosurereport.io.yaml.YamlNode.Text;
 import org.disclosurereport.io.wire.Wordings;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.CellDefinition;

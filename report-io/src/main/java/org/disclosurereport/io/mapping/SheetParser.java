@@ -1,5 +1,6 @@
 package org.disclosurereport.io.mapping;
 
+import org.disclosurereport.io.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.disclosurereport.io.ReadingCode;
-import org.disclosurereport.io.mapping.YamlNode.Member;
-import org.disclosurereport.io.mapping.YamlNode.Text;
+import org.disclosurereport.io.yaml.YamlNode.Member;
+import org.disclosurereport.io.yaml.YamlNode.Text;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.CellRef;
