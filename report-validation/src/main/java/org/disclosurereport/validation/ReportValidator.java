@@ -102,17 +102,16 @@ public final class ReportValidator {
         }
 
         /**
-         * A rule book that lies over the national rules, or over those that were given before.
+         * A rule book that lies over the national rules, or over those that were given before. What it lies over itself
+         * is not laid down twice.
          *
          * @param profile the rule book, with those that it lies over
          * @return this builder
          */
         public Builder profile(RuleProfile profile) {
-            for (RuleProfile layer : profile.layers()) {
-                if (!layers.contains(layer)) {
-                    layers.add(layer);
-                }
-            }
+            profile.layers().stream().filter(layer -> !layers.contains(layer)).forEach(layers::add);
+            layers.remove(profile);
+            layers.add(profile);
             return this;
         }
 
