@@ -47,6 +47,7 @@ final class RuleParser {
 
     private Optional<RuleChange> change(FindingCode rule, YamlNode node) {
         String what = "rules/" + rule;
+        int before = reader.reported();
         Map<String, YamlNode> members = reader.object(node, what, "severity", "parameters", "rationale");
         Optional<String> rationale = text(members, "rationale", node, what);
         Map<String, Optional<Severity>> weights = new LinkedHashMap<>();
@@ -59,12 +60,11 @@ final class RuleParser {
         boolean off = severity.isPresent() && severity.get().isEmpty();
         if (off && !parameters.isEmpty()) {
             invalid(node, what, Wording.of("关闭的规则不设参数", "without parameters if it is switched off"), OFF);
-            return Optional.empty();
         }
-        if (weight == null && !members.containsKey("parameters") && rationale.isPresent()) {
+        if (reader.reported() == before && severity.isEmpty() && parameters.isEmpty()) {
             reader.report(ReadingCode.FIELD_MISSING, node.place(), "what", what, "name", "severity");
         }
-        if (rationale.isEmpty() || (severity.isEmpty() && parameters.isEmpty())) {
+        if (reader.reported() > before) {
             return Optional.empty();
         }
         return Optional.of(RuleChange.builder()
@@ -72,7 +72,7 @@ final class RuleParser {
                 .off(off)
                 .severity(severity.flatMap(given -> given))
                 .parameters(parameters)
-                .rationale(rationale.get())
+                .rationale(rationale.orElseThrow())
                 .location(node.place())
                 .build());
     }
