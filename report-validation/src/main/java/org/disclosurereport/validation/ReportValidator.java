@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.profile.RuleProfile;
+import org.disclosurereport.validation.profile.FormerIds;
 import org.disclosurereport.validation.profile.ProfileCheck;
 import org.disclosurereport.validation.profile.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -120,14 +122,18 @@ public final class ReportValidator {
          *
          * @param rule the rule, immutable and thread-safe
          * @return this builder
-         * @throws IllegalArgumentException if another rule has its id
+         * @throws IllegalArgumentException if another rule has its id, or once had it
          */
         public Builder rule(Rule rule) {
-            known().filter(other -> other.code().equals(rule.code())).findFirst().ifPresent(other -> {
+            Optional<Rule> taken = RuleCatalogue.find(rule.code().toString())
+                    .or(() -> added.stream()
+                            .filter(other -> other.code().equals(rule.code()))
+                            .findFirst());
+            if (taken.isPresent()) {
                 throw new IllegalArgumentException("Rule " + rule.getClass().getName()
                         + " must have an id of its own, but " + rule.code() + " is that of "
-                        + other.getClass().getName());
-            });
+                        + taken.get().getClass().getName());
+            }
             added.add(rule);
             return this;
         }
@@ -164,7 +170,7 @@ public final class ReportValidator {
          * @return the findings; none if {@link #build()} will use the profiles
          */
         public List<Finding> profileFindings() {
-            return ProfileCheck.findings(known().toList(), layers);
+            return ProfileCheck.findings(known().toList(), FormerIds.replaced(layers));
         }
 
         private Stream<Rule> known() {
@@ -187,7 +193,7 @@ public final class ReportValidator {
                         + wrong.size() + " findings say otherwise, the first: "
                         + wrong.get(0).getMessage().en());
             }
-            return new ReportValidator(new RuleBook(added, layers, today));
+            return new ReportValidator(new RuleBook(added, FormerIds.replaced(layers), today));
         }
     }
 }

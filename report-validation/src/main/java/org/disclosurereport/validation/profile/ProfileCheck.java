@@ -81,7 +81,8 @@ public final class ProfileCheck {
     }
 
     private void requireNew(RuleProfile profile, FindingCode rule, Optional<Location> place) {
-        if (!ids.add(rule.toString())) {
+        boolean former = RuleCatalogue.formerIds().containsKey(rule.toString());
+        if (former || !ids.add(rule.toString())) {
             findings.add(ProfileCode.PROFILE_RULE_TAKEN.finding(place, "profile", profile.getName(), "rule", rule));
         }
     }

@@ -14,6 +14,7 @@ import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.RuleChange;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.finding.Suppression;
+import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.form.AddressPattern;
 import org.disclosurereport.model.form.Relation.Kind;
 import org.disclosurereport.model.form.Wording;
@@ -21,6 +22,7 @@ import org.disclosurereport.model.profile.DeclaredRelation;
 import org.disclosurereport.model.profile.LocalDeadline;
 import org.disclosurereport.model.profile.RuleProfile;
 import org.disclosurereport.validation.ReportValidator;
+import org.disclosurereport.validation.SampleReports;
 import org.junit.jupiter.api.Test;
 
 /** What a profile cannot mean is told with its place before anything is validated. */
@@ -139,6 +141,29 @@ class ProfileCheckTest {
                         .getMessage()
                         .en())
                 .isEqualTo("A rule that profile '县' declares must have an id of its own, but there is a rule SX-ONE.");
+    }
+
+    @Test
+    void a_rule_may_be_called_by_the_id_that_it_once_had_and_no_other_gets_that_id() {
+        RuleProfile former = profile()
+                .addChange(change("E2-STAFF").severity(Severity.HINT).build())
+                .addSuppression(Suppression.builder()
+                        .rule(FindingCode.of("E2-REVIEW"))
+                        .rationale("核对过")
+                        .author("某办")
+                        .build())
+                .build();
+        ValidationResult result =
+                ReportValidator.builder().profile(former).build().validate(SampleReports.cleanOf2014());
+
+        assertThat(result.getRuleChanges())
+                .extracting(RuleChange::getRule)
+                .containsExactly(FindingCode.of("FY2014-STAFF"));
+        assertThat(result.getUnusedSuppressions())
+                .extracting(unused -> unused.suppression().getRule().orElseThrow())
+                .containsExactly(FindingCode.of("FY2014-REVIEW"));
+        assertThat(only(profile().addRelation(relation("E2-STAFF").build())).getCode())
+                .isEqualTo(FindingCode.of("PROFILE_RULE_TAKEN"));
     }
 
     @Test
