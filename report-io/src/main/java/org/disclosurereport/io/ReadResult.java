@@ -73,7 +73,8 @@ public interface ReadResult {
                         .map(getProvenance()::locate)
                         .toList())
                 .suppressed(result.getSuppressed().stream()
-                        .map(taken -> new SuppressedFinding(getProvenance().locate(taken.finding()), taken.suppression()))
+                        .map(taken ->
+                                new SuppressedFinding(getProvenance().locate(taken.finding()), taken.suppression()))
                         .toList())
                 .build();
     }

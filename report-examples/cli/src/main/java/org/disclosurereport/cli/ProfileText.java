@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.Printable;
@@ -29,32 +30,38 @@ final class ProfileText {
     }
 
     void print(ValidationResult result) {
-        heading(Wording.of("规则手册的调整", "Changed by rule books"), result.getRuleChanges());
-        for (RuleChange change : result.getRuleChanges()) {
-            out.println(change.getRule() + "  " + changed(change).in(language));
-            reason(change.getRationale(), Optional.empty(), change.getLocation());
-        }
-        heading(Wording.of("已按规则手册不计", "Suppressed by rule books"), result.getSuppressed());
-        for (SuppressedFinding taken : result.getSuppressed()) {
-            Suppression suppression = taken.suppression();
-            out.println(FindingsText.line(taken.finding(), language));
-            reason(suppression.getRationale(), Optional.of(suppression.getAuthor()), suppression.getLocation());
-        }
-        heading(Wording.of("未起作用的不计", "Suppressions that suppressed nothing"), result.getUnusedSuppressions());
-        for (UnusedSuppression unused : result.getUnusedSuppressions()) {
-            Suppression suppression = unused.suppression();
-            String rule = suppression.getRule().map(FindingCode::toString).orElse("*");
-            String address = suppression.getAddress().map(place -> " " + place).orElse("");
-            out.println(rule + address + "  " + unused.reason().wording().in(language));
-            reason(suppression.getRationale(), Optional.of(suppression.getAuthor()), suppression.getLocation());
+        block(Wording.of("规则手册的调整", "Changed by rule books"), result.getRuleChanges(), this::print);
+        block(Wording.of("已按规则手册不计", "Suppressed by rule books"), result.getSuppressed(), this::print);
+        block(
+                Wording.of("未起作用的不计", "Suppressions that suppressed nothing"),
+                result.getUnusedSuppressions(),
+                this::print);
+    }
+
+    private <T> void block(Wording heading, List<T> entries, Consumer<T> print) {
+        if (!entries.isEmpty()) {
+            out.println("== " + heading.in(language));
+            entries.forEach(print);
+            out.println();
         }
     }
 
-    private void heading(Wording heading, List<?> what) {
-        if (!what.isEmpty()) {
-            out.println();
-            out.println("== " + heading.in(language));
-        }
+    private void print(RuleChange change) {
+        out.println(change.getRule() + "  " + changed(change).in(language));
+        reason(change.getRationale(), Optional.empty(), change.getLocation());
+    }
+
+    private void print(SuppressedFinding taken) {
+        out.println(FindingsText.line(taken.finding(), language));
+        reason(taken.suppression());
+    }
+
+    private void print(UnusedSuppression unused) {
+        String rule = unused.suppression().getRule().map(FindingCode::toString).orElse("*");
+        String address =
+                unused.suppression().getAddress().map(place -> " " + Printable.of(place.toString())).orElse("");
+        out.println(rule + address + "  " + unused.reason().wording().in(language));
+        reason(unused.suppression());
     }
 
     private static Wording changed(RuleChange change) {
@@ -64,12 +71,17 @@ final class ProfileText {
         List<Wording> parts = new ArrayList<>();
         change.getSeverity().map(FindingsText::kind).ifPresent(parts::add);
         for (Map.Entry<String, BigDecimal> parameter : change.getParameters().entrySet()) {
-            String set = Printable.of(parameter.getKey()) + "=" + parameter.getValue().toPlainString();
+            String set = Printable.of(parameter.getKey()) + "="
+                    + parameter.getValue().toPlainString();
             parts.add(Wording.of(set, set));
         }
         return Wording.of(
                 String.join("，", parts.stream().map(Wording::zh).toList()),
                 String.join(", ", parts.stream().map(Wording::en).toList()));
+    }
+
+    private void reason(Suppression suppression) {
+        reason(suppression.getRationale(), Optional.of(suppression.getAuthor()), suppression.getLocation());
     }
 
     private void reason(String rationale, Optional<String> author, Optional<Location> place) {

@@ -1,6 +1,5 @@
 package org.disclosurereport.io.mapping;
 
-import org.disclosurereport.io.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurereport.io.ReadingCode;
-import org.disclosurereport.io.yaml.YamlNode.Member;
-import org.disclosurereport.io.yaml.YamlNode.Text;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.disclosurereport.io.yaml.YamlFile;
+import org.disclosurereport.io.yaml.YamlNode;
+import org.disclosurereport.io.yaml.YamlNode.Member;
+import org.disclosurereport.io.yaml.YamlNode.Text;
 import org.disclosurereport.io.yaml.YamlReader;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.CellDefinition;

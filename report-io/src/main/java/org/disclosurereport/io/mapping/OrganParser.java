@@ -1,6 +1,5 @@
 package org.disclosurereport.io.mapping;
 
-import org.disclosurereport.io.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.yaml.YamlNode;
 import org.disclosurereport.io.yaml.YamlNode.Member;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.CellRef;

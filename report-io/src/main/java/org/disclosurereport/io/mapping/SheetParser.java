@@ -1,6 +1,5 @@
 package org.disclosurereport.io.mapping;
 
-import org.disclosurereport.io.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.yaml.YamlNode;
 import org.disclosurereport.io.yaml.YamlNode.Member;
 import org.disclosurereport.io.yaml.YamlNode.Text;
 import org.disclosurereport.model.finding.Location;

@@ -52,8 +52,13 @@ final class FigureAddresses {
     Optional<AddressPattern> figure(YamlNode node) {
         Wording expected = Wording.of(
                 "数字的地址（表/行/列，行或列可为 *）", "the address of figures (table/row/column, row or column possibly *)");
-        return pattern(node, expected, address -> address.isOfFigures()
-                        && !address.names().equals(List.of(address.names().get(0), AddressPattern.ANY, AddressPattern.ANY)))
+        return pattern(
+                        node,
+                        expected,
+                        address -> address.isOfFigures()
+                                && !address.names()
+                                        .equals(List.of(
+                                                address.names().get(0), AddressPattern.ANY, AddressPattern.ANY)))
                 .filter(address -> isKnown(node, address));
     }
 
@@ -64,8 +69,7 @@ final class FigureAddresses {
                 .filter(address -> !TABLES.containsKey(address.names().get(0)) || isKnown(node, address));
     }
 
-    private Optional<AddressPattern> pattern(
-            YamlNode node, Wording expected, Predicate<AddressPattern> wanted) {
+    private Optional<AddressPattern> pattern(YamlNode node, Wording expected, Predicate<AddressPattern> wanted) {
         return reader.shaped(node, "address", expected, text -> {
             try {
                 return Optional.of(AddressPattern.parse(text.strip())).filter(wanted);
@@ -126,8 +130,7 @@ final class FigureAddresses {
                     String listed = known.stream().limit(MAX_NAMES).collect(Collectors.joining(", "));
                     return Wording.of("可用名称：" + listed, "Known names: " + listed);
                 });
-        reader.report(
-                ReadingCode.UNKNOWN_FIELD, node.place(), "name", String.join("/", names), "advice", advice);
+        reader.report(ReadingCode.UNKNOWN_FIELD, node.place(), "name", String.join("/", names), "advice", advice);
         return false;
     }
 }

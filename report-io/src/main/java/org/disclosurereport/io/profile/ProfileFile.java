@@ -42,12 +42,12 @@ final class ProfileFile {
     }
 
     ProfileResult read(byte[] content) throws IOException {
-        YamlFile file = new YamlFile(
-                Wording.of("规则手册（YAML）", "a rule book (YAML)"), ReadingCode.PROFILE_MALFORMED, name);
+        YamlFile file =
+                new YamlFile(Wording.of("规则手册（YAML）", "a rule book (YAML)"), ReadingCode.PROFILE_MALFORMED, name);
         try {
             Optional<RuleProfile> profile = parse(file.read(content));
-            List<Finding> findings = Stream.concat(reader.findings().stream(), ofBase.stream())
-                    .toList();
+            List<Finding> findings =
+                    Stream.concat(reader.findings().stream(), ofBase.stream()).toList();
             return ProfileResult.builder()
                     .profile(findings.isEmpty() ? profile : Optional.empty())
                     .findings(findings)
@@ -76,8 +76,9 @@ final class ProfileFile {
     }
 
     private void requireVersion(YamlNode node) {
-        reader.text(node, "profile").filter(version -> !version.equals(RuleProfile.FORMAT)).ifPresent(version ->
-                reader.report(
+        reader.text(node, "profile")
+                .filter(version -> !version.equals(RuleProfile.FORMAT))
+                .ifPresent(version -> reader.report(
                         ReadingCode.FORMAT_VERSION,
                         node.place(),
                         "what",
@@ -93,19 +94,23 @@ final class ProfileFile {
                 node,
                 "extends",
                 Wording.of(
-                        "national，或者本文件夹及其下的文件名，不含 ..", "national, or the name of a file in this folder or below it, without .."),
+                        "national，或者本文件夹及其下的文件名，不含 ..",
+                        "national, or the name of a file in this folder or below it, without .."),
                 text -> Optional.of(text.strip()).filter(ProfileFile::isName));
         if (given.isEmpty() || given.get().equals(RuleProfile.NATIONAL)) {
             return Optional.empty();
         }
-        String wanted = name.map(own -> own.substring(0, own.lastIndexOf('/') + 1)).orElse("") + given.get();
+        String wanted =
+                name.map(own -> own.substring(0, own.lastIndexOf('/') + 1)).orElse("") + given.get();
         if (above.contains(wanted)) {
             unusable(node, wanted, Wording.of("它又以本手册为基础", "it lies over this one in turn"));
             return Optional.empty();
         }
         if (above.size() >= MAX_LAYERS) {
             unusable(
-                    node, wanted, Wording.of("层数不得超过 " + MAX_LAYERS, "there must not be more than " + MAX_LAYERS + " layers"));
+                    node,
+                    wanted,
+                    Wording.of("层数不得超过 " + MAX_LAYERS, "there must not be more than " + MAX_LAYERS + " layers"));
             return Optional.empty();
         }
         Optional<byte[]> content = source.find(wanted);

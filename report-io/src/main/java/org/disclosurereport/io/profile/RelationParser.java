@@ -61,7 +61,8 @@ final class RelationParser {
         Optional<Severity> severity = rules.severity(members, node, WHAT);
         Optional<Wording> title = rules.title(members, node, WHAT);
         Optional<String> basis = rules.text(members, "basis", node, WHAT);
-        boolean oneLeft = kind.filter(name -> KINDS.get(name) == Kind.SUM || name.equals(EQUAL)).isPresent();
+        boolean oneLeft = kind.filter(name -> KINDS.get(name) == Kind.SUM || name.equals(EQUAL))
+                .isPresent();
         boolean oneRight = kind.filter(EQUAL::equals).isPresent();
         List<AddressPattern> left = side(members, "left", node, oneLeft);
         List<AddressPattern> right = side(members, "right", node, oneRight);

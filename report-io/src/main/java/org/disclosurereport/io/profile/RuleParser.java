@@ -40,7 +40,9 @@ final class RuleParser {
     List<RuleChange> changes(@Nullable YamlNode node) {
         List<RuleChange> changes = new ArrayList<>();
         for (Member member : node == null ? List.<Member>of() : reader.members(node, "rules")) {
-            id(member.name(), "rules").flatMap(rule -> change(rule, member.value())).ifPresent(changes::add);
+            id(member.name(), "rules")
+                    .flatMap(rule -> change(rule, member.value()))
+                    .ifPresent(changes::add);
         }
         return changes;
     }
@@ -52,7 +54,8 @@ final class RuleParser {
         Optional<String> rationale = text(members, "rationale", node, what);
         Map<String, Optional<Severity>> weights = new LinkedHashMap<>();
         weights.put(OFF, Optional.empty());
-        YamlReader.named(Severity.values(), Severity::key).forEach((key, value) -> weights.put(key, Optional.of(value)));
+        YamlReader.named(Severity.values(), Severity::key)
+                .forEach((key, value) -> weights.put(key, Optional.of(value)));
         YamlNode weight = members.get("severity");
         Optional<Optional<Severity>> severity =
                 weight == null ? Optional.empty() : reader.choice(weight, what + "/severity", weights);
@@ -103,8 +106,8 @@ final class RuleParser {
     private Optional<LocalDeadline> deadline(YamlNode node) {
         String what = "deadlines";
         int before = reader.reported();
-        Map<String, YamlNode> members = reader.object(
-                node, what, "id", "organs", "levels", "day", "year", "severity", "title", "basis");
+        Map<String, YamlNode> members =
+                reader.object(node, what, "id", "organs", "levels", "day", "year", "severity", "title", "basis");
         Optional<FindingCode> id = id(members, node, what);
         Optional<Severity> severity = severity(members, node, what);
         Optional<Wording> title = title(members, node, what);
@@ -158,8 +161,7 @@ final class RuleParser {
     }
 
     void invalid(YamlNode node, String what, Wording expected, String found) {
-        reader.report(
-                ReadingCode.VALUE_INVALID, node.place(), "what", what, "expected", expected, "found", found);
+        reader.report(ReadingCode.VALUE_INVALID, node.place(), "what", what, "expected", expected, "found", found);
     }
 
     Optional<FindingCode> id(Map<String, YamlNode> members, YamlNode owner, String what) {
@@ -168,10 +170,7 @@ final class RuleParser {
 
     Optional<FindingCode> id(YamlNode node, String what) {
         return reader.shaped(
-                node,
-                what,
-                Wording.of("规则编号，如 S3-BALANCE", "the id of a rule, such as S3-BALANCE"),
-                FindingCode::find);
+                node, what, Wording.of("规则编号，如 S3-BALANCE", "the id of a rule, such as S3-BALANCE"), FindingCode::find);
     }
 
     Optional<Severity> severity(Map<String, YamlNode> members, YamlNode owner, String what) {

@@ -40,10 +40,9 @@ final class SuppressionParser {
 
     private Optional<Suppression> suppression(YamlNode node) {
         int before = reader.reported();
-        Map<String, YamlNode> members = reader.object(
-                node, WHAT, "rule", "address", "organ", "year", "rationale", "author", "expires");
-        Optional<FindingCode> rule =
-                Optional.ofNullable(members.get("rule")).flatMap(given -> rules.id(given, "rule"));
+        Map<String, YamlNode> members =
+                reader.object(node, WHAT, "rule", "address", "organ", "year", "rationale", "author", "expires");
+        Optional<FindingCode> rule = Optional.ofNullable(members.get("rule")).flatMap(given -> rules.id(given, "rule"));
         Optional<AddressPattern> address =
                 Optional.ofNullable(members.get("address")).flatMap(addresses::element);
         Optional<String> organ =

@@ -31,14 +31,13 @@ public record YamlFile(Wording kind, ReadingCode malformed, Optional<String> nam
      */
     public YamlNode read(byte[] content) throws UnreadableDocument {
         try {
-            Optional<YamlNode> root =
-                    content.length == 0 ? Optional.empty() : YamlTree.parse(this, decoded(content));
+            Optional<YamlNode> root = content.length == 0 ? Optional.empty() : YamlTree.parse(this, decoded(content));
             return root.orElseThrow(() -> new UnreadableDocument(
                     ReadingCode.EMPTY_INPUT.finding().location(place(1, 1)).build()));
         } catch (NoClassDefFoundError missing) {
-            throw new UnreadableDocument(new MissingLibrary(
-                            kind, "org.snakeyaml:snakeyaml-engine:3.2", "--add-modules org.snakeyaml.engine")
-                    .finding(missing));
+            throw new UnreadableDocument(
+                    new MissingLibrary(kind, "org.snakeyaml:snakeyaml-engine:3.2", "--add-modules org.snakeyaml.engine")
+                            .finding(missing));
         }
     }
 

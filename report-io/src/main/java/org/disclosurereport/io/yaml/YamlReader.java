@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.wire.Wordings;
 import org.disclosurereport.io.yaml.YamlNode.Items;
 import org.disclosurereport.io.yaml.YamlNode.Member;
 import org.disclosurereport.io.yaml.YamlNode.Members;
 import org.disclosurereport.io.yaml.YamlNode.Text;
-import org.disclosurereport.io.wire.Wordings;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
@@ -173,7 +173,8 @@ public class YamlReader {
      * @param <T> type of the value
      * @return the value
      */
-    public final <T> Optional<T> shaped(YamlNode node, String what, Wording expected, Function<String, Optional<T>> shape) {
+    public final <T> Optional<T> shaped(
+            YamlNode node, String what, Wording expected, Function<String, Optional<T>> shape) {
         return text(node, what).flatMap(text -> {
             Optional<T> value = shape.apply(text);
             if (value.isEmpty()) {
@@ -244,8 +245,8 @@ public class YamlReader {
                 expected,
                 text -> text.matches("[0-9]{4}")
                         ? Optional.of(Integer.valueOf(text))
-                                .filter(year -> year >= DisclosureReport.FIRST_YEAR
-                                        && year <= DisclosureReport.LAST_YEAR)
+                                .filter(year ->
+                                        year >= DisclosureReport.FIRST_YEAR && year <= DisclosureReport.LAST_YEAR)
                         : Optional.empty());
     }
 

@@ -35,7 +35,12 @@ class HostileProfilesTest {
         Map<String, String> texts = new LinkedHashMap<>();
         StringBuilder laughs = new StringBuilder(HEAD + "a: &a [x, x, x, x, x, x, x, x, x]\n");
         for (char c = 'b'; c < 'z'; c++) {
-            laughs.append(c).append(": &").append(c).append(" [").append(("*" + (char) (c - 1) + ", ").repeat(9)).append("]\n");
+            laughs.append(c)
+                    .append(": &")
+                    .append(c)
+                    .append(" [")
+                    .append(("*" + (char) (c - 1) + ", ").repeat(9))
+                    .append("]\n");
         }
         texts.put("billion laughs", laughs.toString());
         texts.put("an alias of itself", HEAD + "rules: &r\n  x: *r\n");
@@ -85,7 +90,9 @@ class HostileProfilesTest {
         assertThat(result.getProfile()).isEmpty();
         assertThat(result.getFindings()).isNotEmpty();
         for (Finding finding : result.getFindings()) {
-            assertThat(finding.getLocation().orElseThrow().getLine()).as("%s", finding).isPresent();
+            assertThat(finding.getLocation().orElseThrow().getLine())
+                    .as("%s", finding)
+                    .isPresent();
             assertThat(finding.getMessage().zh()).doesNotContain("\u001b").doesNotContain("\0");
             assertThat(finding.getMessage().en()).doesNotContain("\u001b").doesNotContain("\0");
         }
@@ -113,7 +120,8 @@ class HostileProfilesTest {
 
     private static void assertDecided(byte[] content) {
         ProfileResult result = ProfileReader.standard().read(content);
-        assertThat(result.getProfile().isPresent()).isEqualTo(result.getFindings().isEmpty());
+        assertThat(result.getProfile().isPresent())
+                .isEqualTo(result.getFindings().isEmpty());
         assertThat(result.getFindings())
                 .allSatisfy(finding -> assertThat(finding.getLocation()).isPresent());
     }

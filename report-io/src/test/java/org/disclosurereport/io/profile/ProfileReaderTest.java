@@ -47,8 +47,7 @@ class ProfileReaderTest {
                 title: {zh: 题, en: title}
                 basis: 本市填报说明
             """;
-    private static final String SUPPRESSION =
-            HEAD + "suppressions:\n  - {rationale: 核对过, author: 某办, %s}\n";
+    private static final String SUPPRESSION = HEAD + "suppressions:\n  - {rationale: 核对过, author: 某办, %s}\n";
     private static final String DEADLINE = HEAD + """
             deadlines:
               - {id: SX-DAY, organs: %s, day: %s, severity: hint, title: {zh: 题, en: title}, basis: 通知}
@@ -80,9 +79,10 @@ class ProfileReaderTest {
         assertThat(result.getFindings())
                 .extracting(finding -> finding.getCode().toString())
                 .contains(code);
-        assertThat(result.getFindings()).allSatisfy(finding -> assertThat(
-                        finding.getLocation().orElseThrow().getLine())
-                .isPresent());
+        assertThat(result.getFindings())
+                .allSatisfy(finding -> assertThat(
+                                finding.getLocation().orElseThrow().getLine())
+                        .isPresent());
     }
 
     @Test
@@ -308,7 +308,15 @@ class ProfileReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"sections/overview", "publication/date", "anhui/rows/total", "request", "request/*", "*", "*/*/total"})
+            strings = {
+                "sections/overview",
+                "publication/date",
+                "anhui/rows/total",
+                "request",
+                "request/*",
+                "*",
+                "*/*/total"
+            })
     void a_suppression_may_speak_of_any_element(String address) {
         assertThat(profile(SUPPRESSION.formatted("address: '" + address + "'"))
                         .getSuppressions()
@@ -443,11 +451,13 @@ class ProfileReaderTest {
     void a_profile_lies_over_a_file_beside_it_or_below_and_that_over_another() throws IOException {
         write("province/province.yaml", over("base.yaml"));
         write("province/base.yaml", HEAD + "rules: {F-X: {severity: off, rationale: 通知}}\n");
-        ProfileResult result =
-                ProfileReader.standard().read(write("city.yaml", over("province/province.yaml")));
+        ProfileResult result = ProfileReader.standard().read(write("city.yaml", over("province/province.yaml")));
 
         assertThat(result.getFindings()).isEmpty();
-        RuleProfile base = result.getProfile().flatMap(RuleProfile::getBase).flatMap(RuleProfile::getBase).orElseThrow();
+        RuleProfile base = result.getProfile()
+                .flatMap(RuleProfile::getBase)
+                .flatMap(RuleProfile::getBase)
+                .orElseThrow();
         assertThat(base.getName()).isEqualTo("某市");
         assertThat(base.getChanges().get(0).getLocation())
                 .contains(Location.builder()
@@ -464,7 +474,8 @@ class ProfileReaderTest {
 
         assertThat(result.getProfile()).isEmpty();
         assertThat(result.getFindings())
-                .extracting(finding -> finding.getLocation().orElseThrow().described().en())
+                .extracting(finding ->
+                        finding.getLocation().orElseThrow().described().en())
                 .containsExactly("part city.yaml line 4 column 1", "part province.yaml line 3 column 1");
     }
 
@@ -475,8 +486,7 @@ class ProfileReaderTest {
 
         assertThat(result.getProfile()).isEmpty();
         assertThat(result.getFindings()).hasSize(1);
-        assertThat(result.getFindings().get(0).getMessage().zh())
-                .isEqualTo("基础规则手册“city.yaml”应能使用，但它又以本手册为基础。");
+        assertThat(result.getFindings().get(0).getMessage().zh()).isEqualTo("基础规则手册“city.yaml”应能使用，但它又以本手册为基础。");
         assertThat(ProfileReader.standard()
                         .read(write("self.yaml", over("self.yaml")))
                         .getFindings())
@@ -518,9 +528,8 @@ class ProfileReaderTest {
     @Test
     void a_source_of_the_callers_own_is_asked_and_its_failure_passed_on() throws IOException {
         byte[] city = over("province").getBytes(StandardCharsets.UTF_8);
-        ProfileSource own = name -> Optional.of(name)
-                .filter("province"::equals)
-                .map(known -> HEAD.getBytes(StandardCharsets.UTF_8));
+        ProfileSource own = name ->
+                Optional.of(name).filter("province"::equals).map(known -> HEAD.getBytes(StandardCharsets.UTF_8));
         assertThat(ProfileReader.standard().read(city, own).getProfile().flatMap(RuleProfile::getBase))
                 .isPresent();
         assertThatThrownBy(() -> ProfileReader.standard().read(city, name -> {

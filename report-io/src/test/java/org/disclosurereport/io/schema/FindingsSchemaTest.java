@@ -139,8 +139,8 @@ class FindingsSchemaTest {
                 .containsExactlyInAnyOrderElementsOf(SCHEMA.get("properties").propertyNames());
         for (String member : List.of("unusedSuppressions", "ruleChanges")) {
             assertThat(tree(CHECKED).at("/" + member + "/0").propertyNames())
-                    .allSatisfy(name -> assertThat(
-                                    SCHEMA.at("/properties/" + member + "/items/properties").propertyNames())
+                    .allSatisfy(name -> assertThat(SCHEMA.at("/properties/" + member + "/items/properties")
+                                    .propertyNames())
                             .contains(name));
         }
         assertThat(tree(CHECKED).at("/suppressed/0/suppression").propertyNames())
@@ -151,8 +151,8 @@ class FindingsSchemaTest {
         assertThat(written)
                 .isEqualTo(new TreeSet<>(SCHEMA.at("/$defs/finding/properties").propertyNames()));
         assertThat(tree(CHECKED).at("/findings/1/location").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(SCHEMA.at("/$defs/location/properties")
-                        .propertyNames());
+                .containsExactlyInAnyOrderElementsOf(
+                        SCHEMA.at("/$defs/location/properties").propertyNames());
     }
 
     @Test

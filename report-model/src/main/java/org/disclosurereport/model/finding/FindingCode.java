@@ -25,9 +25,8 @@ public final class FindingCode implements Comparable<FindingCode> {
      * @throws IllegalArgumentException if the id has another shape
      */
     public static FindingCode of(String id) {
-        return find(id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Finding code must be capital words joined by '-' or '_', but was '" + id + "'"));
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                "Finding code must be capital words joined by '-' or '_', but was '" + id + "'"));
     }
 
     /**

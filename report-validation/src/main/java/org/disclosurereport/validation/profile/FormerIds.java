@@ -23,9 +23,8 @@ public final class FormerIds {
     private static RuleProfile replaced(RuleProfile layer) {
         return layer.toBuilder()
                 .changes(layer.getChanges().stream()
-                        .map(change -> change.toBuilder()
-                                .rule(today(change.getRule()))
-                                .build())
+                        .map(change ->
+                                change.toBuilder().rule(today(change.getRule())).build())
                         .toList())
                 .suppressions(layer.getSuppressions().stream()
                         .map(suppression -> suppression.toBuilder()

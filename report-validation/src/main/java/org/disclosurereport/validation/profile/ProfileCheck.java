@@ -107,8 +107,8 @@ public final class ProfileCheck {
             Wording known = rule instanceof AdjustableRule adjustable
                     ? sameInBoth(new TreeMap<>(adjustable.parameters())
                             .entrySet().stream()
-                                    .map(each ->
-                                            each.getKey() + " (" + each.getValue().toPlainString() + ")")
+                                    .map(each -> each.getKey() + " ("
+                                            + each.getValue().toPlainString() + ")")
                                     .collect(Collectors.joining(", ")))
                     : Wording.of("无", "nothing");
             findings.add(ProfileCode.PROFILE_PARAMETER.finding(
@@ -181,9 +181,10 @@ public final class ProfileCheck {
         List<TableDefinition> annexes =
                 Stream.of(LocalAnnex.values()).map(LocalAnnex::toTable).toList();
         List<TableDefinition> prescribed = edition.form().tables();
-        Stream<List<TableDefinition>> others = edition.form().alsoFiled().stream().map(other -> prescribed.stream()
-                .map(table -> table.key().equals(other.key()) ? other : table)
-                .toList());
+        Stream<List<TableDefinition>> others = edition.form().alsoFiled().stream()
+                .map(other -> prescribed.stream()
+                        .map(table -> table.key().equals(other.key()) ? other : table)
+                        .toList());
         return Stream.concat(Stream.of(prescribed), others)
                 .map(tables -> Stream.concat(tables.stream(), annexes.stream()).toList());
     }

@@ -108,7 +108,9 @@ final class RelationAssessment {
 
     private Optional<Finding> unreadable(String message) {
         List<CellDefinition> cells = cellsThat(state -> state == CellState.UNREADABLE);
-        return cells.isEmpty() ? Optional.empty() : notAssessable(message, instance().cells("cells", cells));
+        return cells.isEmpty()
+                ? Optional.empty()
+                : notAssessable(message, instance().cells("cells", cells));
     }
 
     private Facts instance() {
@@ -130,8 +132,7 @@ final class RelationAssessment {
         boolean balance = kind == Relation.Kind.BALANCE;
         BigDecimal expected = balance ? leftSum : rightSum;
         BigDecimal found = balance ? rightSum : leftSum;
-        Facts facts =
-                rule.broken(kind, left, right).with("found", plain(found)).with("expected", plain(expected));
+        Facts facts = rule.broken(kind, left, right).with("found", plain(found)).with("expected", plain(expected));
         List<CellDefinition> unfilled = cellsThat(CellState::isUnfilled);
         if (!unfilled.isEmpty()) {
             facts.cells("takenAsZero", unfilled);

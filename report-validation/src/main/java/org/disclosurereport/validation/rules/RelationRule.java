@@ -24,7 +24,6 @@ public final class RelationRule extends ComparingRule {
     private static final String SIDE_UNREADABLE = "relation.notAssessable.sideUnreadable";
     private static final String SIDE_UNFILLED = "relation.notAssessable.sideUnfilled";
 
-
     private final Severity ifPartsExceed;
     private final TableDefinition[] definitions;
     private final RelationFamily[][] families;

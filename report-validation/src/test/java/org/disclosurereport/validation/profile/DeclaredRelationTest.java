@@ -54,10 +54,7 @@ class DeclaredRelationTest {
 
     private static ReportValidator validator(DeclaredRelation relation) {
         return ReportValidator.builder()
-                .profile(RuleProfile.builder()
-                        .name("某市")
-                        .addRelation(relation)
-                        .build())
+                .profile(RuleProfile.builder().name("某市").addRelation(relation).build())
                 .build();
     }
 
@@ -91,8 +88,7 @@ class DeclaredRelationTest {
         assertThat(finding.getAddresses()).extracting(Object::toString).containsExactly(CONCLUDED, REVIEWED, SUED);
         assertThat(finding.getFound()).contains(BigDecimal.valueOf(sum() + 1));
         assertThat(finding.getExpected()).contains(BigDecimal.valueOf(sum()));
-        assertThat(finding.getMessage().zh())
-                .isEqualTo("复议与诉讼：「（七）总计」「总计」填报" + (sum() + 1) + "，各项之和为" + sum() + "。");
+        assertThat(finding.getMessage().zh()).isEqualTo("复议与诉讼：「（七）总计」「总计」填报" + (sum() + 1) + "，各项之和为" + sum() + "。");
         assertThat(finding.getMessage().en())
                 .isEqualTo("Reviews and suits: row '3.7 Concluded, total', column 'Total' states " + (sum() + 1)
                         + ", but its parts add up to " + sum() + ".");
@@ -126,11 +122,17 @@ class DeclaredRelationTest {
         assertThat(finding.getFound()).contains(BigDecimal.valueOf(sum() + 1));
         assertThat(finding.getMessage().zh()).startsWith("复议与诉讼：左边（「行政复议」「总计」、「未经复议直接起诉」「总计」）为" + sum());
         assertThat(finding.getMessage().en()).endsWith(" to " + (sum() + 1) + ".");
-        assertThat(only(balance, with(clean(), CONCLUDED, Cell.BLANK)).getMessage().zh())
+        assertThat(only(balance, with(clean(), CONCLUDED, Cell.BLANK))
+                        .getMessage()
+                        .zh())
                 .isEqualTo("复议与诉讼无法核对：「（七）总计」「总计」均未填写。");
-        assertThat(only(balance, with(clean(), SUED, Cell.unreadable("?"))).getMessage().zh())
+        assertThat(only(balance, with(clean(), SUED, Cell.unreadable("?")))
+                        .getMessage()
+                        .zh())
                 .isEqualTo("复议与诉讼无法核对：「未经复议直接起诉」「总计」填报的不是数字。");
-        assertThat(only(balance, with(clean(), SUED, Cell.unreadable("?"))).getMessage().en())
+        assertThat(only(balance, with(clean(), SUED, Cell.unreadable("?")))
+                        .getMessage()
+                        .en())
                 .startsWith("Reviews and suits could not be assessed");
     }
 
@@ -166,8 +168,8 @@ class DeclaredRelationTest {
 
     @Test
     void an_open_column_and_a_fixed_figure_go_together() {
-        DeclaredRelation columns = relation(Kind.AT_MOST, "dispute/reconsideration/*", CONCLUDED)
-                .build();
+        DeclaredRelation columns =
+                relation(Kind.AT_MOST, "dispute/reconsideration/*", CONCLUDED).build();
 
         assertThat(findings(columns, withTotal(number(clean(), REVIEWED)))).isEmpty();
         assertThat(only(columns, withTotal(number(clean(), REVIEWED) - 1)).getAddresses())
@@ -188,18 +190,23 @@ class DeclaredRelationTest {
 
     @Test
     void it_speaks_of_local_lists_too() {
-        DeclaredRelation list = relation(
-                        Kind.AT_MOST, "pudong/officialDocuments/*", "pudong/itemsDisclosed/*")
+        DeclaredRelation list = relation(Kind.AT_MOST, "pudong/officialDocuments/*", "pudong/itemsDisclosed/*")
                 .build();
         String part = "pudong/officialDocuments/" + firstColumn();
-        assertThat(cleanOf2008().find(org.disclosurereport.model.form.CellRef.parse(part))).isPresent();
+        assertThat(cleanOf2008().find(org.disclosurereport.model.form.CellRef.parse(part)))
+                .isPresent();
 
         assertThat(findings(list, cleanOf2008())).isEmpty();
         assertThat(findings(list, with(cleanOf2008(), part, 1_000_000L))).hasSize(1);
     }
 
     private static String firstColumn() {
-        return cleanOf2008().findList("pudong").orElseThrow().getColumns().get(0).key();
+        return cleanOf2008()
+                .findList("pudong")
+                .orElseThrow()
+                .getColumns()
+                .get(0)
+                .key();
     }
 
     @Test
@@ -218,8 +225,7 @@ class DeclaredRelationTest {
     void a_local_relation_that_cannot_be_assessed_does_not_open_the_verdict() {
         DeclaredRelation warning = relation(Kind.SUM, "proactive/license/decisions", "proactive/penalty/decisions")
                 .build();
-        ValidationResult result =
-                validator(warning).validate(with(clean(), "proactive/license/decisions", Cell.SLASH));
+        ValidationResult result = validator(warning).validate(with(clean(), "proactive/license/decisions", Cell.SLASH));
 
         assertThat(result.getFindings()).anyMatch(finding -> finding.getCode().equals(ID) && !finding.isAssessable());
         assertThat(result.getVerdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
@@ -228,12 +234,13 @@ class DeclaredRelationTest {
     @Test
     void it_is_a_rule_with_all_that_a_rule_says() {
         Rule rule = validator(relation(Kind.BALANCE, REVIEWED, SUED)
-                                .severity(Severity.HINT)
-                                .build())
-                .rules().stream()
-                        .filter(known -> known.code().equals(ID))
-                        .findFirst()
-                        .orElseThrow();
+                        .severity(Severity.HINT)
+                        .build())
+                .rules()
+                .stream()
+                .filter(known -> known.code().equals(ID))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(rule.severity()).isEqualTo(Severity.HINT);
         assertThat(rule.title().en()).isEqualTo("Reviews and suits");
@@ -254,8 +261,8 @@ class DeclaredRelationTest {
 
     @Test
     void what_cannot_be_a_relation_is_refused() {
-        assertThatThrownBy(() -> relation(Kind.SUM, REVIEWED + " " + SUED, CONCLUDED)
-                        .build())
+        assertThatThrownBy(() ->
+                        relation(Kind.SUM, REVIEWED + " " + SUED, CONCLUDED).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a sum one total");
         assertThatThrownBy(() -> relation(Kind.BALANCE, REVIEWED).build()).hasMessageContaining("both sides");
@@ -268,7 +275,8 @@ class DeclaredRelationTest {
                 .hasMessageContaining("must leave rows or columns open, but leaves both");
         assertThatThrownBy(() -> relation(Kind.BALANCE, "request/*/*", SUED).build())
                 .hasMessageContaining("leaves both");
-        assertThatThrownBy(() -> relation(Kind.SUM, REVIEWED, SUED).legalBasis(" ").build())
+        assertThatThrownBy(
+                        () -> relation(Kind.SUM, REVIEWED, SUED).legalBasis(" ").build())
                 .hasMessageContaining("must have a basis");
     }
 }

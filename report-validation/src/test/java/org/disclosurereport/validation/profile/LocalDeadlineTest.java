@@ -39,10 +39,7 @@ class LocalDeadlineTest {
 
     private static ReportValidator.Builder validator(LocalDeadline deadline) {
         return ReportValidator.builder()
-                .profile(RuleProfile.builder()
-                        .name("某市")
-                        .addDeadline(deadline)
-                        .build());
+                .profile(RuleProfile.builder().name("某市").addDeadline(deadline).build());
     }
 
     private static List<String> codes(ReportValidator.Builder validator, DisclosureReport report) {
@@ -82,8 +79,7 @@ class LocalDeadlineTest {
                 .getFindings()
                 .get(0);
 
-        assertThat(finding.getMessage().zh())
-                .isEqualTo("“某市人民政府办公室”2023年度报告应于2024年1月28日前公布，公布日期为2024年1月29日。");
+        assertThat(finding.getMessage().zh()).isEqualTo("“某市人民政府办公室”2023年度报告应于2024年1月28日前公布，公布日期为2024年1月29日。");
         assertThat(finding.getMessage().en())
                 .isEqualTo("The report of '某市人民政府办公室' for 2023 was due by 2024-01-28 and was published on 2024-01-29.");
         assertThat(finding.getOperands()).containsEntry("deadline", "2024-01-28");

@@ -119,7 +119,10 @@ class OwnRulesTest {
                 .discoverRules(loader(FindsEverything.class))
                 .build();
 
-        assertThat(validator.rules()).extracting(Rule::code).isSorted().hasSize(RuleCatalogue.rules().size() + 1);
+        assertThat(validator.rules())
+                .extracting(Rule::code)
+                .isSorted()
+                .hasSize(RuleCatalogue.rules().size() + 1);
         for (DisclosureReport report : List.of(clean(), cleanOf2008())) {
             assertThat(validator.validate(report).getFindings())
                     .extracting(finding -> finding.getCode().toString())
@@ -141,8 +144,9 @@ class OwnRulesTest {
         ReportValidator.Builder validator = ReportValidator.builder();
         assertThatThrownBy(() -> validator.rule(new Pretender()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Rule " + Pretender.class.getName() + " must have an id of its own, but S3-BALANCE is that of"
-                        + " org.disclosurereport.validation.rules.RelationRule");
+                .hasMessage(
+                        "Rule " + Pretender.class.getName() + " must have an id of its own, but S3-BALANCE is that of"
+                                + " org.disclosurereport.validation.rules.RelationRule");
         ClassLoader twice = loader(FindsEverything.class, FindsEverythingAgain.class);
         assertThatThrownBy(() -> validator.discoverRules(twice))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -169,8 +173,7 @@ class OwnRulesTest {
         ReportValidator.Builder validator = ReportValidator.builder().profile(profile);
 
         assertThat(validator.profileFindings()).hasSize(1);
-        ValidationResult result =
-                validator.rule(new FindsEverything()).build().validate(clean());
+        ValidationResult result = validator.rule(new FindsEverything()).build().validate(clean());
         assertThat(result.getFindings()).extracting(Finding::getSeverity).containsExactly(Severity.HINT);
         assertThat(result.getVerdict()).isEqualTo(Verdict.ACCEPTED);
     }

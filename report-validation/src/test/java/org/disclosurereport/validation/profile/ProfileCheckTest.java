@@ -218,8 +218,9 @@ class ProfileCheckTest {
     @Test
     void every_kind_of_organ_has_the_national_day_of_the_edition_of_the_year() {
         assertThat(findings(profile()
-                        .addDeadline(deadline(MonthDay.of(3, 31), OrganKind.GOVERNMENT, OrganKind.AUTHORISED_ORGANISATION)
-                                .build())))
+                        .addDeadline(
+                                deadline(MonthDay.of(3, 31), OrganKind.GOVERNMENT, OrganKind.AUTHORISED_ORGANISATION)
+                                        .build())))
                 .isEmpty();
         assertThat(findings(profile()
                         .addDeadline(deadline(MonthDay.of(4, 1), OrganKind.GOVERNMENT, OrganKind.GENERAL_OFFICE)
@@ -241,12 +242,15 @@ class ProfileCheckTest {
     @Test
     void a_relation_that_no_report_can_have_is_told() {
         for (RuleProfile.Builder nowhere : List.of(
-                profile().addRelation(relation("SX-ONE", "request/nothing/total", "request/granted/total")
-                        .build()),
-                profile().addRelation(relation("SX-ONE", "request/granted/total", "statisticsForm/staff/value")
-                        .build()),
-                profile().addRelation(relation("SX-ONE", "proactive/administrativeFees/amount", "request/granted/total")
-                        .build()))) {
+                profile()
+                        .addRelation(relation("SX-ONE", "request/nothing/total", "request/granted/total")
+                                .build()),
+                profile()
+                        .addRelation(relation("SX-ONE", "request/granted/total", "statisticsForm/staff/value")
+                                .build()),
+                profile()
+                        .addRelation(relation("SX-ONE", "proactive/administrativeFees/amount", "request/granted/total")
+                                .build()))) {
             assertThat(only(nowhere).getCode()).isEqualTo(FindingCode.of("PROFILE_RELATION_NOWHERE"));
         }
         assertThat(only(profile()
@@ -260,9 +264,9 @@ class ProfileCheckTest {
     @Test
     void a_relation_may_be_of_an_earlier_table_that_is_still_filed_and_of_an_annex() {
         assertThat(findings(profile()
-                        .addRelation(relation(
-                                        "SX-ONE", "request/otherHandling/total", "proactive/normativeDocument/inForce")
-                                .build())))
+                        .addRelation(
+                                relation("SX-ONE", "request/otherHandling/total", "proactive/normativeDocument/inForce")
+                                        .build())))
                 .as("a report of FY2021 with the request table of FY2019")
                 .isEmpty();
         assertThat(findings(profile()

@@ -67,11 +67,11 @@ class ProfilePropertiesTest {
         Arbitrary<Optional<AddressPattern>> places = Arbitraries.of(
                         "request", "*", "*/*/total", "dispute/*", "sections", "proactive/*/amount", "year")
                 .map(text -> Optional.of(AddressPattern.parse(text)));
-        Suppression.Builder builder =
-                Suppression.builder().rationale("核对过").author("某办");
+        Suppression.Builder builder = Suppression.builder().rationale("核对过").author("某办");
         return Arbitraries.oneOf(
                 rules.map(rule -> builder.rule(rule).address(Optional.empty()).build()),
-                places.map(place -> builder.rule(Optional.empty()).address(place).build()));
+                places.map(
+                        place -> builder.rule(Optional.empty()).address(place).build()));
     }
 
     @Property(tries = 200)
@@ -104,14 +104,15 @@ class ProfilePropertiesTest {
 
     @Provide
     Arbitrary<RuleChange> change() {
-        return Arbitraries.of(RuleCatalogue.rules()).flatMap(rule -> Arbitraries.of(Severity.values())
-                .injectNull(0.4)
-                .map(severity -> RuleChange.builder()
-                        .rule(rule.code())
-                        .off(severity == null)
-                        .severity(Optional.ofNullable(severity))
-                        .rationale("本市通知")
-                        .build()));
+        return Arbitraries.of(RuleCatalogue.rules())
+                .flatMap(rule -> Arbitraries.of(Severity.values())
+                        .injectNull(0.4)
+                        .map(severity -> RuleChange.builder()
+                                .rule(rule.code())
+                                .off(severity == null)
+                                .severity(Optional.ofNullable(severity))
+                                .rationale("本市通知")
+                                .build()));
     }
 
     @Property(tries = 200)
@@ -125,16 +126,13 @@ class ProfilePropertiesTest {
                                 : Stream.of(
                                         finding.isAssessable()
                                                 ? finding.toBuilder()
-                                                        .severity(
-                                                                change.getSeverity().orElseThrow())
+                                                        .severity(change.getSeverity()
+                                                                .orElseThrow())
                                                         .build()
                                                 : finding))
                 .toList();
         ValidationResult result = ReportValidator.builder()
-                .profile(RuleProfile.builder()
-                        .name("某市")
-                        .addChange(change)
-                        .build())
+                .profile(RuleProfile.builder().name("某市").addChange(change).build())
                 .build()
                 .validate(report);
 

@@ -88,7 +88,8 @@ class RuleChangeTest {
     void a_national_error_may_weigh_less() {
         RuleChange softer = of("S4-TOTALS").severity(Severity.WARNING).build();
         ValidationResult result = validator(softer).validate(BROKEN);
-        Finding before = ReportValidator.standard().validate(BROKEN).getFindings().get(0);
+        Finding before =
+                ReportValidator.standard().validate(BROKEN).getFindings().get(0);
 
         assertThat(result.getFindings())
                 .containsExactly(before.toBuilder().severity(Severity.WARNING).build());
@@ -99,7 +100,8 @@ class RuleChangeTest {
     @Test
     void what_is_not_assessable_stays_a_hint_and_leaves_the_verdict_open() {
         DisclosureReport blank = with(clean(), "dispute/reconsideration/total", Cell.BLANK);
-        ValidationResult result = validator(of("S4-TOTALS").severity(Severity.ERROR).build(),
+        ValidationResult result = validator(
+                        of("S4-TOTALS").severity(Severity.ERROR).build(),
                         of("F-BLANK-CELL").severity(Severity.HINT).build())
                 .validate(blank);
 
@@ -164,12 +166,12 @@ class RuleChangeTest {
 
     @Test
     void a_rule_has_the_number_that_a_profile_gives_it() {
-        RuleChange limit = of("F-S1-LENGTH")
-                .putParameter("limit", BigDecimal.valueOf(300))
-                .build();
+        RuleChange limit =
+                of("F-S1-LENGTH").putParameter("limit", BigDecimal.valueOf(300)).build();
 
         assertThat(validator(limit).validate(withOverview(300)).getFindings()).isEmpty();
-        Finding tooLong = validator(limit).validate(withOverview(301)).getFindings().get(0);
+        Finding tooLong =
+                validator(limit).validate(withOverview(301)).getFindings().get(0);
         assertThat(tooLong.getCode()).isEqualTo(FindingCode.of("F-S1-LENGTH"));
         assertThat(tooLong.getExpected()).contains(BigDecimal.valueOf(300));
         assertThat(tooLong.getFound()).contains(BigDecimal.valueOf(301));
@@ -181,9 +183,8 @@ class RuleChangeTest {
 
     @Test
     void a_number_and_a_severity_of_one_rule_may_come_from_two_profiles() {
-        RuleProfile base = profile(of("F-S1-LENGTH")
-                .putParameter("limit", BigDecimal.valueOf(300))
-                .build());
+        RuleProfile base = profile(
+                of("F-S1-LENGTH").putParameter("limit", BigDecimal.valueOf(300)).build());
         RuleProfile over = RuleProfile.builder()
                 .name("二")
                 .base(base)
@@ -204,7 +205,8 @@ class RuleChangeTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A change must either switch S4-TOTALS off or give it a severity or parameters,"
                         + " but does neither");
-        assertThatThrownBy(() -> of("S4-TOTALS").off(true).severity(Severity.HINT).build())
+        assertThatThrownBy(
+                        () -> of("S4-TOTALS").off(true).severity(Severity.HINT).build())
                 .hasMessageEndingWith("but does both");
         assertThatThrownBy(() -> of("S4-TOTALS").off(true).rationale("").build())
                 .hasMessage("Rationale of the change of S4-TOTALS must be a text, but was blank");

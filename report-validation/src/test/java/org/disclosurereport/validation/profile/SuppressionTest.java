@@ -51,16 +51,12 @@ class SuppressionTest {
     }
 
     private static ValidationResult validate(DisclosureReport report, Suppression... suppressions) {
-        return ReportValidator.builder()
-                .profile(profile(suppressions))
-                .build()
-                .validate(report);
+        return ReportValidator.builder().profile(profile(suppressions)).build().validate(report);
     }
 
     private static List<String> instances(List<Finding> findings) {
         return findings.stream()
-                .map(finding ->
-                        finding.getCode() + " " + finding.getAddresses().get(0))
+                .map(finding -> finding.getCode() + " " + finding.getAddresses().get(0))
                 .toList();
     }
 
@@ -106,7 +102,8 @@ class SuppressionTest {
 
     @Test
     void an_address_may_leave_a_name_open_or_stand_for_all_below_it() {
-        for (String address : List.of("dispute", "dispute/*", "dispute/*/total", "*/*/total", "dispute/directLitigation")) {
+        for (String address :
+                List.of("dispute", "dispute/*", "dispute/*/total", "*/*/total", "dispute/directLitigation")) {
             assertThat(suppressed(validate(BROKEN, ofAddress(address))))
                     .as(address)
                     .contains("S4-TOTALS dispute/directLitigation/total");
@@ -147,8 +144,7 @@ class SuppressionTest {
         Suppression idle = ofRule("S3-BALANCE");
         ValidationResult result = validate(BROKEN, ofRule("S4-TOTALS"), idle);
 
-        assertThat(result.getUnusedSuppressions())
-                .containsExactly(new UnusedSuppression(idle, Reason.NOTHING_FOUND));
+        assertThat(result.getUnusedSuppressions()).containsExactly(new UnusedSuppression(idle, Reason.NOTHING_FOUND));
         assertThat(validate(clean(), idle).getUnusedSuppressions()).hasSize(1);
         assertThat(Reason.NOTHING_FOUND.wording().zh()).isEqualTo("没有相应的问题");
     }
@@ -183,7 +179,8 @@ class SuppressionTest {
                 suppression().rule(FindingCode.of("S4-TOTALS")).expires(DAY).build();
         ReportValidator.Builder validator = ReportValidator.builder().profile(profile(ending));
 
-        assertThat(validator.today(DAY).build().validate(BROKEN).getSuppressed()).hasSize(2);
+        assertThat(validator.today(DAY).build().validate(BROKEN).getSuppressed())
+                .hasSize(2);
         ValidationResult after = validator.today(DAY.plusDays(1)).build().validate(BROKEN);
         assertThat(after.getSuppressed()).isEmpty();
         assertThat(after.getVerdict()).isEqualTo(Verdict.REJECTED);

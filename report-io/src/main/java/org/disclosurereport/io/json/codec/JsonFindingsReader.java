@@ -224,8 +224,7 @@ public final class JsonFindingsReader {
     }
 
     /** A text, or the member of that name, as a value of its own. */
-    static <T> T value(JsonNode node, String name, Function<String, T> values, Object expected)
-            throws WrongMember {
+    static <T> T value(JsonNode node, String name, Function<String, T> values, Object expected) throws WrongMember {
         String text = node.isString() ? node.asString() : text(node, name);
         try {
             return values.apply(text);

@@ -42,8 +42,8 @@ final class JsonRuleBooksReader {
             result.addSuppressed(new SuppressedFinding(JsonFindingsReader.finding(each), suppression(each)));
         }
         for (JsonNode each : optionalList(document, "unusedSuppressions")) {
-            result.addUnusedSuppression(
-                    new UnusedSuppression(suppression(each), value(each, "reason", JsonRuleBooksReader::reason, reasons())));
+            result.addUnusedSuppression(new UnusedSuppression(
+                    suppression(each), value(each, "reason", JsonRuleBooksReader::reason, reasons())));
         }
         for (JsonNode each : optionalList(document, "ruleChanges")) {
             result.addRuleChange(change(each));
@@ -58,8 +58,8 @@ final class JsonRuleBooksReader {
         return Stream.of(Reason.values())
                 .filter(reason -> reason.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Reason must be one of " + reasons() + ", but was '" + key + "'"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Reason must be one of " + reasons() + ", but was '" + key + "'"));
     }
 
     private static String reasons() {
