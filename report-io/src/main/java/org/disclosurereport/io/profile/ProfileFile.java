@@ -11,7 +11,6 @@ import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.disclosurereport.io.yaml.YamlFile;
 import org.disclosurereport.io.yaml.YamlNode;
-import org.disclosurereport.io.yaml.YamlReader;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.form.Wording;
 import org.disclosurereport.model.profile.RuleProfile;
@@ -25,7 +24,7 @@ final class ProfileFile {
     private final Optional<String> name;
     private final List<String> above;
     private final ProfileSource source;
-    private final YamlReader reader = new YamlReader();
+    private final ProfileParts reader = new ProfileParts();
     private final List<Finding> ofBase = new ArrayList<>();
 
     /**
@@ -67,11 +66,10 @@ final class ProfileFile {
         if (members.containsKey("extends")) {
             base(members.get("extends")).ifPresent(profile::base);
         }
-        RuleParser rules = new RuleParser(reader);
-        profile.changes(rules.changes(members.get("rules")));
-        profile.deadlines(rules.deadlines(members.get("deadlines")));
-        profile.relations(new RelationParser(reader, rules).relations(members.get("relations")));
-        profile.suppressions(new SuppressionParser(reader, rules).suppressions(members.get("suppressions")));
+        profile.changes(new RuleParser(reader).changes(members.get("rules")));
+        profile.deadlines(new DeadlineParser(reader).deadlines(members.get("deadlines")));
+        profile.relations(new RelationParser(reader).relations(members.get("relations")));
+        profile.suppressions(new SuppressionParser(reader).suppressions(members.get("suppressions")));
         return title.map(text -> profile.name(text.strip()).build());
     }
 

@@ -1,13 +1,11 @@
 package org.disclosurereport.io.profile;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.disclosurereport.io.yaml.YamlNode;
-import org.disclosurereport.io.yaml.YamlReader;
 import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.AddressPattern;
@@ -23,13 +21,11 @@ final class RelationParser {
     private static final String EQUAL = "equal";
     private static final Map<String, Kind> KINDS = kinds();
 
-    private final YamlReader reader;
-    private final RuleParser rules;
+    private final ProfileParts reader;
     private final FigureAddresses addresses;
 
-    RelationParser(YamlReader reader, RuleParser rules) {
+    RelationParser(ProfileParts reader) {
         this.reader = reader;
-        this.rules = rules;
         this.addresses = new FigureAddresses(reader);
     }
 
@@ -44,23 +40,19 @@ final class RelationParser {
     }
 
     List<DeclaredRelation> relations(@Nullable YamlNode node) {
-        List<DeclaredRelation> relations = new ArrayList<>();
-        for (YamlNode item : node == null ? List.<YamlNode>of() : reader.items(node, WHAT)) {
-            relation(item).ifPresent(relations::add);
-        }
-        return relations;
+        return reader.each(node, WHAT, this::relation);
     }
 
     private Optional<DeclaredRelation> relation(YamlNode node) {
         int before = reader.reported();
         Map<String, YamlNode> members =
                 reader.object(node, WHAT, "id", "kind", "left", "right", "severity", "title", "basis");
-        Optional<FindingCode> id = rules.id(members, node, WHAT);
+        Optional<FindingCode> id = reader.id(members, node, WHAT);
         Optional<String> kind = reader.require(members, "kind", node, WHAT)
                 .flatMap(given -> reader.choice(given, "kind", named(KINDS.keySet())));
-        Optional<Severity> severity = rules.severity(members, node, WHAT);
-        Optional<Wording> title = rules.title(members, node, WHAT);
-        Optional<String> basis = rules.text(members, "basis", node, WHAT);
+        Optional<Severity> severity = reader.severity(members, node, WHAT);
+        Optional<Wording> title = reader.title(members, node, WHAT);
+        Optional<String> basis = reader.text(members, "basis", node, WHAT);
         boolean oneLeft = kind.filter(name -> KINDS.get(name) == Kind.SUM || name.equals(EQUAL))
                 .isPresent();
         boolean oneRight = kind.filter(EQUAL::equals).isPresent();
@@ -71,7 +63,7 @@ final class RelationParser {
                 .distinct()
                 .count();
         if (open > 1) {
-            rules.invalid(
+            reader.invalid(
                     node,
                     WHAT,
                     Wording.of("行和列中只有一个为 *", "with * in the place of rows or of columns, not of both"),
@@ -100,12 +92,12 @@ final class RelationParser {
 
     private List<AddressPattern> side(Map<String, YamlNode> members, String name, YamlNode owner, boolean one) {
         Optional<YamlNode> node = reader.require(members, name, owner, WHAT);
-        List<YamlNode> given = node.map(RuleParser::each).orElse(List.of());
+        List<YamlNode> given = node.map(ProfileParts::oneOrMore).orElse(List.of());
         if (node.isPresent() && (given.isEmpty() || (one && given.size() > 1))) {
             Wording expected = one
                     ? Wording.of("一个数字的地址", "the address of one figure")
                     : Wording.of("至少一个数字的地址", "the address of at least one figure");
-            rules.invalid(node.get(), name, expected, String.valueOf(given.size()));
+            reader.invalid(node.get(), name, expected, String.valueOf(given.size()));
         }
         return given.stream().flatMap(item -> addresses.figure(item).stream()).toList();
     }

@@ -18,6 +18,7 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a file apart, strictly: what is unknown, twice or of another type is a finding. */
 public class YamlReader {
@@ -90,15 +91,7 @@ public class YamlReader {
      */
     public final List<Member> members(YamlNode node, String what) {
         if (!(node instanceof Members object)) {
-            report(
-                    ReadingCode.TYPE_MISMATCH,
-                    node.place(),
-                    "what",
-                    what,
-                    "expected",
-                    Wordings.OBJECT,
-                    "found",
-                    node.described());
+            mismatch(node, what, Wordings.OBJECT);
             return List.of();
         }
         Map<String, Member> members = new LinkedHashMap<>();
@@ -128,16 +121,26 @@ public class YamlReader {
         if (node instanceof Items list) {
             return list.items();
         }
-        report(
-                ReadingCode.TYPE_MISMATCH,
-                node.place(),
-                "what",
-                what,
-                "expected",
-                Wordings.LIST,
-                "found",
-                node.described());
+        mismatch(node, what, Wordings.LIST);
         return List.of();
+    }
+
+    /**
+     * What the items of a list mean, as far as they can be understood.
+     *
+     * @param node the list, or null if there is none
+     * @param what what it is called
+     * @param parser understands an item, or tells what is wrong with it
+     * @param <T> type of the meaning
+     * @return the meanings in the order of the list
+     */
+    public final <T> List<T> each(@Nullable YamlNode node, String what, Function<YamlNode, Optional<T>> parser) {
+        return node == null
+                ? List.of()
+                : items(node, what).stream()
+                        .map(parser)
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     /**
@@ -151,15 +154,7 @@ public class YamlReader {
         if (node instanceof Text text && !text.value().isBlank()) {
             return Optional.of(text.value());
         }
-        report(
-                ReadingCode.TYPE_MISMATCH,
-                node.place(),
-                "what",
-                what,
-                "expected",
-                Wordings.TEXT,
-                "found",
-                node.described());
+        mismatch(node, what, Wordings.TEXT);
         return Optional.empty();
     }
 
@@ -248,6 +243,18 @@ public class YamlReader {
                                 .filter(year ->
                                         year >= DisclosureReport.FIRST_YEAR && year <= DisclosureReport.LAST_YEAR)
                         : Optional.empty());
+    }
+
+    private void mismatch(YamlNode node, String what, Wording expected) {
+        report(
+                ReadingCode.TYPE_MISMATCH,
+                node.place(),
+                "what",
+                what,
+                "expected",
+                expected,
+                "found",
+                node.described());
     }
 
     /**

@@ -17,21 +17,36 @@ import org.disclosurereport.validation.ReportRule;
  */
 abstract class ComparingRule extends CatalogueRule implements ReportRule {
 
-    ComparingRule(String id, Severity severity, String... furtherMessages) {
-        super(id, severity, withShared(furtherMessages));
+    private final String sideUnreadable;
+    private final String sideUnfilled;
+
+    /**
+     * A rule of the catalogue.
+     *
+     * @param sideUnreadable key of the message that a cell of two sides is unreadable
+     * @param sideUnfilled key of the message that one of two sides has no number
+     */
+    ComparingRule(String id, Severity severity, String sideUnreadable, String sideUnfilled) {
+        super(id, severity, messages(sideUnreadable, sideUnfilled));
+        this.sideUnreadable = sideUnreadable;
+        this.sideUnfilled = sideUnfilled;
     }
 
+    /** A rule that a profile declares. */
     ComparingRule(
             FindingCode code,
             Severity severity,
             String texts,
             Map<String, Wording> ownTexts,
-            String... furtherMessages) {
-        super(code, severity, texts, ownTexts, withShared(furtherMessages));
+            String sideUnreadable,
+            String sideUnfilled) {
+        super(code, severity, texts, ownTexts, messages(sideUnreadable, sideUnfilled));
+        this.sideUnreadable = sideUnreadable;
+        this.sideUnfilled = sideUnfilled;
     }
 
-    private static String[] withShared(String... furtherMessages) {
-        return Stream.concat(RelationAssessment.messages().stream(), Stream.of(furtherMessages))
+    private static String[] messages(String... own) {
+        return Stream.concat(RelationAssessment.messages().stream(), Stream.of(own))
                 .toArray(String[]::new);
     }
 
@@ -42,10 +57,14 @@ abstract class ComparingRule extends CatalogueRule implements ReportRule {
     abstract Facts notAssessed(Relation.Kind kind, List<ReportFigure> left, List<ReportFigure> right);
 
     /** Key of the message that a cell of two sides is unreadable. */
-    abstract String sideUnreadable();
+    final String sideUnreadable() {
+        return sideUnreadable;
+    }
 
     /** Key of the message that one of two sides has no number. */
-    abstract String sideUnfilled();
+    final String sideUnfilled() {
+        return sideUnfilled;
+    }
 
     /** How much it weighs that one number stands where another is called for. */
     Severity severityOf(BigDecimal found, BigDecimal expected) {

@@ -96,13 +96,4 @@ public final class DeclaredRelationRule extends ComparingRule {
         return side.stream().map(ReportFigure::definition).toList();
     }
 
-    @Override
-    String sideUnreadable() {
-        return SIDE_UNREADABLE;
-    }
-
-    @Override
-    String sideUnfilled() {
-        return SIDE_UNFILLED;
-    }
 }

@@ -100,16 +100,6 @@ public final class RelationRule extends ComparingRule {
     }
 
     @Override
-    String sideUnreadable() {
-        return SIDE_UNREADABLE;
-    }
-
-    @Override
-    String sideUnfilled() {
-        return SIDE_UNFILLED;
-    }
-
-    @Override
     Severity severityOf(BigDecimal found, BigDecimal expected) {
         return found.compareTo(expected) < 0 ? ifPartsExceed : severity();
     }
