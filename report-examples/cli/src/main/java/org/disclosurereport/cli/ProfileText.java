@@ -58,8 +58,10 @@ final class ProfileText {
 
     private void print(UnusedSuppression unused) {
         String rule = unused.suppression().getRule().map(FindingCode::toString).orElse("*");
-        String address =
-                unused.suppression().getAddress().map(place -> " " + Printable.of(place.toString())).orElse("");
+        String address = unused.suppression()
+                .getAddress()
+                .map(place -> " " + Printable.of(place.toString()))
+                .orElse("");
         out.println(rule + address + "  " + unused.reason().wording().in(language));
         reason(unused.suppression());
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rule books on the command line. */
 class ProfileCommandTest {
 
-    private static final String WORKBOOK = Path.of("..", "workbooks", "FY2021", "county-2023-wrong-suit-total.one-sheet.xlsx")
+    private static final String WORKBOOK = Path.of(
+                    "..", "workbooks", "FY2021", "county-2023-wrong-suit-total.one-sheet.xlsx")
             .toString();
     private static final String HEAD = "profile: disclosure-profile/1\nname: 示例\n";
     private static final String SUPPRESSING =
@@ -80,7 +81,11 @@ class ProfileCommandTest {
         assertThat(call.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(call.out()).isEmpty();
         assertThat(call.err()).contains("UNKNOWN_FIELD", "@ 部件a.yaml第3行第1列");
-        assertThat(Call.of("validate", WORKBOOK, "--profile", folder.resolve("none.yaml").toString())
+        assertThat(Call.of(
+                                "validate",
+                                WORKBOOK,
+                                "--profile",
+                                folder.resolve("none.yaml").toString())
                         .exitCode())
                 .isEqualTo(ExitCode.UNREADABLE);
     }
@@ -97,12 +102,14 @@ class ProfileCommandTest {
                 "--lang",
                 "en");
         assertThat(wrong.exitCode()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(wrong.out()).contains("PROFILE_RULE_UNKNOWN", "Is S4-TOTALS meant?", "@ part b.yaml line 3 column 19");
+        assertThat(wrong.out())
+                .contains("PROFILE_RULE_UNKNOWN", "Is S4-TOTALS meant?", "@ part b.yaml line 3 column 19");
         assertThat(Call.of("profile", "check", folder.resolve("none.yaml").toString())
                         .exitCode())
                 .isEqualTo(ExitCode.UNREADABLE);
         assertThat(Call.of("profile").exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(Call.of("profile", "check").exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(Call.of("validate", WORKBOOK, "--today", "yesterday").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(Call.of("validate", WORKBOOK, "--today", "yesterday").exitCode())
+                .isEqualTo(ExitCode.USAGE);
     }
 }

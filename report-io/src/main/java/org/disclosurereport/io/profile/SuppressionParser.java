@@ -34,7 +34,8 @@ final class SuppressionParser {
         int before = reader.reported();
         Map<String, YamlNode> members =
                 reader.object(node, WHAT, "rule", "address", "organ", "year", "rationale", "author", "expires");
-        Optional<FindingCode> rule = Optional.ofNullable(members.get("rule")).flatMap(given -> reader.id(given, "rule"));
+        Optional<FindingCode> rule =
+                Optional.ofNullable(members.get("rule")).flatMap(given -> reader.id(given, "rule"));
         Optional<AddressPattern> address =
                 Optional.ofNullable(members.get("address")).flatMap(addresses::element);
         Optional<String> organ =

@@ -246,15 +246,7 @@ public class YamlReader {
     }
 
     private void mismatch(YamlNode node, String what, Wording expected) {
-        report(
-                ReadingCode.TYPE_MISMATCH,
-                node.place(),
-                "what",
-                what,
-                "expected",
-                expected,
-                "found",
-                node.described());
+        report(ReadingCode.TYPE_MISMATCH, node.place(), "what", what, "expected", expected, "found", node.described());
     }
 
     /**

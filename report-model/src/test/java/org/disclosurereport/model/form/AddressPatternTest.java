@@ -34,11 +34,13 @@ class AddressPatternTest {
         "request/*/total/*, request/granted/total, false",
     })
     void a_pattern_means_what_begins_with_its_names(String pattern, String address, boolean meant) {
-        assertThat(AddressPattern.parse(pattern).matches(Address.parse(address))).isEqualTo(meant);
+        assertThat(AddressPattern.parse(pattern).matches(Address.parse(address)))
+                .isEqualTo(meant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "request/", "/request", "request//total", "request/ /total", "req*", "request/**/x"})
+    @ValueSource(
+            strings = {"", "/", "request/", "/request", "request//total", "request/ /total", "req*", "request/**/x"})
     void what_is_no_pattern_is_refused(String text) {
         assertThatThrownBy(() -> AddressPattern.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -76,9 +78,7 @@ class AddressPatternTest {
     void the_text_form_is_kept() {
         assertThat(AddressPattern.parse("request/*/total")).hasToString("request/*/total");
         assertThat(AddressPattern.parse("request/*/total").names()).containsExactly("request", "*", "total");
-        EqualsVerifier.forClass(AddressPattern.class)
-                .withNonnullFields("names")
-                .verify();
+        EqualsVerifier.forClass(AddressPattern.class).withNonnullFields("names").verify();
     }
 
     @Test

@@ -95,5 +95,4 @@ public final class DeclaredRelationRule extends ComparingRule {
     private static List<CellDefinition> definitions(List<ReportFigure> side) {
         return side.stream().map(ReportFigure::definition).toList();
     }
-
 }
