@@ -18,6 +18,7 @@ module org.disclosurereport.io {
     exports org.disclosurereport.io;
     exports org.disclosurereport.io.json;
     exports org.disclosurereport.io.mapping;
+    exports org.disclosurereport.io.profile;
     exports org.disclosurereport.io.schema;
 
     provides tools.jackson.databind.JacksonModule with

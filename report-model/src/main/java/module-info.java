@@ -10,6 +10,7 @@ module org.disclosurereport.model {
     exports org.disclosurereport.model.finding;
     exports org.disclosurereport.model.form;
     exports org.disclosurereport.model.proactive;
+    exports org.disclosurereport.model.profile;
     exports org.disclosurereport.model.request;
     exports org.disclosurereport.model.rollup;
     exports org.disclosurereport.model.series;

@@ -8,6 +8,8 @@ module org.disclosurereport.validation {
     exports org.disclosurereport.validation;
     exports org.disclosurereport.validation.constraint;
 
+    uses org.disclosurereport.validation.Rule;
+
     provides jakarta.validation.ConstraintValidator with
             org.disclosurereport.validation.constraint.ConformsToFormValidator;
 }

@@ -10,6 +10,8 @@ import org.disclosurereport.model.finding.CheckedDocument;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.ReportKey;
+import org.disclosurereport.model.finding.SuppressedFinding;
+import org.disclosurereport.model.finding.Suppression;
 import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.Wording;
 
@@ -36,6 +38,7 @@ public final class FindingsCsv {
 
     private static final Wording READING = Wording.of("读取", "reading");
     private static final Wording RULE = Wording.of("规则", "rule");
+    private static final Wording SUPPRESSED = Wording.of("不计", "suppressed");
     private static final Wording UNASSESSED = Wording.of("未能核对", "not assessable");
 
     private final CsvRows rows;
@@ -60,7 +63,7 @@ public final class FindingsCsv {
     }
 
     /**
-     * Adds the findings of a document, one row each.
+     * Adds the findings of a document, one row each; those that a rule book suppressed come last and say why.
      *
      * @param checked what was found
      * @throws IOException if the stream fails
@@ -73,17 +76,25 @@ public final class FindingsCsv {
             for (Finding finding : checked.getValidation().get().getFindings()) {
                 add(checked, RULE, finding);
             }
+            for (SuppressedFinding taken : checked.getValidation().get().getSuppressed()) {
+                add(checked, RULE, SUPPRESSED, taken.finding(), message(taken));
+            }
         }
     }
 
     private void add(CheckedDocument checked, Wording source, Finding finding) throws IOException {
+        add(checked, source, severity(finding), finding, finding.message(language));
+    }
+
+    private void add(CheckedDocument checked, Wording source, Wording severity, Finding finding, String message)
+            throws IOException {
         Optional<ReportKey> report = finding.getReport().or(checked::getReport);
         rows.add(List.of(
                 checked.getDocument().orElse(""),
                 report.map(ReportKey::getOrgan).orElse(""),
                 optional(report.map(ReportKey::getYear)),
                 source.in(language),
-                severity(finding).in(language),
+                severity.in(language),
                 finding.getCode(),
                 finding.getAddresses().stream().map(Address::toString).collect(Collectors.joining(" ")),
                 optional(finding.getFound()),
@@ -93,7 +104,17 @@ public final class FindingsCsv {
                         .map(Location::described)
                         .map(place -> place.in(language))
                         .orElse(""),
-                finding.message(language)));
+                message));
+    }
+
+    /** What was found, why it does not count, and who says so. */
+    private String message(SuppressedFinding taken) {
+        Suppression why = taken.suppression();
+        return taken.finding().message(language) + " "
+                + Wording.of(
+                                "不计：" + why.getRationale() + "（" + why.getAuthor() + "）",
+                                "Suppressed: " + why.getRationale() + " (" + why.getAuthor() + ")")
+                        .in(language);
     }
 
     private static Object optional(Optional<?> value) {

@@ -7,6 +7,7 @@ import org.disclosurereport.model.finding.CheckedDocument;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Provenance;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.finding.SuppressedFinding;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.immutables.value.Value;
 
@@ -70,6 +71,10 @@ public interface ReadResult {
         return result.toBuilder()
                 .findings(result.getFindings().stream()
                         .map(getProvenance()::locate)
+                        .toList())
+                .suppressed(result.getSuppressed().stream()
+                        .map(taken ->
+                                new SuppressedFinding(getProvenance().locate(taken.finding()), taken.suppression()))
                         .toList())
                 .build();
     }

@@ -264,6 +264,10 @@ public enum ReadingCode {
 
     /** A mapping file is no YAML, or uses what no mapping may use. */
     MAPPING_MALFORMED(ERROR),
+    /** A rule book is no YAML, or uses what no rule book may use. */
+    PROFILE_MALFORMED(ERROR),
+    /** The rule book that another one lies over cannot be used. */
+    PROFILE_BASE(ERROR),
     /** A mapping gives a figure twice, or uses a cell twice. */
     MAPPED_TWICE(ERROR),
     /** The document does not have exactly one sheet that a mapping names. */

@@ -100,9 +100,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
-                .because(
-                        "without the parser only the reading of mapping files is missing, and anchors, aliases and tags"
-                                + " are refused once for all"));
+                .because("without the parser only mappings and profiles cannot be read, and anchors, aliases and tags"
+                        + " are refused once for all"));
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.finding.ReportKey;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.finding.SuppressedFinding;
+import org.disclosurereport.model.finding.Suppression;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.finding.Verdict;
 import org.disclosurereport.model.form.CellRef;
@@ -72,6 +74,27 @@ class FindingsCsvTest {
                                 + "\"dispute/directLitigation/total dispute/directLitigation/upheld\",0.5,10,-9.5,"
                                 + "\"工作表「年度报告」单元格J52\",\"'=合计\"\"0.5\"\"\"",
                         "");
+    }
+
+    @Test
+    void what_a_rule_book_suppressed_stands_below_and_says_why() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        FindingsCsv.begin(bytes, Locale.CHINESE)
+                .add(CHECKED.toBuilder()
+                        .validation(ValidationResult.builder()
+                                .verdict(Verdict.ACCEPTED)
+                                .addSuppressed(new SuppressedFinding(
+                                        SUM,
+                                        Suppression.builder()
+                                                .rule(SUM.getCode())
+                                                .rationale("核对过")
+                                                .author("某办")
+                                                .build()))
+                                .build())
+                        .build());
+        assertThat(bytes.toString(StandardCharsets.UTF_8).split("\r\n", -1)[2])
+                .contains("\"规则\",\"不计\",\"S4-TOTALS\"")
+                .endsWith("\"'=合计\"\"0.5\"\" 不计：核对过（某办）\"");
     }
 
     @Test

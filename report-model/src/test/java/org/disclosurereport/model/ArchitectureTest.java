@@ -43,6 +43,7 @@ class ArchitectureTest {
                         ROOT + ".finding",
                         ROOT + ".form",
                         ROOT + ".proactive",
+                        ROOT + ".profile",
                         ROOT + ".request",
                         ROOT + ".rollup",
                         ROOT + ".series",
@@ -90,7 +91,7 @@ class ArchitectureTest {
         holds(noClasses()
                 .that(resideInAPackage(ROOT + ".*"))
                 .and()
-                .resideOutsideOfPackages(ROLL_UP, SERIES)
+                .resideOutsideOfPackages(ROOT + ".profile", ROLL_UP, SERIES)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(ROOT, ROLL_UP, SERIES))
                 .because("the report is made of its parts and no part knows the report"));
@@ -99,6 +100,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(ROLL_UP, SERIES))
                 .because("a roll-up or a series is made of reports and no report knows what it is part of"));
+        holds(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".profile")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("DisclosureReport")
+                .because("a rule book is no part of a report: it names kinds of organs, and rules look at the report"));
     }
 
     @Test

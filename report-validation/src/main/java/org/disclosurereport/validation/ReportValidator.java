@@ -2,26 +2,22 @@ package org.disclosurereport.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
-import org.disclosurereport.model.finding.FindingCode;
-import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.finding.ValidationResult;
-import org.disclosurereport.model.finding.Verdict;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.profile.RuleProfile;
 import org.disclosurereport.model.rollup.RegionalReports;
 import org.disclosurereport.model.series.ReportSeries;
-import org.disclosurereport.validation.rules.DeadlineRule;
-import org.disclosurereport.validation.rules.RelationRule;
-import org.disclosurereport.validation.rules.Relations;
+import org.disclosurereport.validation.profile.FormerIds;
+import org.disclosurereport.validation.profile.ProfileCheck;
+import org.disclosurereport.validation.profile.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,41 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportValidator {
 
-    private static final ReportValidator STANDARD = new ReportValidator(rule -> rule);
+    private static final ReportValidator STANDARD = new ReportValidator(new RuleBook(List.of(), List.of(), null));
 
-    private static final ValidationResult NOTHING_FOUND =
-            ValidationResult.builder().verdict(Verdict.ACCEPTED).build();
+    private final RuleBook book;
 
-    private final List<Rule> rules;
-    /** By the ordinal of the edition. */
-    private final ReportRule[][] ofEditions;
-    /** The same without those about relations, of reports whose relations hold. */
-    private final ReportRule[][] besidesRelations;
-
-    private final List<SeriesRule> ofSeries = RuleCatalogue.rules(SeriesRule.class);
-
-    private final Set<FindingCode> essential;
-
-    private ReportValidator(UnaryOperator<ReportRule> change) {
-        this.rules = RuleCatalogue.rules().stream()
-                .map(rule -> rule instanceof ReportRule ofReports ? change.apply(ofReports) : rule)
-                .toList();
-        this.ofEditions = Stream.of(Edition.values())
-                .map(edition ->
-                        RuleCatalogue.rules(edition).stream().map(change).toArray(ReportRule[]::new))
-                .toArray(ReportRule[][]::new);
-        this.besidesRelations = Stream.of(ofEditions)
-                .map(rules -> Stream.of(rules)
-                        .filter(rule -> !(rule instanceof RelationRule))
-                        .toArray(ReportRule[]::new))
-                .toArray(ReportRule[][]::new);
-        Set<FindingCode> codes = new HashSet<>();
-        for (Rule rule : rules) {
-            if (rule.isEssential()) {
-                codes.add(rule.code());
-            }
-        }
-        this.essential = Set.copyOf(codes);
+    private ReportValidator(RuleBook book) {
+        this.book = book;
     }
 
     /**
@@ -90,12 +57,14 @@ public final class ReportValidator {
     }
 
     /**
-     * The rules that this validator knows; {@link RuleCatalogue#rules(Edition)} says which of them are asked of a report.
+     * The rules that this validator knows: those of the {@link RuleCatalogue} that no profile switches off, and those that
+     * a program or a profile adds. {@link RuleCatalogue#rules(Edition)} says which of the first are asked of a report;
+     * added ones are asked of every report.
      *
-     * @return the rules, in the order of the catalogue
+     * @return the rules, sorted by id; how much the findings of one weigh may be changed by a profile
      */
     public List<Rule> rules() {
-        return rules;
+        return book.rules();
     }
 
     /**
@@ -103,16 +72,15 @@ public final class ReportValidator {
      *
      * @param report the report
      * @return the findings, in the order of the catalogue and then of the form, and what they mean for the
-     *     report as a whole
+     *     report as a whole; what profiles suppressed and changed is told beside them
      */
     public ValidationResult validate(DisclosureReport report) {
         List<Finding> findings = new ArrayList<>(0);
         Consumer<Finding> sink = findings::add;
-        ReportRule[][] asked = Relations.surelyHoldIn(report) ? besidesRelations : ofEditions;
-        for (ReportRule rule : asked[report.getEdition().ordinal()]) {
+        for (ReportRule rule : book.askedOf(report)) {
             rule.check(report, sink);
         }
-        return result(findings);
+        return book.conclude(report, findings);
     }
 
     /**
@@ -123,15 +91,12 @@ public final class ReportValidator {
      * @return the findings, in the order of the catalogue, then of the form and the parts, and what they mean
      */
     public ValidationResult validate(RegionalReports reports) {
-        Optional<Edition> edition = reports.findEdition();
-        List<Finding> findings = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule instanceof RegionRule ofRegions
-                    && edition.filter(RuleCatalogue.editions(rule)::contains).isPresent()) {
-                ofRegions.check(reports, findings::add);
-            }
+        List<Finding> findings = new ArrayList<>(0);
+        Consumer<Finding> sink = findings::add;
+        for (RegionRule rule : book.askedOf(reports)) {
+            rule.check(reports, sink);
         }
-        return result(findings);
+        return book.conclude(reports, findings);
     }
 
     /**
@@ -145,49 +110,25 @@ public final class ReportValidator {
     public ValidationResult validate(ReportSeries series) {
         List<Finding> findings = new ArrayList<>(0);
         Consumer<Finding> sink = findings::add;
-        for (SeriesRule rule : ofSeries) {
+        for (SeriesRule rule : book.askedOf(series)) {
             rule.check(series, sink);
         }
-        return result(findings);
-    }
-
-    private ValidationResult result(List<Finding> findings) {
-        return findings.isEmpty()
-                ? NOTHING_FOUND
-                : ValidationResult.builder()
-                        .verdict(verdict(findings))
-                        .findings(findings)
-                        .build();
-    }
-
-    private Verdict verdict(List<Finding> findings) {
-        boolean warned = false;
-        boolean unassessed = false;
-        for (Finding finding : findings) {
-            if (!finding.isAssessable()) {
-                unassessed |= essential.contains(finding.getCode());
-            } else if (finding.getSeverity() == Severity.ERROR) {
-                return Verdict.REJECTED;
-            } else {
-                warned |= finding.getSeverity() == Severity.WARNING;
-            }
-        }
-        if (unassessed) {
-            return Verdict.NOT_ASSESSABLE;
-        }
-        return warned ? Verdict.ACCEPTED_WITH_WARNINGS : Verdict.ACCEPTED;
+        return book.conclude(series, findings);
     }
 
     /** Builds a validator. Not thread-safe. */
     public static final class Builder {
 
+        private final List<Rule> added = new ArrayList<>();
+        private final List<RuleProfile> layers = new ArrayList<>();
         private @Nullable LocalDate today;
 
         private Builder() {}
 
         /**
          * The day on which reports are checked. A report without a day of publication that is checked after its
-         * deadline has missed it; without this day such a report is not assessable. No clock is ever asked.
+         * deadline has missed it; without this day such a report is not assessable. Suppressions that have a last day
+         * hold only if this day is given. No clock is ever asked.
          *
          * @param day the day
          * @return this builder
@@ -198,15 +139,96 @@ public final class ReportValidator {
         }
 
         /**
+         * A rule book that lies over the national rules, or over those that were given before. What it lies over itself
+         * is not laid down twice.
+         *
+         * @param profile the rule book, with those that it lies over
+         * @return this builder
+         */
+        public Builder profile(RuleProfile profile) {
+            profile.layers().stream().filter(layer -> !layers.contains(layer)).forEach(layers::add);
+            layers.remove(profile);
+            layers.add(profile);
+            return this;
+        }
+
+        /**
+         * A rule of a program's own.
+         *
+         * @param rule the rule, immutable and thread-safe
+         * @return this builder
+         * @throws IllegalArgumentException if another rule has its id, or once had it
+         */
+        public Builder rule(Rule rule) {
+            Optional<Rule> taken = RuleCatalogue.find(rule.code().toString())
+                    .or(() -> added.stream()
+                            .filter(other -> other.code().equals(rule.code()))
+                            .findFirst());
+            if (taken.isPresent()) {
+                throw new IllegalArgumentException("Rule " + rule.getClass().getName()
+                        + " must have an id of its own, but " + rule.code() + " is that of "
+                        + taken.get().getClass().getName());
+            }
+            added.add(rule);
+            return this;
+        }
+
+        /**
+         * Adds the rules that the class loader of this library finds as services of type {@link Rule}. Nothing is found
+         * unless a program asks for it here.
+         *
+         * @return this builder
+         * @throws IllegalArgumentException if a rule that is found has the id of another
+         * @throws java.util.ServiceConfigurationError if a rule cannot be made
+         */
+        public Builder discoverRules() {
+            return discoverRules(ReportValidator.class.getClassLoader());
+        }
+
+        /**
+         * Adds the rules that a class loader finds as services of type {@link Rule}.
+         *
+         * @param loader the class loader
+         * @return this builder
+         * @throws IllegalArgumentException if a rule that is found has the id of another
+         * @throws java.util.ServiceConfigurationError if a rule cannot be made
+         */
+        public Builder discoverRules(ClassLoader loader) {
+            ServiceLoader.load(Rule.class, loader).forEach(this::rule);
+            return this;
+        }
+
+        /**
+         * What cannot be meant in the profiles that were given: rules that do not exist, ids that are taken, and the
+         * like, each with its place in its file.
+         *
+         * @return the findings; none if {@link #build()} will use the profiles
+         */
+        public List<Finding> profileFindings() {
+            return ProfileCheck.findings(known().toList(), FormerIds.replaced(layers));
+        }
+
+        private Stream<Rule> known() {
+            return Stream.concat(RuleCatalogue.rules().stream(), added.stream());
+        }
+
+        /**
          * The finished validator.
          *
          * @return the validator
+         * @throws IllegalArgumentException if there are {@link #profileFindings()}
          */
         public ReportValidator build() {
-            LocalDate day = today;
-            return day == null
-                    ? STANDARD
-                    : new ReportValidator(rule -> rule instanceof DeadlineRule deadline ? deadline.on(day) : rule);
+            if (added.isEmpty() && layers.isEmpty() && today == null) {
+                return STANDARD;
+            }
+            List<Finding> wrong = profileFindings();
+            if (!wrong.isEmpty()) {
+                throw new IllegalArgumentException("Profiles must speak of rules that exist and can be so, but "
+                        + wrong.size() + " findings say otherwise, the first: "
+                        + wrong.get(0).getMessage().en());
+            }
+            return new ReportValidator(new RuleBook(added, FormerIds.replaced(layers), today));
         }
     }
 }

@@ -38,6 +38,7 @@ final class FindingsText {
 
     void printRules(ValidationResult result) {
         printAll(Wording.of("核对", "Rules"), result.getFindings());
+        new ProfileText(out, language).print(result);
         Wording verdict = verdict(result.getVerdict());
         print("结论：" + verdict.zh(), "Verdict: " + verdict.en());
     }
@@ -75,12 +76,16 @@ final class FindingsText {
         out.println();
         out.println("== " + heading.in(language));
         for (Finding finding : findings) {
-            Wording kind = finding.isAssessable() ? kind(finding.getSeverity()) : UNASSESSED;
-            out.println(kind.in(language) + " " + finding.getCode() + "  " + finding.message(language));
+            out.println(line(finding, language));
             finding.getLocation()
                     .ifPresent(place -> out.println("    @ " + place.described().in(language)));
         }
         out.println();
+    }
+
+    static String line(Finding finding, Locale language) {
+        Wording kind = finding.isAssessable() ? kind(finding.getSeverity()) : UNASSESSED;
+        return kind.in(language) + " " + finding.getCode() + "  " + finding.message(language);
     }
 
     private void print(String zh, String en) {

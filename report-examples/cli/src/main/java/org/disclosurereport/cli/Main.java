@@ -46,6 +46,7 @@ final class Main implements Runnable {
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("schema", SchemaCommand::new);
         COMMANDS.put("mapping", MappingCommand::new);
+        COMMANDS.put("profile", ProfileCommand::new);
     }
 
     private final Terminal terminal;

@@ -48,6 +48,9 @@ final class ValidateCommand implements Callable<Integer> {
     private Jobs jobs;
 
     @Mixin
+    private ProfileOptions profiles;
+
+    @Mixin
     private Language language;
 
     @Option(
@@ -68,7 +71,18 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportValidator validator = ReportValidator.standard();
+        ProfileOptions.Rules rules;
+        try {
+            rules = profiles.read();
+        } catch (IOException e) {
+            return Failures.unreadable(main.terminal(), language.locale(), profiles.names(), e);
+        }
+        if (!rules.findings().isEmpty()) {
+            new FindingsText(main.terminal().err(), language.locale())
+                    .printAll(ProfileCommand.HEADING, rules.findings());
+            return ExitCode.USAGE;
+        }
+        ReportValidator validator = rules.validator().build();
         Optional<Path> folder = input.folder();
         try {
             return folder.isPresent() ? validate(folder.get(), validator) : validate(validator);

@@ -1,24 +1,19 @@
 package org.disclosurereport.io.mapping;
 
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurereport.io.ReadingCode;
-import org.disclosurereport.io.mapping.YamlNode.Member;
-import org.disclosurereport.io.mapping.YamlNode.Text;
-import org.disclosurereport.io.wire.MissingLibrary;
 import org.disclosurereport.io.xml.UnreadableDocument;
-import org.disclosurereport.model.DisclosureReport;
-import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.io.yaml.YamlFile;
+import org.disclosurereport.io.yaml.YamlNode;
+import org.disclosurereport.io.yaml.YamlNode.Member;
+import org.disclosurereport.io.yaml.YamlNode.Text;
+import org.disclosurereport.io.yaml.YamlReader;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.CellRef;
@@ -26,13 +21,11 @@ import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.Unit;
 import org.disclosurereport.model.form.Wording;
 
-/** Reads a mapping file. Knows nothing of the YAML parser, so that it can say that the parser is missing. */
+/** Reads a mapping file. */
 final class MappingFile {
 
-    private static final MissingLibrary SNAKEYAML = new MissingLibrary(
-            Wording.of("映射文件（YAML）", "a mapping file (YAML)"),
-            "org.snakeyaml:snakeyaml-engine:3.2",
-            "--add-modules org.snakeyaml.engine");
+    private static final YamlFile FILE = new YamlFile(
+            Wording.of("映射文件（YAML）", "a mapping file (YAML)"), ReadingCode.MAPPING_MALFORMED, Optional.empty());
     private static final int MAX_NUMBER = 40;
 
     private final MappingParser parser = new MappingParser();
@@ -41,43 +34,10 @@ final class MappingFile {
 
     static MappingResult read(byte[] content) {
         try {
-            Optional<YamlNode> root = content.length == 0 ? Optional.empty() : YamlTree.parse(decoded(content));
-            return root.isEmpty()
-                    ? failed(ReadingCode.EMPTY_INPUT.finding().build())
-                    : new MappingFile().parse(root.get());
+            return new MappingFile().parse(FILE.read(content));
         } catch (UnreadableDocument unreadable) {
-            return failed(unreadable.finding());
-        } catch (NoClassDefFoundError missing) {
-            return failed(SNAKEYAML.finding(missing));
+            return MappingResult.builder().addFinding(unreadable.finding()).build();
         }
-    }
-
-    private static MappingResult failed(Finding finding) {
-        return MappingResult.builder().addFinding(finding).build();
-    }
-
-    private static String decoded(byte[] content) throws UnreadableDocument {
-        if (content.length > SheetMapping.MAX_BYTES) {
-            throw malformed(Wording.of(
-                    "不得超过 " + SheetMapping.MAX_BYTES + " 字节",
-                    "it must not be longer than " + SheetMapping.MAX_BYTES + " bytes"));
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            throw malformed(Wording.of("编码应为 UTF-8", "its encoding must be UTF-8"));
-        }
-    }
-
-    private static UnreadableDocument malformed(Wording reason) {
-        return new UnreadableDocument(ReadingCode.MAPPING_MALFORMED
-                .finding("reason", reason)
-                .location(Location.ofLine(1, 1))
-                .build());
     }
 
     private MappingResult parse(YamlNode root) {
@@ -85,7 +45,7 @@ final class MappingFile {
                 root, "mapping", "mapping", "edition", "year", "organ", "forms", "constants", "figures", "sheets");
         parser.require(members, "mapping", root, "mapping").ifPresent(this::requireVersion);
         Optional<Edition> edition = parser.require(members, "edition", root, "mapping")
-                .flatMap(node -> parser.choice(node, "edition", named(Edition.values(), Edition::name)));
+                .flatMap(node -> parser.choice(node, "edition", YamlReader.named(Edition.values(), Edition::name)));
         Optional<YamlNode> sheets = parser.require(members, "sheets", root, "mapping");
         if (edition.isEmpty() || sheets.isEmpty()) {
             return result(Optional.empty());
@@ -205,10 +165,10 @@ final class MappingFile {
         FigureHabits.Builder habits = FigureHabits.builder();
         YamlNode allow = members.get("allow");
         for (YamlNode item : allow == null ? List.<YamlNode>of() : parser.items(allow, "allow")) {
-            parser.choice(item, "allow", named(Rewriting.values(), Rewriting::key))
+            parser.choice(item, "allow", YamlReader.named(Rewriting.values(), Rewriting::key))
                     .ifPresent(habits::addAllowed);
         }
-        Map<String, CellMeaning> meanings = named(CellMeaning.values(), CellMeaning::key);
+        Map<String, CellMeaning> meanings = YamlReader.named(CellMeaning.values(), CellMeaning::key);
         YamlNode blank = members.get("blank");
         if (blank != null) {
             Map<String, CellMeaning> ofBlank = new LinkedHashMap<>(meanings);
@@ -244,18 +204,10 @@ final class MappingFile {
 
     private Optional<ValueSource> source(YamlNode node, String what, boolean oneSheet) {
         if (node instanceof Text) {
-            boolean year = what.equals("year");
-            return parser.shaped(
-                    node,
-                    what,
-                    year
-                            ? Wording.of(
-                                    "年度（" + DisclosureReport.FIRST_YEAR + " 至 " + DisclosureReport.LAST_YEAR + "）",
-                                    "a year from " + DisclosureReport.FIRST_YEAR + " to " + DisclosureReport.LAST_YEAR)
-                            : Wording.of("单位名称", "the name of an organ"),
-                    text -> year && !isYear(text)
-                            ? Optional.empty()
-                            : Optional.of(new ValueSource.Constant(text.strip())));
+            Optional<String> constant = what.equals("year")
+                    ? parser.year(node, what).map(String::valueOf)
+                    : parser.text(node, what).map(String::strip);
+            return constant.map(ValueSource.Constant::new);
         }
         Map<String, YamlNode> members = parser.object(node, what, "cell", "sheet", "pattern", "sheetName");
         YamlNode sheetName = members.get("sheetName");
@@ -275,15 +227,5 @@ final class MappingFile {
         return cell.isEmpty() || pattern.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ValueSource.OfCell(sheet, cell.get(), pattern.get()));
-    }
-
-    private static boolean isYear(String text) {
-        return text.matches("[0-9]{4}")
-                && Integer.parseInt(text) >= DisclosureReport.FIRST_YEAR
-                && Integer.parseInt(text) <= DisclosureReport.LAST_YEAR;
-    }
-
-    static <T> Map<String, T> named(T[] values, Function<T, String> name) {
-        return Arrays.stream(values).collect(Collectors.toMap(name, value -> value, (a, b) -> a, LinkedHashMap::new));
     }
 }

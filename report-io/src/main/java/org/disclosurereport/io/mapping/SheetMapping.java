@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.disclosurereport.io.yaml.YamlFile;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.TableDefinition;
@@ -25,7 +26,7 @@ public interface SheetMapping {
     String FORMAT = "disclosure-mapping/1";
 
     /** No mapping file is longer, in bytes. */
-    int MAX_BYTES = 1024 * 1024;
+    int MAX_BYTES = YamlFile.MAX_BYTES;
 
     /**
      * The form whose addresses the mapping uses.

@@ -1,6 +1,7 @@
 package org.disclosurereport.io.wire;
 
 import java.util.List;
+import org.disclosurereport.model.finding.NearestName;
 import org.disclosurereport.model.form.Wording;
 
 /** What findings call the things of a document. */

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,9 +20,14 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.ReportKey;
+import org.disclosurereport.model.finding.RuleChange;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.finding.SuppressedFinding;
+import org.disclosurereport.model.finding.Suppression;
+import org.disclosurereport.model.finding.UnusedSuppression;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.finding.Verdict;
+import org.disclosurereport.model.form.AddressPattern;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.Wording;
@@ -56,6 +62,17 @@ class FindingsSchemaTest {
             .message(Wording.of("填报11，应为12", "States 11, but must be 12"))
             .build();
 
+    private static final Suppression SUPPRESSION = Suppression.builder()
+            .rule(FindingCode.of("S3-BALANCE"))
+            .address(AddressPattern.parse("request/*/total"))
+            .organ("示例县")
+            .year(2025)
+            .rationale("核对过")
+            .author("某办")
+            .expires(LocalDate.of(2026, 12, 31))
+            .location(Location.builder().part("city.yaml").line(9).column(5).build())
+            .build();
+
     private static final CheckedDocument CHECKED = CheckedDocument.builder()
             .document("2025/甲.xlsx")
             .report(ReportKey.of("示例县", 2025))
@@ -70,6 +87,26 @@ class FindingsSchemaTest {
                     .addFinding(FULL.toBuilder()
                             .severity(Severity.HINT)
                             .assessable(false)
+                            .build())
+                    .addSuppressed(new SuppressedFinding(FULL, SUPPRESSION))
+                    .addUnusedSuppression(new UnusedSuppression(
+                            Suppression.builder()
+                                    .rule(FindingCode.of("S3-BALANCE"))
+                                    .rationale("核对过")
+                                    .author("某办")
+                                    .build(),
+                            UnusedSuppression.Reason.NO_DAY))
+                    .addRuleChange(RuleChange.builder()
+                            .rule(FindingCode.of("F-S1-LENGTH"))
+                            .severity(Severity.HINT)
+                            .putParameter("limit", new BigDecimal("800"))
+                            .rationale("本市通知")
+                            .location(Location.ofLine(3, 5))
+                            .build())
+                    .addRuleChange(RuleChange.builder()
+                            .rule(FindingCode.of("F-BLANK-CELL"))
+                            .off(true)
+                            .rationale("由系统填写")
                             .build())
                     .build())
             .build();
@@ -100,13 +137,22 @@ class FindingsSchemaTest {
         assertThat(isValid(tree(UNREAD))).isTrue();
         assertThat(tree(CHECKED).propertyNames())
                 .containsExactlyInAnyOrderElementsOf(SCHEMA.get("properties").propertyNames());
+        for (String member : List.of("unusedSuppressions", "ruleChanges")) {
+            assertThat(tree(CHECKED).at("/" + member + "/0").propertyNames())
+                    .allSatisfy(name -> assertThat(SCHEMA.at("/properties/" + member + "/items/properties")
+                                    .propertyNames())
+                            .contains(name));
+        }
+        assertThat(tree(CHECKED).at("/suppressed/0/suppression").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        SCHEMA.at("/$defs/suppression/properties").propertyNames());
         Set<String> written = new TreeSet<>();
         tree(CHECKED).get("findings").forEach(finding -> written.addAll(finding.propertyNames()));
         assertThat(written)
                 .isEqualTo(new TreeSet<>(SCHEMA.at("/$defs/finding/properties").propertyNames()));
         assertThat(tree(CHECKED).at("/findings/1/location").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(SCHEMA.at("/$defs/finding/properties/location/properties")
-                        .propertyNames());
+                .containsExactlyInAnyOrderElementsOf(
+                        SCHEMA.at("/$defs/location/properties").propertyNames());
     }
 
     @Test
@@ -141,6 +187,18 @@ class FindingsSchemaTest {
         "/findings/0/message, , FIELD_MISSING",
         "/findings/1/found, x, TYPE_MISMATCH",
         "/findings/1/location/line, x, TYPE_MISMATCH",
+        "/suppressed, x, TYPE_MISMATCH",
+        "/suppressed/0/suppression, , FIELD_MISSING",
+        "/suppressed/0/suppression/rationale, , FIELD_MISSING",
+        "/suppressed/0/suppression/author, '', VALUE_INVALID",
+        "/suppressed/0/suppression/address, '', VALUE_INVALID",
+        "/suppressed/0/suppression/year, x, TYPE_MISMATCH",
+        "/unusedSuppressions/0/reason, never, VALUE_INVALID",
+        "/unusedSuppressions/0/reason, , FIELD_MISSING",
+        "/ruleChanges/0/rule, s1 length, VALUE_INVALID",
+        "/ruleChanges/0/off, , FIELD_MISSING",
+        "/ruleChanges/0/severity, FATAL, VALUE_INVALID",
+        "/ruleChanges/0/parameters/limit, x, TYPE_MISMATCH",
     })
     void what_the_schema_refuses_is_named_by_the_reader(String pointer, String value, String code) {
         ObjectNode document = tree(CHECKED);
@@ -187,6 +245,34 @@ class FindingsSchemaTest {
         ResultReading reading = ResultReader.standard().read(lines.getBytes(StandardCharsets.UTF_8));
         assertThat(reading.getDocuments()).containsExactly(CHECKED, UNREAD);
         assertThat(reading.getFindings()).isEmpty();
+    }
+
+    @Test
+    void what_only_the_reader_refuses_is_named_too() {
+        ObjectNode day = tree(CHECKED);
+        ((ObjectNode) day.at("/suppressed/0/suppression")).put("expires", "31.12.2026");
+        ObjectNode neither = tree(CHECKED);
+        ((ObjectNode) neither.at("/unusedSuppressions/0/suppression")).remove("rule");
+        ObjectNode both = tree(CHECKED);
+        ((ObjectNode) both.at("/ruleChanges/0")).put("off", true);
+        for (ObjectNode document : List.of(day, neither, both)) {
+            assertThat(ResultReader.standard()
+                            .read(document.toString().getBytes(StandardCharsets.UTF_8))
+                            .getFindings())
+                    .extracting(finding -> finding.getCode().toString())
+                    .containsExactly("VALUE_INVALID");
+        }
+    }
+
+    @Test
+    void a_result_without_rule_books_says_nothing_about_them() {
+        assertThat(tree(UNREAD.toBuilder()
+                                .validation(ValidationResult.builder()
+                                        .verdict(Verdict.ACCEPTED)
+                                        .build())
+                                .build())
+                        .propertyNames())
+                .containsExactlyInAnyOrder("format", "document", "verdict", "findings");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.disclosurereport.model.finding;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,11 +25,18 @@ public final class FindingCode implements Comparable<FindingCode> {
      * @throws IllegalArgumentException if the id has another shape
      */
     public static FindingCode of(String id) {
-        if (!SHAPE.matcher(id).matches()) {
-            throw new IllegalArgumentException(
-                    "Finding code must be capital words joined by '-' or '_', but was '" + id + "'");
-        }
-        return new FindingCode(id);
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                "Finding code must be capital words joined by '-' or '_', but was '" + id + "'"));
+    }
+
+    /**
+     * The code with an id that somebody wrote.
+     *
+     * @param id an id
+     * @return the code, or empty if no code has this shape
+     */
+    public static Optional<FindingCode> find(String id) {
+        return SHAPE.matcher(id).matches() ? Optional.of(new FindingCode(id)) : Optional.empty();
     }
 
     @Override

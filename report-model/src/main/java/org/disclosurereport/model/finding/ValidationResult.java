@@ -23,6 +23,28 @@ public interface ValidationResult {
     List<Finding> getFindings();
 
     /**
+     * What rules found and suppressions took out of {@link #getFindings()}, in the same order. It does not count towards
+     * the verdict.
+     *
+     * @return the suppressed findings, each with its suppression
+     */
+    List<SuppressedFinding> getSuppressed();
+
+    /**
+     * The suppressions that concern the report, whose rule was asked, and that suppressed nothing.
+     *
+     * @return the suppressions in the order of their rule books, each with the reason
+     */
+    List<UnusedSuppression> getUnusedSuppressions();
+
+    /**
+     * What rule books changed about the rules that were asked of the report or would have been.
+     *
+     * @return the changes in the order of their rule books; the last word about a rule counts
+     */
+    List<RuleChange> getRuleChanges();
+
+    /**
      * The findings of one severity, without those that are not assessable.
      *
      * @param severity the severity

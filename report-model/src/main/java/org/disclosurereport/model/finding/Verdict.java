@@ -10,7 +10,7 @@ public enum Verdict implements FormKey {
     ACCEPTED_WITH_WARNINGS("acceptedWithWarnings"),
     /** There is at least one error. */
     REJECTED("rejected"),
-    /** There is no error, but at least one sum or balance could not be assessed. */
+    /** There is no error, but at least one sum or balance could not be assessed, or was switched off. */
     NOT_ASSESSABLE("notAssessable");
 
     private final String key;

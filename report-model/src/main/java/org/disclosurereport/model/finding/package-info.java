@@ -4,6 +4,9 @@
  * <p>Rules compute findings, readers compute findings, writers print them, and none of them knows the
  * others. Logic depends on codes and numbers, never on the text of a message.
  *
+ * <p>What a rule book ({@code model.profile}) changes about a result is told in it: {@link RuleChange}, {@link
+ * SuppressedFinding}, {@link UnusedSuppression}.
+ *
  * <p>Read first: {@link Finding}, {@link ValidationResult}, {@link Provenance}.
  */
 @NullMarked

@@ -1,5 +1,7 @@
 package org.disclosurereport.model.form;
 
+import java.util.Optional;
+
 /**
  * THE list of the local annexes that are known by name: lists of figures that a province or city asked its organs for
  * beside or before the national forms. A new one is one constant and its definition.
@@ -37,5 +39,15 @@ public enum LocalAnnex implements FormKey {
      */
     public ListDefinition definition() {
         return definition;
+    }
+
+    /**
+     * The cells of a list that prints every row and every column that is known.
+     *
+     * @return the cells, in units that nothing states
+     */
+    public TableDefinition toTable() {
+        return ListDefinition.printed(
+                key, definition.title(), definition.rows(), definition.columns(), Optional.of(this));
     }
 }

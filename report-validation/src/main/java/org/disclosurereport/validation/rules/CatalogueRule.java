@@ -2,6 +2,7 @@ package org.disclosurereport.validation.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.MessageCatalogue;
@@ -25,6 +26,8 @@ public abstract class CatalogueRule implements Rule {
 
     private final FindingCode code;
     private final Severity severity;
+    private final String texts;
+    private final Map<String, Wording> ownTexts;
     private final List<String> furtherMessages;
 
     /**
@@ -36,13 +39,33 @@ public abstract class CatalogueRule implements Rule {
      *     to this rule alone, the others are shared
      */
     protected CatalogueRule(String id, Severity severity, String... furtherMessages) {
-        this.code = FindingCode.of(id);
+        this(FindingCode.of(id), severity, id, Map.of(), furtherMessages);
+    }
+
+    /**
+     * A rule that a profile declares: it speaks with the texts of its kind, and has some of its own.
+     *
+     * @param code id of the rule
+     * @param severity how much it weighs
+     * @param texts under which name the texts of its kind stand
+     * @param ownTexts texts that are its own, by their names
+     * @param furtherMessages keys of messages besides {@code .message}
+     */
+    CatalogueRule(
+            FindingCode code,
+            Severity severity,
+            String texts,
+            Map<String, Wording> ownTexts,
+            String... furtherMessages) {
+        this.code = code;
         this.severity = severity;
+        this.texts = texts;
+        this.ownTexts = Map.copyOf(ownTexts);
         this.furtherMessages = Arrays.stream(furtherMessages).map(this::key).toList();
     }
 
     private String key(String name) {
-        return name.startsWith(".") ? code + name : name;
+        return name.startsWith(".") ? texts + name : name;
     }
 
     @Override
@@ -86,7 +109,8 @@ public abstract class CatalogueRule implements Rule {
     }
 
     private Wording text(String name) {
-        return TEXTS.text(code + "." + name);
+        Wording own = ownTexts.get(name);
+        return own == null ? TEXTS.text(texts + "." + name) : own;
     }
 
     /**
@@ -141,7 +165,7 @@ public abstract class CatalogueRule implements Rule {
      */
     protected final Wording render(String message, Facts facts) {
         String key = key(message);
-        if (!key.equals(code + "." + MESSAGE) && !furtherMessages.contains(key)) {
+        if (!key.equals(texts + "." + MESSAGE) && !furtherMessages.contains(key)) {
             throw new IllegalArgumentException(
                     "Rule " + code + " must declare the messages it uses, but did not declare " + key);
         }

@@ -5,18 +5,22 @@ import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.OrganKind;
 import org.disclosurereport.model.OrganLevel;
 import org.disclosurereport.model.Publication;
 import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.model.profile.LocalDeadline;
 import org.disclosurereport.validation.ReportRule;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +34,33 @@ public final class DeadlineRule extends CatalogueRule implements ReportRule {
     private static final String NOT_YET = ".messageNotYet";
     private static final String NO_DAY = ".notAssessable.noDay";
     private static final String CORRECTED = ".notAssessable.corrected";
+    /** What is said about a missed day is the same whoever set it. */
+    private static final String SAME_SENTENCES = "F-DEADLINE-DEPT";
 
-    private final MonthDay deadline;
-    private final Set<OrganKind> kinds;
+    private static final String LOCAL = "declared.deadline";
+
+    /** Whom the rule binds, by when, and under which name its texts stand. */
+    private record Terms(
+            FindingCode code,
+            Severity severity,
+            MonthDay deadline,
+            Set<OrganKind> kinds,
+            Predicate<DisclosureReport> bound,
+            String texts,
+            Map<String, Wording> ownTexts) {
+
+        static Terms national(String id, Severity severity, MonthDay deadline, Set<OrganKind> kinds) {
+            return new Terms(
+                    FindingCode.of(id), severity, deadline, kinds, report -> isBound(report, kinds), id, Map.of());
+        }
+    }
+
+    private final Terms terms;
     private final @Nullable LocalDate today;
 
-    private DeadlineRule(
-            String id, Severity severity, MonthDay deadline, Set<OrganKind> kinds, @Nullable LocalDate today) {
-        super(id, severity, NOT_YET, NO_DAY, CORRECTED);
-        this.deadline = deadline;
-        this.kinds = kinds;
+    private DeadlineRule(Terms terms, @Nullable LocalDate today) {
+        super(terms.code(), terms.severity(), terms.texts(), terms.ownTexts(), NOT_YET, NO_DAY, CORRECTED);
+        this.terms = terms;
         this.today = today;
     }
 
@@ -51,8 +72,8 @@ public final class DeadlineRule extends CatalogueRule implements ReportRule {
      * @return the rule
      */
     public static DeadlineRule ofDepartments(String id, Severity severity) {
-        return new DeadlineRule(
-                id, severity, MonthDay.of(1, 31), EnumSet.of(OrganKind.DEPARTMENT, OrganKind.GENERAL_OFFICE), null);
+        Set<OrganKind> kinds = EnumSet.of(OrganKind.DEPARTMENT, OrganKind.GENERAL_OFFICE);
+        return new DeadlineRule(Terms.national(id, severity, MonthDay.of(1, 31), kinds), null);
     }
 
     /**
@@ -63,7 +84,8 @@ public final class DeadlineRule extends CatalogueRule implements ReportRule {
      * @return the rule
      */
     public static DeadlineRule ofGovernments(String id, Severity severity) {
-        return new DeadlineRule(id, severity, MonthDay.of(3, 31), EnumSet.of(OrganKind.GOVERNMENT), null);
+        Set<OrganKind> kinds = EnumSet.of(OrganKind.GOVERNMENT);
+        return new DeadlineRule(Terms.national(id, severity, MonthDay.of(3, 31), kinds), null);
     }
 
     /**
@@ -74,7 +96,36 @@ public final class DeadlineRule extends CatalogueRule implements ReportRule {
      * @return the rule
      */
     public static DeadlineRule ofAllOrgans(String id, Severity severity) {
-        return new DeadlineRule(id, severity, MonthDay.of(3, 31), EnumSet.allOf(OrganKind.class), null);
+        Set<OrganKind> kinds = EnumSet.allOf(OrganKind.class);
+        return new DeadlineRule(Terms.national(id, severity, MonthDay.of(3, 31), kinds), null);
+    }
+
+    /**
+     * A deadline that a profile declares, beside the national one. It binds organs of the kinds and levels that it
+     * names; an organ of which these are not known passes.
+     *
+     * @param local the deadline
+     * @return the rule
+     */
+    public static DeadlineRule of(LocalDeadline local) {
+        Map<String, Wording> texts = Map.of(
+                "title",
+                local.getTitle(),
+                "explanation",
+                TEXTS.text(LOCAL + ".explanation"),
+                "remedy",
+                TEXTS.text(LOCAL + ".remedy"),
+                "legalBasis",
+                Wording.of(local.getLegalBasis(), local.getLegalBasis()));
+        Terms terms = new Terms(
+                local.getRule(),
+                local.getSeverity(),
+                local.getDay(),
+                local.getKinds(),
+                report -> isBound(report, local),
+                SAME_SENTENCES,
+                texts);
+        return new DeadlineRule(terms, null);
     }
 
     /**
@@ -84,15 +135,25 @@ public final class DeadlineRule extends CatalogueRule implements ReportRule {
      * @return the rule
      */
     public DeadlineRule on(LocalDate day) {
-        return new DeadlineRule(code().toString(), severity(), deadline, kinds, day);
+        return new DeadlineRule(terms, day);
+    }
+
+    /**
+     * The last day for organs of a kind.
+     *
+     * @param kind the kind
+     * @return the day in the year after the fiscal year, or empty if such organs are not bound
+     */
+    public Optional<MonthDay> lastDay(OrganKind kind) {
+        return Optional.of(terms.deadline()).filter(day -> terms.kinds().contains(kind));
     }
 
     @Override
     public void check(DisclosureReport report, Consumer<? super Finding> findings) {
-        if (!isBound(report)) {
+        if (!terms.bound().test(report)) {
             return;
         }
-        LocalDate last = deadline.atYear(report.getYear() + 1);
+        LocalDate last = terms.deadline().atYear(report.getYear() + 1);
         Facts facts = new Facts()
                 .quoted("organ", report.getOrgan().getName())
                 .with("year", report.getYear())
@@ -117,7 +178,7 @@ public final class DeadlineRule extends CatalogueRule implements ReportRule {
         }
     }
 
-    private boolean isBound(DisclosureReport report) {
+    private static boolean isBound(DisclosureReport report, Set<OrganKind> kinds) {
         Optional<OrganKind> kind = report.getOrgan().getKind();
         if (kinds.size() == OrganKind.values().length) {
             return true;
@@ -130,6 +191,14 @@ public final class DeadlineRule extends CatalogueRule implements ReportRule {
         return kind.get() == OrganKind.GOVERNMENT
                 ? level.isPresent() && level.get() != OrganLevel.STATE && level.get() != OrganLevel.TOWNSHIP
                 : level.isEmpty() || level.get() != OrganLevel.TOWNSHIP;
+    }
+
+    private static boolean isBound(DisclosureReport report, LocalDeadline local) {
+        Set<OrganLevel> levels = local.getLevels();
+        return report.getOrgan().getKind().filter(local.getKinds()::contains).isPresent()
+                && (levels.isEmpty()
+                        || report.getOrgan().getLevel().filter(levels::contains).isPresent())
+                && local.getYear().map(year -> year == report.getYear()).orElse(true);
     }
 
     static Wording inWords(LocalDate day) {

@@ -124,7 +124,7 @@ public final class Facts {
      * Several cells, the first ones by name.
      *
      * @param name name of the argument
-     * @param cells the cells
+     * @param cells the cells, possibly of several tables
      * @return these facts
      */
     public Facts cells(String name, List<CellDefinition> cells) {

@@ -1,6 +1,8 @@
 package org.disclosurereport.validation.rules;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.Section;
@@ -13,7 +15,9 @@ import org.disclosurereport.validation.ReportRule;
  * Section one is not longer than a number of Chinese characters. Counted are Chinese characters in headings and
  * paragraphs; punctuation, digits and letters are not, so that a long number does not make a text long.
  */
-public final class OverviewLengthRule extends CatalogueRule implements ReportRule {
+public final class OverviewLengthRule extends CatalogueRule implements AdjustableRule {
+
+    private static final String LIMIT = "limit";
 
     private final int limit;
 
@@ -27,6 +31,21 @@ public final class OverviewLengthRule extends CatalogueRule implements ReportRul
     public OverviewLengthRule(String id, Severity severity, int limit) {
         super(id, severity);
         this.limit = limit;
+    }
+
+    @Override
+    public Map<String, BigDecimal> parameters() {
+        return Map.of(LIMIT, BigDecimal.valueOf(limit));
+    }
+
+    @Override
+    public Optional<ReportRule> with(String parameter, BigDecimal value) {
+        boolean counts = value.signum() > 0
+                && value.stripTrailingZeros().scale() <= 0
+                && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        return parameter.equals(LIMIT) && counts
+                ? Optional.of(new OverviewLengthRule(code().toString(), severity(), value.intValueExact()))
+                : Optional.empty();
     }
 
     @Override
@@ -44,7 +63,7 @@ public final class OverviewLengthRule extends CatalogueRule implements ReportRul
             }
         }
         if (length > limit) {
-            Facts facts = new Facts().with("found", length).with("limit", limit);
+            Facts facts = new Facts().with("found", length).with(LIMIT, limit);
             findings.accept(broken(facts, Narrative.address(SectionKind.OVERVIEW))
                     .expected(BigDecimal.valueOf(limit))
                     .found(BigDecimal.valueOf(length))

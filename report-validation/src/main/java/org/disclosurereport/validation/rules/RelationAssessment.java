@@ -2,23 +2,23 @@ package org.disclosurereport.validation.rules;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.disclosurereport.model.ReportFigure;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.Relation;
-import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.CellState;
 import org.disclosurereport.model.table.StatisticsTable;
 
 /**
- * The closer look at one relation in one table: whether it can be assessed, whether it holds by exact
+ * The closer look at one relation between filed figures: whether it can be assessed, whether it holds by exact
  * arithmetic, and if not, what to say.
  *
  * <p>A sum is not assessable if its total is unfilled, if a cell in it is unreadable, or if the total is a
@@ -29,68 +29,92 @@ final class RelationAssessment {
 
     private static final String TOTAL_UNFILLED = "relation.notAssessable.totalUnfilled";
     private static final String SUM_UNREADABLE = "relation.notAssessable.sumUnreadable";
-    private static final String SIDE_UNREADABLE = "relation.notAssessable.sideUnreadable";
     private static final String PARTS_UNFILLED = "relation.notAssessable.partsUnfilled";
-    private static final String SIDE_UNFILLED = "relation.notAssessable.sideUnfilled";
     private static final String TAKEN_AS_ZERO = "relation.takenAsZero";
 
-    /** The messages besides the rule's own. */
+    /** The messages besides those that the rule has of its own. */
     static List<String> messages() {
-        return List.of(TOTAL_UNFILLED, SUM_UNREADABLE, SIDE_UNREADABLE, PARTS_UNFILLED, SIDE_UNFILLED, TAKEN_AS_ZERO);
+        return List.of(TOTAL_UNFILLED, SUM_UNREADABLE, PARTS_UNFILLED, TAKEN_AS_ZERO);
     }
 
-    private final RelationRule rule;
-    private final StatisticsTable table;
-    private final TableDefinition definition;
-    private final CompiledRelation relation;
-    private final List<Address> addresses = new ArrayList<>();
+    private final ComparingRule rule;
+    private final Relation.Kind kind;
+    private final List<ReportFigure> left;
+    private final List<ReportFigure> right;
+    private final List<Address> addresses;
 
-    private RelationAssessment(RelationRule rule, StatisticsTable table, CompiledRelation relation) {
+    private RelationAssessment(
+            ComparingRule rule, Relation.Kind kind, List<ReportFigure> left, List<ReportFigure> right) {
         this.rule = rule;
-        this.table = table;
-        this.definition = table.getDefinition();
-        this.relation = relation;
-        cells().forEach(cell -> addresses.add(definition.cell(cell).ref()));
+        this.kind = kind;
+        this.left = left;
+        this.right = right;
+        this.addresses =
+                figures().<Address>map(figure -> figure.definition().ref()).toList();
     }
 
-    /** What is to be said about a relation, or empty if it holds. */
-    static Optional<Finding> of(RelationRule rule, StatisticsTable table, CompiledRelation relation) {
-        RelationAssessment assessment = new RelationAssessment(rule, table, relation);
+    /** What is to be said about a relation of one table, or empty if it holds. */
+    static Optional<Finding> of(ComparingRule rule, StatisticsTable table, CompiledRelation relation) {
+        return of(rule, relation.kind(), figures(table, relation.left()), figures(table, relation.right()));
+    }
+
+    /** What is to be said about two sides of figures, or empty if the relation holds. */
+    static Optional<Finding> of(
+            ComparingRule rule, Relation.Kind kind, List<ReportFigure> left, List<ReportFigure> right) {
+        RelationAssessment assessment = new RelationAssessment(rule, kind, left, right);
         return assessment.notAssessable().or(assessment::broken);
     }
 
+    private static List<ReportFigure> figures(StatisticsTable table, int[] cells) {
+        return Arrays.stream(cells)
+                .mapToObj(cell -> new ReportFigure(table.getDefinition().cell(cell), table.getCell(cell)))
+                .toList();
+    }
+
     private Optional<Finding> notAssessable() {
-        return relation.kind() == Relation.Kind.SUM ? sumNotAssessable() : sidesNotAssessable();
+        return kind == Relation.Kind.SUM ? sumNotAssessable() : sidesNotAssessable();
     }
 
     private Optional<Finding> sumNotAssessable() {
-        int total = relation.left()[0];
-        if (table.getState(total).isUnfilled()) {
-            return notAssessable(TOTAL_UNFILLED, cell());
+        Cell total = left.get(0).cell();
+        if (total.getState().isUnfilled()) {
+            return notAssessable(TOTAL_UNFILLED, instance());
         }
-        return unreadable(SUM_UNREADABLE, cell()).or(() -> {
-            if (table.getNumber(total) == 0 || hasNumber(relation.right())) {
+        return unreadable(SUM_UNREADABLE).or(() -> {
+            if (total.getNumber() == 0 || hasNumber(right)) {
                 return Optional.empty();
             }
-            return notAssessable(PARTS_UNFILLED, cell().with("found", plain(exactSum(relation.left()))));
+            return notAssessable(PARTS_UNFILLED, instance().with("found", plain(exactSum(left))));
         });
     }
 
     private Optional<Finding> sidesNotAssessable() {
-        return unreadable(SIDE_UNREADABLE, column()).or(() -> {
-            for (int[] side : List.of(relation.left(), relation.right())) {
+        return unreadable(rule.sideUnreadable()).or(() -> {
+            for (List<ReportFigure> side : List.of(left, right)) {
                 if (!hasNumber(side)) {
-                    List<Integer> cells = Arrays.stream(side).boxed().toList();
-                    return notAssessable(SIDE_UNFILLED, column().cells("cells", definition, cells));
+                    return notAssessable(
+                            rule.sideUnfilled(),
+                            instance()
+                                    .cells(
+                                            "cells",
+                                            side.stream()
+                                                    .map(ReportFigure::definition)
+                                                    .toList()));
                 }
             }
             return Optional.empty();
         });
     }
 
-    private Optional<Finding> unreadable(String message, Facts instance) {
-        List<Integer> cells = cellsThat(state -> state == CellState.UNREADABLE);
-        return cells.isEmpty() ? Optional.empty() : notAssessable(message, instance.cells("cells", definition, cells));
+    private Optional<Finding> unreadable(String message) {
+        List<CellDefinition> cells = cellsThat(state -> state == CellState.UNREADABLE);
+        return cells.isEmpty()
+                ? Optional.empty()
+                : notAssessable(message, instance().cells("cells", cells));
+    }
+
+    private Facts instance() {
+        return rule.notAssessed(kind, left, right);
     }
 
     private Optional<Finding> notAssessable(String message, Facts facts) {
@@ -98,20 +122,20 @@ final class RelationAssessment {
     }
 
     private Optional<Finding> broken() {
-        BigDecimal left = exactSum(relation.left());
-        BigDecimal right = exactSum(relation.right());
-        int order = left.compareTo(right);
-        if (order == 0 || (order < 0 && relation.kind() == Relation.Kind.AT_MOST)) {
+        BigDecimal leftSum = exactSum(left);
+        BigDecimal rightSum = exactSum(right);
+        int order = leftSum.compareTo(rightSum);
+        if (order == 0 || (order < 0 && kind == Relation.Kind.AT_MOST)) {
             return Optional.empty();
         }
         // The number that must stand there: the sum of the parts, the limit; of a balance its left side.
-        boolean balance = relation.kind() == Relation.Kind.BALANCE;
-        BigDecimal expected = balance ? left : right;
-        BigDecimal found = balance ? right : left;
-        Facts facts = (balance ? column() : cell()).with("found", plain(found)).with("expected", plain(expected));
-        List<Integer> unfilled = cellsThat(CellState::isUnfilled);
+        boolean balance = kind == Relation.Kind.BALANCE;
+        BigDecimal expected = balance ? leftSum : rightSum;
+        BigDecimal found = balance ? rightSum : leftSum;
+        Facts facts = rule.broken(kind, left, right).with("found", plain(found)).with("expected", plain(expected));
+        List<CellDefinition> unfilled = cellsThat(CellState::isUnfilled);
         if (!unfilled.isEmpty()) {
-            facts.cells("takenAsZero", definition, unfilled);
+            facts.cells("takenAsZero", unfilled);
         }
         Finding.Builder finding = rule.broken(facts, addresses)
                 .severity(rule.severityOf(found, expected))
@@ -125,44 +149,33 @@ final class RelationAssessment {
         return Optional.of(finding.build());
     }
 
-    /** Names an instance by its first cell, as sums are named. */
-    private Facts cell() {
-        return new Facts().cell("cell", first());
-    }
-
-    /** Names an instance by its column, as balances are named. */
-    private Facts column() {
-        return new Facts()
-                .with("column", first().column().key(), first().column().wording());
-    }
-
-    private CellDefinition first() {
-        return definition.cell(relation.left()[0]);
-    }
-
-    private BigDecimal exactSum(int[] side) {
+    /** The sum in the unit of the first figure of the relation, in which all of its figures are shown. */
+    private BigDecimal exactSum(List<ReportFigure> side) {
         BigInteger sum = BigInteger.ZERO;
-        for (int cell : side) {
-            if (table.getState(cell) == CellState.NUMBER) {
-                sum = sum.add(BigInteger.valueOf(table.getNumber(cell)));
+        for (ReportFigure figure : side) {
+            if (figure.cell().isNumber()) {
+                sum = sum.add(BigInteger.valueOf(figure.cell().getNumber()));
             }
         }
-        return definition.cell(side[0]).unit().toDecimal(sum);
+        return left.get(0).definition().unit().toDecimal(sum);
     }
 
     private static String plain(BigDecimal number) {
         return number.toPlainString();
     }
 
-    private boolean hasNumber(int[] side) {
-        return Arrays.stream(side).anyMatch(cell -> table.getState(cell) == CellState.NUMBER);
+    private static boolean hasNumber(List<ReportFigure> side) {
+        return side.stream().anyMatch(figure -> figure.cell().isNumber());
     }
 
-    private List<Integer> cellsThat(Predicate<CellState> wanted) {
-        return cells().filter(cell -> wanted.test(table.getState(cell))).boxed().toList();
+    private List<CellDefinition> cellsThat(Predicate<CellState> wanted) {
+        return figures()
+                .filter(figure -> wanted.test(figure.cell().getState()))
+                .map(ReportFigure::definition)
+                .toList();
     }
 
-    private IntStream cells() {
-        return IntStream.concat(Arrays.stream(relation.left()), Arrays.stream(relation.right()));
+    private Stream<ReportFigure> figures() {
+        return Stream.concat(left.stream(), right.stream());
     }
 }

@@ -6,19 +6,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.ReportFigure;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.FormLabel;
 import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
-import org.disclosurereport.validation.ReportRule;
 
 /**
  * Every relation of the form (勾稽关系) that names this rule: totals, balances, limits. The relations of all
  * definitions that a report can contain are compiled once, when the rule is made.
  */
-public final class RelationRule extends CatalogueRule implements ReportRule {
+public final class RelationRule extends ComparingRule {
+
+    private static final String SIDE_UNREADABLE = "relation.notAssessable.sideUnreadable";
+    private static final String SIDE_UNFILLED = "relation.notAssessable.sideUnfilled";
 
     private final Severity ifPartsExceed;
     private final TableDefinition[] definitions;
@@ -46,7 +50,7 @@ public final class RelationRule extends CatalogueRule implements ReportRule {
     }
 
     RelationRule(String id, Severity severity, Severity ifPartsExceed, List<TableDefinition> candidates) {
-        super(id, severity, RelationAssessment.messages().toArray(new String[0]));
+        super(id, severity, SIDE_UNREADABLE, SIDE_UNFILLED);
         this.ifPartsExceed = ifPartsExceed;
         List<TableDefinition> stating = new ArrayList<>();
         List<RelationFamily[]> stated = new ArrayList<>();
@@ -75,7 +79,27 @@ public final class RelationRule extends CatalogueRule implements ReportRule {
         }
     }
 
-    /** How much it weighs that one number stands where another is called for. */
+    /** Sums and limits are named by their first cell, balances by their column. */
+    @Override
+    Facts broken(Relation.Kind kind, List<ReportFigure> left, List<ReportFigure> right) {
+        return kind == Relation.Kind.BALANCE ? column(left) : cell(left);
+    }
+
+    @Override
+    Facts notAssessed(Relation.Kind kind, List<ReportFigure> left, List<ReportFigure> right) {
+        return kind == Relation.Kind.SUM ? cell(left) : column(left);
+    }
+
+    private static Facts cell(List<ReportFigure> left) {
+        return new Facts().cell("cell", left.get(0).definition());
+    }
+
+    private static Facts column(List<ReportFigure> left) {
+        FormLabel column = left.get(0).definition().column();
+        return new Facts().with("column", column.key(), column.wording());
+    }
+
+    @Override
     Severity severityOf(BigDecimal found, BigDecimal expected) {
         return found.compareTo(expected) < 0 ? ifPartsExceed : severity();
     }

@@ -24,9 +24,26 @@ import org.junit.jupiter.api.Test;
 /** What every rule of the catalogue must have: texts, and four tests. */
 class CatalogueRuleTest {
 
+    /** What rules say that profiles declare; their title and their basis stand in the profile. */
+    private static final List<String> TEXTS_OF_PROFILES = List.of(
+            "declared.sum.explanation",
+            "declared.sum.remedy",
+            "declared.sum.message",
+            "declared.balance.explanation",
+            "declared.balance.remedy",
+            "declared.balance.message",
+            "declared.atMost.explanation",
+            "declared.atMost.remedy",
+            "declared.atMost.message",
+            "declared.deadline.explanation",
+            "declared.deadline.remedy",
+            "declared.notAssessable.sideUnreadable",
+            "declared.notAssessable.sideUnfilled");
+
     @Test
     void the_texts_are_exactly_those_that_the_rules_declare() {
         Set<String> declared = new TreeSet<>(List.of("cells.andMore", "organs.andMore"));
+        declared.addAll(TEXTS_OF_PROFILES);
         for (Rule rule : RuleCatalogue.rules()) {
             CatalogueRule.TEXTS_OF_EVERY_RULE.forEach(name -> declared.add(rule.code() + "." + name));
             declared.addAll(((CatalogueRule) rule).furtherMessages());

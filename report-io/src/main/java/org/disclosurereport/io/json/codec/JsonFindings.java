@@ -76,6 +76,7 @@ public final class JsonFindings {
         checked.getReadingFindings().forEach(finding -> print("reading", finding));
         checked.getValidation().ifPresent(result -> result.getFindings().forEach(finding -> print("rule", finding)));
         out.writeEndArray();
+        checked.getValidation().ifPresent(new JsonRuleBooks(out, this)::print);
         out.writeEndObject();
     }
 
@@ -91,6 +92,12 @@ public final class JsonFindings {
 
     private void print(String source, Finding finding) {
         out.writeStartObject();
+        members(source, finding);
+        out.writeEndObject();
+    }
+
+    /** The members of a finding. */
+    void members(String source, Finding finding) {
         out.writeStringProperty("source", source);
         out.writeStringProperty("rule", finding.getCode().toString());
         out.writeStringProperty("severity", finding.getSeverity().name());
@@ -106,7 +113,6 @@ public final class JsonFindings {
         out.writeStartObject();
         text("zh", finding.getMessage().zh());
         text("en", finding.getMessage().en());
-        out.writeEndObject();
         out.writeEndObject();
     }
 
@@ -135,7 +141,8 @@ public final class JsonFindings {
         out.writeEndObject();
     }
 
-    private void location(Location location) {
+    /** A place in a document. */
+    void location(Location location) {
         out.writeName("location");
         layout.inline(true);
         out.writeStartObject();
@@ -156,7 +163,7 @@ public final class JsonFindings {
     }
 
     /** Half of a character, which a document may contain but UTF-8 cannot, is made visible. */
-    private void text(String name, String text) {
+    void text(String name, String text) {
         boolean wellFormed = WellFormed.indexOfLoneSurrogate(text) < 0;
         out.writeStringProperty(name, wellFormed ? text : Printable.of(text));
     }

@@ -42,7 +42,7 @@ public final class JsonFindingsReader {
     private JsonFindingsReader() {}
 
     /** A member is missing or is not what it must be; the message says which. */
-    private static final class WrongMember extends Exception {
+    static final class WrongMember extends Exception {
         private static final long serialVersionUID = 1L;
 
         private final transient Finding.Builder finding;
@@ -117,6 +117,7 @@ public final class JsonFindingsReader {
                 checked.addReadingFinding(finding);
             }
         }
+        JsonRuleBooksReader.read(node, rules);
         if (node.hasNonNull("verdict")) {
             checked.validation(rules.verdict(value(node, "verdict", Verdict::valueOf, names(Verdict.values())))
                     .build());
@@ -132,7 +133,7 @@ public final class JsonFindingsReader {
                         text(report, "organ"), integer(report, "year").orElseThrow(() -> missing("year"))));
     }
 
-    private static Finding finding(JsonNode node) throws WrongMember {
+    static Finding finding(JsonNode node) throws WrongMember {
         Finding.Builder finding = Finding.builder()
                 .code(value(node, "rule", FindingCode::of, "S3-BALANCE, YEAR_MISSING"))
                 .severity(value(node, "severity", Severity::valueOf, names(Severity.values())))
@@ -150,7 +151,7 @@ public final class JsonFindingsReader {
         return finding.location(location(node)).build();
     }
 
-    private static Optional<Location> location(JsonNode node) throws WrongMember {
+    static Optional<Location> location(JsonNode node) throws WrongMember {
         JsonNode location = node.get("location");
         if (location == null) {
             return Optional.empty();
@@ -165,7 +166,7 @@ public final class JsonFindingsReader {
         return Optional.of(place.build());
     }
 
-    private static JsonNode require(JsonNode node, String name) throws WrongMember {
+    static JsonNode require(JsonNode node, String name) throws WrongMember {
         JsonNode member = node.get(name);
         if (member == null) {
             throw missing(name);
@@ -177,7 +178,7 @@ public final class JsonFindingsReader {
         return new WrongMember(ReadingCode.FIELD_MISSING.finding("what", JsonFindings.VERSION_OF_FORMAT, "name", name));
     }
 
-    private static String text(JsonNode node, String name) throws WrongMember {
+    static String text(JsonNode node, String name) throws WrongMember {
         JsonNode member = require(node, name);
         if (!member.isString()) {
             throw mismatch(name, Wording.of("文字", "text"), member);
@@ -185,11 +186,11 @@ public final class JsonFindingsReader {
         return member.asString();
     }
 
-    private static Optional<String> optionalText(JsonNode node, String name) throws WrongMember {
+    static Optional<String> optionalText(JsonNode node, String name) throws WrongMember {
         return node.has(name) ? Optional.of(text(node, name)) : Optional.empty();
     }
 
-    private static Optional<BigDecimal> number(JsonNode node, String name) throws WrongMember {
+    static Optional<BigDecimal> number(JsonNode node, String name) throws WrongMember {
         JsonNode member = node.get(name);
         if (member == null) {
             return Optional.empty();
@@ -200,7 +201,7 @@ public final class JsonFindingsReader {
         return Optional.of(member.decimalValue());
     }
 
-    private static Optional<Integer> integer(JsonNode node, String name) throws WrongMember {
+    static Optional<Integer> integer(JsonNode node, String name) throws WrongMember {
         Optional<BigDecimal> number = number(node, name);
         try {
             return number.map(BigDecimal::intValueExact);
@@ -210,7 +211,7 @@ public final class JsonFindingsReader {
         }
     }
 
-    private static JsonNode list(JsonNode node, String name) throws WrongMember {
+    static JsonNode list(JsonNode node, String name) throws WrongMember {
         JsonNode member = require(node, name);
         if (!member.isArray()) {
             throw mismatch(name, Wording.of("列表", "a list"), member);
@@ -223,8 +224,7 @@ public final class JsonFindingsReader {
     }
 
     /** A text, or the member of that name, as a value of its own. */
-    private static <T> T value(JsonNode node, String name, Function<String, T> values, Object expected)
-            throws WrongMember {
+    static <T> T value(JsonNode node, String name, Function<String, T> values, Object expected) throws WrongMember {
         String text = node.isString() ? node.asString() : text(node, name);
         try {
             return values.apply(text);
@@ -233,7 +233,7 @@ public final class JsonFindingsReader {
         }
     }
 
-    private static String names(Enum<?>[] values) {
+    static String names(Enum<?>[] values) {
         return Stream.of(values).map(Enum::name).collect(Collectors.joining(", "));
     }
 }

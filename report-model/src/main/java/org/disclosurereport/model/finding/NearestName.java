@@ -1,18 +1,25 @@
-package org.disclosurereport.io.wire;
+package org.disclosurereport.model.finding;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant: equal but for case, or at most two typing errors away. */
-final class NearestName {
+public final class NearestName {
 
     private static final int MAX_DISTANCE = 2;
     private static final int MAX_LENGTH = 64;
 
     private NearestName() {}
 
-    static Optional<String> find(String name, Collection<String> names) {
+    /**
+     * The nearest of some names.
+     *
+     * @param name what somebody wrote
+     * @param names the names that are known
+     * @return the first of the nearest ones, or empty if none is near
+     */
+    public static Optional<String> find(String name, Collection<String> names) {
         if (name.length() > MAX_LENGTH) {
             return Optional.empty();
         }

@@ -1,16 +1,15 @@
-package org.disclosurereport.io.mapping;
+package org.disclosurereport.io.yaml;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.disclosurereport.io.ReadingCode;
-import org.disclosurereport.io.mapping.YamlNode.Items;
-import org.disclosurereport.io.mapping.YamlNode.Member;
-import org.disclosurereport.io.mapping.YamlNode.Members;
-import org.disclosurereport.io.mapping.YamlNode.Text;
 import org.disclosurereport.io.xml.UnreadableDocument;
+import org.disclosurereport.io.yaml.YamlNode.Items;
+import org.disclosurereport.io.yaml.YamlNode.Member;
+import org.disclosurereport.io.yaml.YamlNode.Members;
+import org.disclosurereport.io.yaml.YamlNode.Text;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.Wording;
@@ -31,9 +30,9 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * The only class that knows the YAML parser. It takes the events of one document and refuses what a mapping has no use
- * for and what makes YAML dangerous: anchors, aliases and tags, so that nothing is ever expanded and no type is ever
- * named.
+ * The only class that knows the YAML parser. It takes the events of one document and refuses what a file that people write
+ * has no use for and what makes YAML dangerous: anchors, aliases and tags, so that nothing is ever expanded and no type is
+ * ever named.
  */
 final class YamlTree {
 
@@ -41,7 +40,7 @@ final class YamlTree {
     private static final int MAX_NODES = 100_000;
 
     /** What is open: a list, or an object that may be waiting for a value. */
-    private static final class Open {
+    private final class Open {
         private final boolean object;
         private final Location place;
         private final List<YamlNode> items = new ArrayList<>();
@@ -63,7 +62,7 @@ final class YamlTree {
             } else if (node instanceof Text text) {
                 name = text;
             } else {
-                throw refused(Wording.of("对象的名称应为文字", "a name in an object must be a text"), node.place());
+                throw file.refused(Wording.of("对象的名称应为文字", "a name in an object must be a text"), node.place());
             }
         }
 
@@ -77,16 +76,20 @@ final class YamlTree {
     private int documents;
     private @Nullable YamlNode root;
 
-    private YamlTree() {}
+    private final YamlFile file;
+
+    private YamlTree(YamlFile file) {
+        this.file = file;
+    }
 
     /** The one document of a text, or nothing if it is blank. */
-    static Optional<YamlNode> parse(String text) throws UnreadableDocument {
+    static Optional<YamlNode> parse(YamlFile file, String text) throws UnreadableDocument {
         LoadSettings settings = LoadSettings.builder()
-                .setLabel("mapping")
-                .setCodePointLimit(SheetMapping.MAX_BYTES)
+                .setLabel("file")
+                .setCodePointLimit(YamlFile.MAX_BYTES)
                 .setUseMarks(true)
                 .build();
-        YamlTree tree = new YamlTree();
+        YamlTree tree = new YamlTree(file);
         try {
             ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
             while (parser.hasNext()) {
@@ -94,10 +97,11 @@ final class YamlTree {
             }
         } catch (MarkedYamlEngineException broken) {
             String problem = Printable.of(broken.getProblem());
-            throw refused(Wording.of("语法错误：" + problem, "syntax: " + problem), place(broken.getProblemMark()));
+            throw file.refused(
+                    Wording.of("语法错误：" + problem, "syntax: " + problem), tree.place(broken.getProblemMark()));
         } catch (YamlEngineException broken) {
             String problem = Printable.of(String.valueOf(broken.getMessage()));
-            throw refused(Wording.of("语法错误：" + problem, "syntax: " + problem), Location.ofLine(1, 1));
+            throw file.refused(Wording.of("语法错误：" + problem, "syntax: " + problem), file.place(1, 1));
         }
         return Optional.ofNullable(tree.root);
     }
@@ -105,11 +109,11 @@ final class YamlTree {
     private void take(Event event) throws UnreadableDocument {
         Location place = place(event.getStartMark());
         if (event instanceof DocumentStartEvent && ++documents > 1) {
-            throw refused(Wording.of("只能有一个文档", "there must be one document"), place);
+            throw file.refused(Wording.of("只能有一个文档", "there must be one document"), place);
         }
         if (event instanceof AliasEvent
                 || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
-            throw refused(Wording.of("不得使用锚点（&）和别名（*）", "anchors (&) and aliases (*) are not allowed"), place);
+            throw file.refused(Wording.of("不得使用锚点（&）和别名（*）", "anchors (&) and aliases (*) are not allowed"), place);
         }
         if (event instanceof ScalarEvent scalar) {
             requireUntagged(scalar.getTag().isPresent(), place);
@@ -117,7 +121,7 @@ final class YamlTree {
         } else if (event instanceof CollectionStartEvent start) {
             requireUntagged(start.getTag().isPresent(), place);
             if (open.size() >= MAX_DEPTH) {
-                throw refused(
+                throw file.refused(
                         Wording.of("嵌套不得超过 " + MAX_DEPTH + " 层", "nesting must not exceed " + MAX_DEPTH + " levels"),
                         place);
             }
@@ -129,7 +133,7 @@ final class YamlTree {
 
     private void add(YamlNode node) throws UnreadableDocument {
         if (++nodes > MAX_NODES) {
-            throw refused(
+            throw file.refused(
                     Wording.of("不得超过 " + MAX_NODES + " 项", "there must not be more than " + MAX_NODES + " parts"),
                     node.place());
         }
@@ -141,21 +145,13 @@ final class YamlTree {
         }
     }
 
-    private static void requireUntagged(boolean tagged, Location place) throws UnreadableDocument {
+    private void requireUntagged(boolean tagged, Location place) throws UnreadableDocument {
         if (tagged) {
-            throw refused(Wording.of("不得使用标签（!）", "tags (!) are not allowed"), place);
+            throw file.refused(Wording.of("不得使用标签（!）", "tags (!) are not allowed"), place);
         }
     }
 
-    private static Location place(Optional<Mark> mark) {
-        return mark.map(at -> Location.ofLine(at.getLine() + 1, at.getColumn() + 1))
-                .orElse(Location.ofLine(1, 1));
-    }
-
-    private static UnreadableDocument refused(Wording reason, Location place) {
-        return new UnreadableDocument(ReadingCode.MAPPING_MALFORMED
-                .finding("reason", reason)
-                .location(place)
-                .build());
+    private Location place(Optional<Mark> mark) {
+        return mark.map(at -> file.place(at.getLine() + 1, at.getColumn() + 1)).orElse(file.place(1, 1));
     }
 }

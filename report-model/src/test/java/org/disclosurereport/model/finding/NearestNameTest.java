@@ -1,4 +1,4 @@
-package org.disclosurereport.io.wire;
+package org.disclosurereport.model.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

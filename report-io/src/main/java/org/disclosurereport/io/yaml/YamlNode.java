@@ -1,18 +1,32 @@
-package org.disclosurereport.io.mapping;
+package org.disclosurereport.io.yaml;
 
 import java.util.List;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.form.Wording;
 
-/** A part of a mapping file with the place where it begins. */
-sealed interface YamlNode {
+/** A part of a file that people write, with the place where it begins. */
+public sealed interface YamlNode {
 
+    /**
+     * Where it begins.
+     *
+     * @return line and column
+     */
     Location place();
 
-    /** What it is, for a finding. */
+    /**
+     * What it is, for a finding.
+     *
+     * @return the words
+     */
     Wording described();
 
-    /** A text; of a plain one nobody says that it is a text and not a number. */
+    /**
+     * A text; of a plain one nobody says that it is a text and not a number.
+     *
+     * @param value the text
+     * @param place where it begins
+     */
     record Text(String value, Location place) implements YamlNode {
         @Override
         public Wording described() {
@@ -22,7 +36,12 @@ sealed interface YamlNode {
         }
     }
 
-    /** A list. */
+    /**
+     * A list.
+     *
+     * @param items its items
+     * @param place where it begins
+     */
     record Items(List<YamlNode> items, Location place) implements YamlNode {
         @Override
         public Wording described() {
@@ -30,7 +49,12 @@ sealed interface YamlNode {
         }
     }
 
-    /** An object. */
+    /**
+     * An object.
+     *
+     * @param members its members in the order of the file, a name perhaps twice
+     * @param place where it begins
+     */
     record Members(List<Member> members, Location place) implements YamlNode {
         @Override
         public Wording described() {
@@ -38,6 +62,11 @@ sealed interface YamlNode {
         }
     }
 
-    /** A name and what belongs to it. */
+    /**
+     * A name and what belongs to it.
+     *
+     * @param name the name
+     * @param value what belongs to it
+     */
     record Member(Text name, YamlNode value) {}
 }
