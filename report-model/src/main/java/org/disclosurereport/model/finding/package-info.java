@@ -4,7 +4,9 @@
  * <p>Rules compute findings, readers compute findings, writers print them, and none of them knows the
  * others. Logic depends on codes and numbers, never on the text of a message.
  *
- * <p>Read first: {@link Finding}, {@link ValidationResult}, {@link Provenance}.
+ * <p>A {@link Diagnosis} goes one step further than findings: which cells may be wrong, if few are.
+ *
+ * <p>Read first: {@link Finding}, {@link ValidationResult}, {@link Provenance}, {@link Diagnosis}.
  */
 @NullMarked
 package org.disclosurereport.model.finding;
