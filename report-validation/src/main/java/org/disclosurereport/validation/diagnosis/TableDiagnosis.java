@@ -1,0 +1,151 @@
+package org.disclosurereport.validation.diagnosis;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.disclosurereport.model.finding.BrokenRelation;
+import org.disclosurereport.model.finding.Diagnosis;
+import org.disclosurereport.model.finding.Suggestion;
+import org.disclosurereport.model.finding.Suspect;
+import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.model.form.Wording;
+
+/** One table from its figures to its diagnosis. */
+final class TableDiagnosis {
+
+    private final FiledFigures filed;
+    private final List<BrokenRelation> broken;
+    private final ExplanationSearch search;
+    private final DiagnosisWords words;
+
+    private TableDiagnosis(FiledFigures filed, ExplanationSearch search) {
+        this.filed = filed;
+        this.broken = filed.broken();
+        this.search = search;
+        this.words = new DiagnosisWords(filed.identities().definition());
+    }
+
+    /** What is to be said about a table, or empty if it holds and nothing follows for what is left out. */
+    static Optional<Diagnosis> of(FiledFigures filed) {
+        ExplanationSearch search = ExplanationSearch.of(
+                filed, Diagnostician.MAX_CELLS, Diagnostician.MAX_STEPS, Diagnostician.MAX_SUGGESTIONS);
+        return new TableDiagnosis(filed, search).diagnosis();
+    }
+
+    private Optional<Diagnosis> diagnosis() {
+        List<Explanation> smallest = search.found();
+        List<Explanation> explanations = new ArrayList<>(smallest);
+        if (!broken.isEmpty()) {
+            Filling.of(filed)
+                    .filter(filling -> smallest.stream().noneMatch(other -> filling.isSameAs(other, filed)))
+                    .ifPresent(explanations::add);
+        }
+        boolean nothingFollows =
+                explanations.stream().allMatch(explanation -> suspects(explanation).isEmpty());
+        if (broken.isEmpty() && nothingFollows) {
+            return Optional.empty();
+        }
+        List<Suggestion> suggestions = explanations.stream()
+                .map(this::suggestion)
+                .sorted(Comparator.comparingInt(Suggestion::getWeight))
+                .toList();
+        return Optional.of(Diagnosis.builder()
+                .table(ElementRef.of(filed.identities().definition().key()))
+                .brokenRelations(broken)
+                .suggestions(suggestions)
+                .cellsTried(search.cellsTried())
+                .complete(!search.isCut())
+                .locatable(isLocatable(smallest))
+                .message(message(suggestions, smallest))
+                .build());
+    }
+
+    private boolean isLocatable(List<Explanation> explanations) {
+        return explanations.stream()
+                .flatMapToInt(explanation -> Arrays.stream(explanation.cells()))
+                .allMatch(filed.identities()::isAlone);
+    }
+
+    private Suggestion suggestion(Explanation explanation) {
+        List<Suspect> wrong = new ArrayList<>();
+        List<Suspect> left = new ArrayList<>();
+        for (int cell : suspects(explanation)) {
+            boolean isWrong = Arrays.binarySearch(explanation.cells(), cell) >= 0;
+            (isWrong ? wrong : left).add(suspect(explanation, cell));
+        }
+        return Suggestion.builder()
+                .suspects(Stream.of(wrong, left)
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparingInt(this::index))
+                        .toList())
+                .message(words.suggestion(wrong, left))
+                .build();
+    }
+
+    private int index(Suspect suspect) {
+        return filed.identities()
+                .definition()
+                .require(suspect.getAddress().row(), suspect.getAddress().column())
+                .index();
+    }
+
+    /** The wrong cells, and the others whose figure would not be what is filed. */
+    private SortedSet<Integer> suspects(Explanation explanation) {
+        SortedSet<Integer> cells = new TreeSet<>(explanation.changes(filed).keySet());
+        Arrays.stream(explanation.cells()).forEach(cells::add);
+        return cells;
+    }
+
+    private Suspect suspect(Explanation explanation, int index) {
+        CellDefinition cell = filed.identities().definition().cell(index);
+        Suspect.Builder suspect = Suspect.builder()
+                .address(cell.ref())
+                .filed(filed.table().getCell(index))
+                .typingError(new TypingErrors(filed, explanation).in(index));
+        if (filed.isNumber(index)) {
+            suspect.found(decimal(cell, filed.value(index)));
+        }
+        BigInteger expected = explanation.figures().get(index);
+        if (expected != null) {
+            suspect.expected(decimal(cell, expected));
+        }
+        return suspect.build();
+    }
+
+    private static BigDecimal decimal(CellDefinition cell, BigInteger stored) {
+        return cell.unit().toDecimal(stored.longValueExact());
+    }
+
+    private Wording message(List<Suggestion> suggestions, List<Explanation> smallest) {
+        if (broken.isEmpty()) {
+            return words.filled(suggestions.get(0));
+        }
+        Wording message = suggestions.isEmpty()
+                ? words.unexplained(broken.size(), search.cellsTried())
+                : suggestions.size() == 1 && !search.isCut()
+                        ? words.located(broken.size(), suggestions.get(0))
+                        : ambiguous(suggestions, smallest);
+        if (search.isCut()) {
+            message = DiagnosisWords.joined(message, DiagnosisWords.remark("cut"));
+        }
+        return isLocatable(smallest) ? message : DiagnosisWords.joined(message, DiagnosisWords.remark("notLocatable"));
+    }
+
+    private Wording ambiguous(List<Suggestion> suggestions, List<Explanation> smallest) {
+        if (smallest.isEmpty()) {
+            return words.located(broken.size(), suggestions.get(0));
+        }
+        Wording ways = words.ambiguous(broken.size(), smallest.get(0).cells().length, smallest.size());
+        return suggestions.size() == smallest.size()
+                ? ways
+                : DiagnosisWords.joined(ways, DiagnosisWords.remark("orOnlyFilled"));
+    }
+}
