@@ -1,13 +1,10 @@
 package org.disclosurereport.validation.diagnosis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.disclosurereport.model.finding.MessageCatalogue;
-import org.disclosurereport.model.finding.Suggestion;
 import org.disclosurereport.model.finding.Suspect;
 import org.disclosurereport.model.finding.TypingError;
 import org.disclosurereport.model.form.CellDefinition;
@@ -87,37 +84,33 @@ final class DiagnosisWords {
         };
     }
 
-    /** A table in which everything holds and something is left out that follows. */
-    Wording filled(Suggestion suggestion) {
-        return TEXTS.render("diagnosis.filled", Map.of("table", table.title(), "suggestion", suggestion.getMessage()));
+    /** How a table begins in which relations do not hold. */
+    Wording broken(int broken) {
+        return TEXTS.render("diagnosis.broken", Map.of("table", table.title(), "broken", broken));
     }
 
-    /** A table with one explanation. */
-    Wording located(int broken, Suggestion suggestion) {
-        return TEXTS.render(
-                "diagnosis.located",
-                Map.of("table", table.title(), "broken", broken, "suggestion", suggestion.getMessage()));
+    /** How another table begins, by the name of the text. */
+    Wording opening(String name) {
+        return TEXTS.render("diagnosis." + name, Map.of("table", table.title()));
     }
 
-    /** A table with several explanations. */
-    Wording ambiguous(int broken, int cells, int ways) {
-        return TEXTS.render(
-                "diagnosis.ambiguous", Map.of("table", table.title(), "broken", broken, "count", cells, "ways", ways));
+    /** Several explanations. */
+    static Wording ambiguous(int cells, int ways) {
+        return TEXTS.render("diagnosis.ambiguous", Map.of("count", cells, "ways", ways));
     }
 
-    /** A table that no set of cells explains that was tried. */
-    Wording unexplained(int broken, int tried) {
-        return TEXTS.render(
-                "diagnosis.unexplained", Map.of("table", table.title(), "broken", broken, "tried", tried));
-    }
-
-    /** A remark that follows the rest. */
-    static Wording joined(Wording first, Wording second) {
-        return Wording.of(first.zh() + second.zh(), first.in(Locale.ENGLISH) + " " + second.en());
+    /** No set of cells that was tried. */
+    static Wording unexplained(int tried) {
+        return TEXTS.render("diagnosis.unexplained", Map.of("tried", tried));
     }
 
     /** A remark by its name. */
     static Wording remark(String name) {
         return TEXTS.text("diagnosis." + name);
+    }
+
+    /** A remark that follows the rest. */
+    static Wording joined(Wording first, Wording second) {
+        return Wording.of(first.zh() + second.zh(), first.en() + " " + second.en());
     }
 }

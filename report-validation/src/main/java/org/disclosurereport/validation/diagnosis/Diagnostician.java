@@ -54,7 +54,7 @@ public final class Diagnostician {
     public static final int MAX_SUGGESTIONS = 500;
 
     /** How many cells are tried in one table. */
-    public static final int MAX_STEPS = 100_000;
+    public static final int MAX_STEPS = 50_000;
 
     private static final Diagnostician STANDARD = new Diagnostician();
 

@@ -71,15 +71,15 @@ final class ExplanationSearch {
     }
 
     private void extend(ReducedSystem system, int[] cells, int more) {
-        int[] candidates = narrowestUnmet(system);
-        if (candidates.length > 0) {
-            int unmet = candidates[0];
-            tryEach(Arrays.copyOfRange(candidates, 1, candidates.length), system, cells, more, unmet);
+        int unmet = narrowestUnmet(system);
+        if (unmet != ReducedSystem.NONE) {
+            tryEach(candidates(unmet, system), system, cells, more, unmet);
             return;
         }
         Feasibility feasibility = Feasibility.of(filed, system);
+        steps += feasibility.steps();
         if (!feasibility.isFeasible()) {
-            tryEach(cellsOf(feasibility.strained(), system), system, cells, more, ReducedSystem.NONE);
+            tryEach(candidates(feasibility.strained(), system), system, cells, more, ReducedSystem.NONE);
         } else if (found.size() < maxExplanations) {
             int[] sorted = cells.clone();
             Arrays.sort(sorted);
@@ -110,15 +110,16 @@ final class ExplanationSearch {
         tried.forEach(cell -> excluded[cell] = false);
     }
 
-    /** The unmet equation with the fewest cells to try, and these; nothing if all equations are met. */
-    private int[] narrowestUnmet(ReducedSystem system) {
-        int[] narrowest = {};
+    /** The unmet equation with the fewest cells to try, or {@link ReducedSystem#NONE} if all equations are met. */
+    private int narrowestUnmet(ReducedSystem system) {
+        int narrowest = ReducedSystem.NONE;
+        int fewest = Integer.MAX_VALUE;
         for (int row = 0; row < system.rows(); row++) {
             if (system.isUnmet(row)) {
-                int[] cells = cellsOf(List.of(row), system);
-                if (narrowest.length == 0 || cells.length + 1 < narrowest.length) {
-                    narrowest = IntStream.concat(IntStream.of(row), Arrays.stream(cells))
-                            .toArray();
+                int count = candidates(row, system).length;
+                if (count < fewest) {
+                    narrowest = row;
+                    fewest = count;
                 }
             }
         }
@@ -126,11 +127,26 @@ final class ExplanationSearch {
     }
 
     /** The cells of some rows that can still be taken as unknown. */
-    private int[] cellsOf(List<Integer> rows, ReducedSystem system) {
-        return IntStream.range(0, excluded.length)
-                .filter(cell -> !excluded[cell]
-                        && rows.stream().anyMatch(row -> system.row(row)[cell] != 0)
-                        && !system.isUnknown(cell))
-                .toArray();
+    private int[] candidates(List<Integer> rows, ReducedSystem system) {
+        boolean[] chosen = new boolean[excluded.length];
+        for (int row : rows) {
+            for (int cell : candidates(row, system)) {
+                chosen[cell] = true;
+            }
+        }
+        return IntStream.range(0, chosen.length).filter(cell -> chosen[cell]).toArray();
+    }
+
+    /** The cells of a row that can still be taken as unknown. */
+    private int[] candidates(int row, ReducedSystem system) {
+        int[] coefficients = system.row(row);
+        int[] cells = new int[coefficients.length];
+        int count = 0;
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (coefficients[cell] != 0 && !excluded[cell] && !system.isUnknown(cell)) {
+                cells[count++] = cell;
+            }
+        }
+        return Arrays.copyOf(cells, count);
     }
 }

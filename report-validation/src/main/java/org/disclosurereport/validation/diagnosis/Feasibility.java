@@ -1,13 +1,12 @@
 package org.disclosurereport.validation.diagnosis;
 
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a system whose equations are met can hold figures that a table can: whole, not negative where none is, within
@@ -19,27 +18,31 @@ final class Feasibility {
 
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final BigInteger SMALLEST = BigInteger.valueOf(Long.MIN_VALUE);
-    private static final int MAX_ROUNDS = 16;
+    private static final int MAX_ROUNDS = 8;
 
     private final FiledFigures filed;
     private final ReducedSystem system;
     private final int[] unknowns;
-    /** By the place of an unknown; null for one that an equation is solved for. */
+    private final int[] rows;
+    /** By the place of an unknown that no equation is solved for: how far it can change. */
     private final BigInteger[] least;
 
     private final BigInteger[] most;
     private final List<Bound> bounds = new ArrayList<>();
     private final List<Integer> strained = new ArrayList<>();
-
-    /** Free unknowns times factors plus a constant are not above 0. */
-    private record Bound(int row, BigInteger[] factors, BigInteger constant) {}
+    private int steps;
 
     private Feasibility(FiledFigures filed, ReducedSystem system) {
         this.filed = filed;
         this.system = system;
         unknowns = system.unknowns();
+        rows = Arrays.stream(unknowns).map(system::rowSolvedFor).toArray();
         least = new BigInteger[unknowns.length];
         most = new BigInteger[unknowns.length];
+        for (int u = 0; u < unknowns.length; u++) {
+            least[u] = smallest(unknowns[u]).subtract(filed.value(unknowns[u]));
+            most[u] = LARGEST.subtract(filed.value(unknowns[u]));
+        }
     }
 
     /** Looks at a system whose equations are met. */
@@ -50,80 +53,68 @@ final class Feasibility {
         return feasibility;
     }
 
-    private void collect() {
-        for (int u = 0; u < unknowns.length; u++) {
-            if (system.rowSolvedFor(unknowns[u]) == ReducedSystem.NONE) {
-                least[u] = smallest(unknowns[u]).subtract(filed.value(unknowns[u]));
-                most[u] = LARGEST.subtract(filed.value(unknowns[u]));
-            }
-        }
-        for (int unknown : unknowns) {
-            int row = system.rowSolvedFor(unknown);
-            if (row != ReducedSystem.NONE) {
-                collect(row, unknown);
-            }
-        }
-        for (int row = 0; row < system.rows(); row++) {
-            if (system.isLimit(row)) {
-                add(row, BigInteger.ONE, BigInteger.ZERO);
-            }
-        }
-    }
-
     private BigInteger smallest(int cell) {
         return filed.identities().isSigned(cell) ? SMALLEST : BigInteger.ZERO;
     }
 
-    /** What is solved for an unknown is its change times its coefficient; its figure has bounds below and above. */
-    private void collect(int row, int unknown) {
-        BigInteger coefficient = BigInteger.valueOf(system.row(row)[unknown]);
-        BigInteger size = coefficient.abs();
-        BigInteger sign = BigInteger.valueOf(coefficient.signum());
-        BigInteger below = smallest(unknown).subtract(filed.value(unknown)).multiply(size);
-        BigInteger above = filed.value(unknown).subtract(LARGEST).multiply(size);
-        add(row, sign, below);
-        add(row, sign.negate(), above);
-        if (isFixed(row) && system.sum(row).mod(size).signum() != 0) {
+    private boolean isFree(int place) {
+        return rows[place] == ReducedSystem.NONE;
+    }
+
+    private void collect() {
+        for (int u = 0; u < unknowns.length; u++) {
+            if (!isFree(u)) {
+                collect(u);
+            }
+        }
+        for (int row = 0; row < system.rows(); row++) {
+            if (system.isLimit(row)) {
+                add(row, 1, BigInteger.ZERO);
+            }
+        }
+    }
+
+    /** What an equation is solved for has bounds below and above, times its coefficient, and is a whole number. */
+    private void collect(int place) {
+        int row = rows[place];
+        int coefficient = system.row(row)[unknowns[place]];
+        BigInteger size = BigInteger.valueOf(Math.abs(coefficient));
+        int sign = Integer.signum(coefficient);
+        boolean isFixed = add(row, sign, least[place].multiply(size));
+        add(row, -sign, most[place].negate().multiply(size));
+        if (isFixed && system.sum(row).mod(size).signum() != 0) {
             strained.add(row);
         }
     }
 
-    private boolean isFixed(int row) {
+    /** Adds a bound; one without a free unknown is met or strained at once. */
+    private boolean add(int row, int sign, BigInteger constant) {
+        int[] places = new int[unknowns.length];
+        int[] factors = new int[unknowns.length];
+        int count = 0;
         for (int u = 0; u < unknowns.length; u++) {
-            if (isFree(u) && system.row(row)[unknowns[u]] != 0) {
-                return false;
+            int coefficient = system.row(row)[unknowns[u]];
+            if (isFree(u) && coefficient != 0) {
+                places[count] = u;
+                factors[count++] = sign * coefficient;
             }
         }
-        return true;
-    }
-
-    private boolean isFree(int place) {
-        return least[place] != null;
-    }
-
-    private void add(int row, BigInteger sign, BigInteger constant) {
-        BigInteger[] factors = new BigInteger[unknowns.length];
-        boolean isFixed = true;
-        for (int u = 0; u < unknowns.length; u++) {
-            factors[u] = isFree(u)
-                    ? sign.multiply(BigInteger.valueOf(system.row(row)[unknowns[u]]))
-                    : BigInteger.ZERO;
-            isFixed &= factors[u].signum() == 0;
-        }
-        BigInteger total = system.sum(row).multiply(sign).add(constant);
-        if (!isFixed) {
-            bounds.add(new Bound(row, factors, total));
+        BigInteger total = ReducedSystem.times(system.sum(row), sign).add(constant);
+        if (count > 0) {
+            bounds.add(new Bound(row, Arrays.copyOf(places, count), Arrays.copyOf(factors, count), total));
         } else if (total.signum() > 0) {
             strained.add(row);
         }
+        return count == 0;
     }
 
     private void narrow() {
-        boolean moved = !bounds.isEmpty();
+        boolean moved = strained.isEmpty() && !bounds.isEmpty();
         for (int round = 0; moved && round < MAX_ROUNDS; round++) {
             moved = false;
             for (Bound bound : bounds) {
-                moved |= narrow(bound);
+                moved |= bound.narrow(least, most);
+                steps++;
             }
         }
         for (int u = 0; u < unknowns.length; u++) {
@@ -134,51 +125,14 @@ final class Feasibility {
         }
     }
 
-    private boolean narrow(Bound bound) {
-        BigInteger smallest = bound.constant();
-        for (int u = 0; u < unknowns.length; u++) {
-            smallest = smallest.add(smallest(bound, u));
-        }
-        boolean moved = false;
-        for (int u = 0; u < unknowns.length; u++) {
-            BigInteger factor = bound.factors()[u];
-            if (factor.signum() != 0) {
-                BigInteger rest = smallest(bound, u).subtract(smallest);
-                if (factor.signum() > 0 && floor(rest, factor).compareTo(most[u]) < 0) {
-                    most[u] = floor(rest, factor);
-                    moved = true;
-                } else if (factor.signum() < 0 && ceiling(rest, factor).compareTo(least[u]) > 0) {
-                    least[u] = ceiling(rest, factor);
-                    moved = true;
-                }
-            }
-        }
-        return moved;
-    }
-
-    /** The least that a free unknown can add. */
-    private BigInteger smallest(Bound bound, int place) {
-        BigInteger factor = bound.factors()[place];
-        return switch (factor.signum()) {
-            case 0 -> BigInteger.ZERO;
-            case 1 -> factor.multiply(least[place]);
-            default -> factor.multiply(most[place]);
-        };
-    }
-
-    private static BigInteger floor(BigInteger dividend, BigInteger divisor) {
-        return new java.math.BigDecimal(dividend)
-                .divide(new java.math.BigDecimal(divisor), 0, RoundingMode.FLOOR)
-                .toBigInteger();
-    }
-
-    private static BigInteger ceiling(BigInteger dividend, BigInteger divisor) {
-        return floor(dividend.negate(), divisor).negate();
-    }
-
     /** Whether there is such a solution. */
     boolean isFeasible() {
         return strained.isEmpty();
+    }
+
+    /** How many bounds were drawn together. */
+    int steps() {
+        return steps;
     }
 
     /** Rows one of which must change for a solution to exist. A cell in none of them is of no use. */
@@ -198,24 +152,24 @@ final class Feasibility {
 
     private Optional<BigInteger> change(int place) {
         if (isFree(place)) {
-            return Optional.ofNullable(only(place));
+            return only(place);
         }
-        int row = system.rowSolvedFor(unknowns[place]);
+        int row = rows[place];
         BigInteger sum = system.sum(row);
         for (int u = 0; u < unknowns.length; u++) {
             int coefficient = system.row(row)[unknowns[u]];
             if (isFree(u) && coefficient != 0) {
-                BigInteger only = only(u);
-                if (only == null) {
-                    return Optional.empty();
+                Optional<BigInteger> only = only(u);
+                if (only.isEmpty()) {
+                    return only;
                 }
-                sum = sum.add(only.multiply(BigInteger.valueOf(coefficient)));
+                sum = sum.add(ReducedSystem.times(only.get(), coefficient));
             }
         }
         return Optional.of(sum.negate().divide(BigInteger.valueOf(system.row(row)[unknowns[place]])));
     }
 
-    private @Nullable BigInteger only(int place) {
-        return least[place].equals(most[place]) ? least[place] : null;
+    private Optional<BigInteger> only(int place) {
+        return least[place].equals(most[place]) ? Optional.of(least[place]) : Optional.empty();
     }
 }

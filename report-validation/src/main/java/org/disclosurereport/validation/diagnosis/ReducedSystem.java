@@ -58,7 +58,7 @@ final class ReducedSystem {
         return sum;
     }
 
-    private static BigInteger times(BigInteger value, int factor) {
+    static BigInteger times(BigInteger value, int factor) {
         return switch (factor) {
             case 1 -> value;
             case -1 -> value.negate();

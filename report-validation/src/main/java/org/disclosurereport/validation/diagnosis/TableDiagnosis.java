@@ -48,9 +48,8 @@ final class TableDiagnosis {
                     .filter(filling -> smallest.stream().noneMatch(other -> filling.isSameAs(other, filed)))
                     .ifPresent(explanations::add);
         }
-        boolean nothingFollows =
-                explanations.stream().allMatch(explanation -> suspects(explanation).isEmpty());
-        if (broken.isEmpty() && nothingFollows) {
+        explanations.removeIf(explanation -> suspects(explanation).isEmpty());
+        if (broken.isEmpty() && explanations.isEmpty()) {
             return Optional.empty();
         }
         List<Suggestion> suggestions = explanations.stream()
@@ -125,25 +124,31 @@ final class TableDiagnosis {
     }
 
     private Wording message(List<Suggestion> suggestions, List<Explanation> smallest) {
-        if (broken.isEmpty()) {
-            return words.filled(suggestions.get(0));
-        }
-        Wording message = suggestions.isEmpty()
-                ? words.unexplained(broken.size(), search.cellsTried())
-                : suggestions.size() == 1 && !search.isCut()
-                        ? words.located(broken.size(), suggestions.get(0))
-                        : ambiguous(suggestions, smallest);
+        Wording message = DiagnosisWords.joined(opening(smallest), possibilities(suggestions, smallest));
         if (search.isCut()) {
             message = DiagnosisWords.joined(message, DiagnosisWords.remark("cut"));
         }
         return isLocatable(smallest) ? message : DiagnosisWords.joined(message, DiagnosisWords.remark("notLocatable"));
     }
 
-    private Wording ambiguous(List<Suggestion> suggestions, List<Explanation> smallest) {
-        if (smallest.isEmpty()) {
-            return words.located(broken.size(), suggestions.get(0));
+    private Wording opening(List<Explanation> smallest) {
+        if (!broken.isEmpty()) {
+            return words.broken(broken.size());
         }
-        Wording ways = words.ambiguous(broken.size(), smallest.get(0).cells().length, smallest.size());
+        boolean nothingIsWrong = smallest.stream().anyMatch(explanation -> explanation.cells().length == 0);
+        return words.opening(nothingIsWrong ? "leftOut" : "contradictory");
+    }
+
+    private Wording possibilities(List<Suggestion> suggestions, List<Explanation> smallest) {
+        if (suggestions.isEmpty()) {
+            return smallest.isEmpty()
+                    ? DiagnosisWords.unexplained(search.cellsTried())
+                    : DiagnosisWords.remark("leftOpen");
+        }
+        if (suggestions.size() == 1 && !search.isCut()) {
+            return suggestions.get(0).getMessage();
+        }
+        Wording ways = DiagnosisWords.ambiguous(smallest.get(0).cells().length, smallest.size());
         return suggestions.size() == smallest.size()
                 ? ways
                 : DiagnosisWords.joined(ways, DiagnosisWords.remark("orOnlyFilled"));
