@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Whether a system whose equations are met can hold figures that a table can: whole, not negative where none is, within
  * the limits of the form. Unknowns that no equation is solved for may be anything between bounds, which are drawn
- * together until nothing moves. With one such unknown this is exact; with more, a solution may be taken to exist that
- * does not, never the reverse.
+ * together until nothing moves. With up to {@value #FEW} such unknowns this is exact; with more, as in a table with many
+ * blank cells, a solution may be taken to exist that does not, never the reverse.
  */
 final class Feasibility {
 
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final BigInteger SMALLEST = BigInteger.valueOf(Long.MIN_VALUE);
     private static final int MAX_ROUNDS = 8;
+    private static final int FEW = 3;
+    private static final int FEW_BOUNDS = 16;
 
     private final FiledFigures filed;
     private final ReducedSystem system;
@@ -117,12 +120,36 @@ final class Feasibility {
                 steps++;
             }
         }
-        for (int u = 0; u < unknowns.length; u++) {
-            if (isFree(u) && least[u].compareTo(most[u]) > 0) {
-                bounds.forEach(bound -> strained.add(bound.row()));
-                return;
-            }
+        if (strained.isEmpty() && contradict()) {
+            bounds.forEach(bound -> strained.add(bound.row()));
         }
+    }
+
+    private boolean contradict() {
+        int[] free = IntStream.range(0, unknowns.length).filter(this::isFree).toArray();
+        if (Arrays.stream(free).anyMatch(u -> least[u].compareTo(most[u]) > 0)) {
+            return true;
+        }
+        if (free.length < 2 || free.length > FEW || bounds.size() > FEW_BOUNDS) {
+            return false;
+        }
+        List<BigInteger[]> rows = new ArrayList<>();
+        for (int u : free) {
+            rows.add(row(free, new Bound(0, new int[] {u}, new int[] {1}, most[u].negate())));
+            rows.add(row(free, new Bound(0, new int[] {u}, new int[] {-1}, least[u])));
+        }
+        bounds.forEach(bound -> rows.add(row(free, bound)));
+        return Contradiction.isIn(rows, free.length);
+    }
+
+    private static BigInteger[] row(int[] free, Bound bound) {
+        BigInteger[] row = new BigInteger[free.length + 1];
+        Arrays.fill(row, BigInteger.ZERO);
+        for (int i = 0; i < bound.places().length; i++) {
+            row[Arrays.binarySearch(free, bound.places()[i])] = BigInteger.valueOf(bound.factors()[i]);
+        }
+        row[free.length] = bound.constant();
+        return row;
     }
 
     /** Whether there is such a solution. */

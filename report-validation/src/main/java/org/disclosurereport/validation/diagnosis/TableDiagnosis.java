@@ -49,7 +49,7 @@ final class TableDiagnosis {
                     .ifPresent(explanations::add);
         }
         explanations.removeIf(explanation -> suspects(explanation).isEmpty());
-        if (broken.isEmpty() && explanations.isEmpty()) {
+        if (broken.isEmpty() && explanations.isEmpty() && !smallest.isEmpty()) {
             return Optional.empty();
         }
         List<Suggestion> suggestions = explanations.stream()
