@@ -5,13 +5,40 @@ import java.math.BigInteger;
 /**
  * An inequality in the free unknowns of a system: the sum of their changes, each times its factor, plus a constant is
  * not above 0.
- *
- * @param row the row of the system that it comes from
- * @param places the places of the unknowns
- * @param factors their factors, none of them 0
- * @param constant the constant
  */
-record Bound(int row, int[] places, int[] factors, BigInteger constant) {
+final class Bound {
+
+    private final int row;
+    private final int[] places;
+    private final int[] factors;
+    private final BigInteger constant;
+
+    Bound(int row, int[] places, int[] factors, BigInteger constant) {
+        this.row = row;
+        this.places = places;
+        this.factors = factors;
+        this.constant = constant;
+    }
+
+    /** The row of the system that it comes from. */
+    int row() {
+        return row;
+    }
+
+    /** The places of the unknowns. */
+    int[] places() {
+        return places;
+    }
+
+    /** The factors of the unknowns, none of them 0. */
+    int[] factors() {
+        return factors;
+    }
+
+    /** What is added to them. */
+    BigInteger constant() {
+        return constant;
+    }
 
     /** Draws the range of every unknown together as far as the ranges of the others allow; tells whether one moved. */
     boolean narrow(BigInteger[] least, BigInteger[] most) {

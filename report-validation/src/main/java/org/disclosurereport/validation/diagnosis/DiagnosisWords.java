@@ -56,8 +56,8 @@ final class DiagnosisWords {
     }
 
     private Wording suspect(Suspect suspect) {
-        CellDefinition cell = table.require(
-                suspect.getAddress().row(), suspect.getAddress().column());
+        CellDefinition cell =
+                table.require(suspect.getAddress().row(), suspect.getAddress().column());
         Map<String, Wording> place = Map.of("cell", cell.described(), "filed", filed(suspect, cell));
         Optional<Wording> expected =
                 suspect.getExpected().map(number -> Wording.of(number.toPlainString(), number.toPlainString()));

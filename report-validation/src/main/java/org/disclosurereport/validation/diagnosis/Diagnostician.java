@@ -66,8 +66,7 @@ public final class Diagnostician {
             Map<TableDefinition, TableIdentities> tables = new HashMap<>();
             Stream.of(edition.form().tables(), edition.form().alsoFiled())
                     .flatMap(Collection::stream)
-                    .forEach(table ->
-                            compile(edition, table).ifPresent(identities -> tables.put(table, identities)));
+                    .forEach(table -> compile(edition, table).ifPresent(identities -> tables.put(table, identities)));
             prescribed.put(edition, tables);
         }
     }
@@ -122,15 +121,14 @@ public final class Diagnostician {
                 errors.put(rule.code().toString(), relationRule);
             }
         }
-        return signs.map(code -> TableIdentities.of(
-                        table, code, relation -> mustHold(relation, errors.get(relation.rule()))))
+        return signs.map(code ->
+                        TableIdentities.of(table, code, relation -> mustHold(relation, errors.get(relation.rule()))))
                 .filter(identities -> !identities.identities().isEmpty());
     }
 
     /** Of a total that its parts may exceed, only this is sure: it is not more than they are. */
     private static Optional<Relation.Kind> mustHold(Relation relation, @Nullable RelationRule error) {
-        return Optional.ofNullable(error)
-                .map(rule -> rule.mayPartsExceed() ? Relation.Kind.AT_MOST : relation.kind());
+        return Optional.ofNullable(error).map(rule -> rule.mayPartsExceed() ? Relation.Kind.AT_MOST : relation.kind());
     }
 
     /**

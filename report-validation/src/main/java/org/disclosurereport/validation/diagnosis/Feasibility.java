@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -168,8 +168,8 @@ final class Feasibility {
     }
 
     /** The figures of the unknowns, as far as they follow. */
-    SortedMap<Integer, BigInteger> figures() {
-        SortedMap<Integer, BigInteger> figures = new TreeMap<>();
+    NavigableMap<Integer, BigInteger> figures() {
+        NavigableMap<Integer, BigInteger> figures = new TreeMap<>();
         for (int u = 0; u < unknowns.length; u++) {
             int cell = unknowns[u];
             change(u).ifPresent(change -> figures.put(cell, filed.value(cell).add(change)));

@@ -29,8 +29,7 @@ final class FiledFigures {
         open = new boolean[values.length];
         for (int cell = 0; cell < values.length; cell++) {
             CellState state = table.getState(cell);
-            values[cell] =
-                    state == CellState.NUMBER ? BigInteger.valueOf(table.getNumber(cell)) : BigInteger.ZERO;
+            values[cell] = state == CellState.NUMBER ? BigInteger.valueOf(table.getNumber(cell)) : BigInteger.ZERO;
             open[cell] = state == CellState.UNREADABLE;
         }
         if (!table.isFilled()) {
@@ -167,7 +166,8 @@ final class FiledFigures {
         }
         for (int cell : negative()) {
             broken.add(new BrokenRelation(
-                    identities.signs(), List.of(identities.definition().cell(cell).ref())));
+                    identities.signs(),
+                    List.of(identities.definition().cell(cell).ref())));
         }
         return broken;
     }

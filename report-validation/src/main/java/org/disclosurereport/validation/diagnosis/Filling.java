@@ -1,8 +1,8 @@
 package org.disclosurereport.validation.diagnosis;
 
 import java.math.BigInteger;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /** The explanation that changes no figure and fills in what is left out: as many cells as the sums determine. */
@@ -23,7 +23,7 @@ final class Filling {
             return Optional.empty();
         }
         Feasibility feasibility = Feasibility.of(filed, system);
-        SortedMap<Integer, BigInteger> figures = feasibility.figures();
+        NavigableMap<Integer, BigInteger> figures = feasibility.figures();
         return feasibility.isFeasible() && figures.size() == blanks.length
                 ? Optional.of(new Explanation(new int[0], figures))
                 : Optional.empty();

@@ -9,16 +9,47 @@ import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.form.Relation.Kind;
 import org.disclosurereport.model.form.TableDefinition;
 
-/**
- * A relation of the form that must hold in a right table.
- *
- * @param kind what the form prints
- * @param isLimit whether only this must hold, that the left side does not exceed the right one
- * @param left cells of the left side; for a sum its total
- * @param right cells of the right side; for a sum its parts
- * @param broken what to say if it does not hold
- */
-record Identity(Kind kind, boolean isLimit, int[] left, int[] right, BrokenRelation broken) {
+/** A relation of the form that must hold in a right table. */
+final class Identity {
+
+    private final Kind kind;
+    private final boolean isLimit;
+    private final int[] left;
+    private final int[] right;
+    private final BrokenRelation broken;
+
+    Identity(Kind kind, boolean isLimit, int[] left, int[] right, BrokenRelation broken) {
+        this.kind = kind;
+        this.isLimit = isLimit;
+        this.left = left;
+        this.right = right;
+        this.broken = broken;
+    }
+
+    /** What the form prints. */
+    Kind kind() {
+        return kind;
+    }
+
+    /** Whether only this must hold, that the left side does not exceed the right one. */
+    boolean isLimit() {
+        return isLimit;
+    }
+
+    /** Cells of the left side; for a sum its total. */
+    int[] left() {
+        return left;
+    }
+
+    /** Cells of the right side; for a sum its parts. */
+    int[] right() {
+        return right;
+    }
+
+    /** What to say if it does not hold. */
+    BrokenRelation broken() {
+        return broken;
+    }
 
     static Identity of(TableDefinition table, Relation relation, Kind mustHold) {
         List<Address> addresses = Stream.of(relation.left(), relation.right())

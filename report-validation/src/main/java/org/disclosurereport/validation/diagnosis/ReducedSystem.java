@@ -22,8 +22,7 @@ final class ReducedSystem {
 
     private int[] unknowns;
 
-    private ReducedSystem(
-            int equations, int[][] coefficients, BigInteger[] sums, int[] solvedFor, int[] unknowns) {
+    private ReducedSystem(int equations, int[][] coefficients, BigInteger[] sums, int[] solvedFor, int[] unknowns) {
         this.equations = equations;
         this.coefficients = coefficients;
         this.sums = sums;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.disclosurereport.model.finding.BrokenRelation;
@@ -45,10 +45,11 @@ final class TableDiagnosis {
         List<Explanation> explanations = new ArrayList<>(smallest);
         if (!broken.isEmpty()) {
             Filling.of(filed)
-                    .filter(filling -> smallest.stream().noneMatch(other -> filling.isSameAs(other, filed)))
+                    .filter(filling -> smallest.stream().noneMatch(other -> other.isSameAs(filling, filed)))
                     .ifPresent(explanations::add);
         }
         explanations.removeIf(explanation -> suspects(explanation).isEmpty());
+        explanations.sort((one, other) -> Arrays.compare(one.cells(), other.cells()));
         if (broken.isEmpty() && explanations.isEmpty() && !smallest.isEmpty()) {
             return Optional.empty();
         }
@@ -97,8 +98,8 @@ final class TableDiagnosis {
     }
 
     /** The wrong cells, and the others whose figure would not be what is filed. */
-    private SortedSet<Integer> suspects(Explanation explanation) {
-        SortedSet<Integer> cells = new TreeSet<>(explanation.changes(filed).keySet());
+    private NavigableSet<Integer> suspects(Explanation explanation) {
+        NavigableSet<Integer> cells = new TreeSet<>(explanation.changes(filed).keySet());
         Arrays.stream(explanation.cells()).forEach(cells::add);
         return cells;
     }
@@ -145,10 +146,12 @@ final class TableDiagnosis {
                     ? DiagnosisWords.unexplained(search.cellsTried())
                     : DiagnosisWords.remark("leftOpen");
         }
-        if (suggestions.size() == 1 && !search.isCut()) {
+        if (suggestions.size() == 1) {
             return suggestions.get(0).getMessage();
         }
-        Wording ways = DiagnosisWords.ambiguous(smallest.get(0).cells().length, smallest.size());
+        Wording ways = smallest.size() == 1
+                ? suggestion(smallest.get(0)).getMessage()
+                : DiagnosisWords.ambiguous(smallest.get(0).cells().length, smallest.size());
         return suggestions.size() == smallest.size()
                 ? ways
                 : DiagnosisWords.joined(ways, DiagnosisWords.remark("orOnlyFilled"));

@@ -16,7 +16,7 @@ import org.disclosurereport.model.table.StatisticsTable;
 
 /**
  * What must hold in a table of one definition, compiled once: its identities in the order of the form, the same as rows
- * of coefficients, which cells the equations cannot tell from others, and which cell stands beside which.
+ * of coefficients, which cells they cannot tell from others, and which cell stands beside which.
  */
 final class TableIdentities {
 
@@ -81,13 +81,15 @@ final class TableIdentities {
                 .toArray(int[][]::new);
     }
 
-    /** In which equations a cell stands, on the left of the first one: cells with the same text are the same to them. */
+    /** In which identities a cell stands, on the left of the first one: cells with the same text are the same to them. */
     private String column(int cell) {
         int sign = 0;
         StringBuilder column = new StringBuilder();
-        for (int[] row : equations) {
-            sign = sign == 0 ? row[cell] : sign;
-            column.append(sign * row[cell]).append(' ');
+        for (int[][] rows : List.of(equations, limits)) {
+            for (int[] row : rows) {
+                sign = sign == 0 ? row[cell] : sign;
+                column.append(sign * row[cell]).append(' ');
+            }
         }
         return column.toString();
     }
@@ -143,7 +145,7 @@ final class TableIdentities {
         return limits;
     }
 
-    /** Whether no other cell stands in the same equations. */
+    /** Whether it stands in an equation and no other cell stands in the same identities. */
     boolean isAlone(int cell) {
         return alone[cell];
     }

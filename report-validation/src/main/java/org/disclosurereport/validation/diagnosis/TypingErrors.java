@@ -1,8 +1,8 @@
 package org.disclosurereport.validation.diagnosis;
 
 import java.math.BigInteger;
-import java.util.function.IntPredicate;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.disclosurereport.model.finding.TypingError;
 import org.disclosurereport.model.form.Unit;
 import org.jspecify.annotations.Nullable;

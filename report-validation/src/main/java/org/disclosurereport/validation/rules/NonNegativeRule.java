@@ -58,9 +58,7 @@ public final class NonNegativeRule extends CatalogueRule {
      * @return true if it does
      */
     public boolean isAbout(TableDefinition table) {
-        return tableKey == null
-                ? !Edition.tableKeys().contains(table.key())
-                : tableKey.equals(table.key());
+        return tableKey == null ? !Edition.tableKeys().contains(table.key()) : tableKey.equals(table.key());
     }
 
     @Override
