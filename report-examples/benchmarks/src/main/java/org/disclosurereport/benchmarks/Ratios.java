@@ -62,6 +62,7 @@ public final class Ratios {
         groups.put("xml-write", Ratios::xmlWrite);
         groups.put("arithmetic", Ratios::arithmetic);
         groups.put("rules", Ratios::rules);
+        groups.put("diagnosis", Ratios::diagnosis);
         groups.put("form-workbook", Ratios::formWorkbook);
         groups.put("page", Ratios::page);
         groups.put("large-sheet", Ratios::largeSheet);
@@ -123,6 +124,17 @@ public final class Ratios {
                 .with("all rules, clean", rules::oursClean)
                 .with("all rules, one wrong figure", rules::oursOneWrongFigure)
                 .with("all rules, no text", rules::oursFiguresOnly);
+    }
+
+    private static Ratios diagnosis() {
+        DiagnosisBenchmark diagnosis = new DiagnosisBenchmark();
+        diagnosis.check();
+        return new Ratios("diagnosis")
+                .with("floor: row and column by hand, one wrong figure, no words", diagnosis::floorHandWritten)
+                .with("ours, nothing wrong", diagnosis::oursClean)
+                .with("ours, one wrong figure", diagnosis::oursOne)
+                .with("ours, two wrong figures", diagnosis::oursTwo)
+                .with("ours, three wrong figures", diagnosis::oursThree);
     }
 
     private static Ratios formWorkbook() {
