@@ -51,6 +51,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_rules_do_not_know_what_is_concluded_from_them() {
+        noClasses()
+                .that()
+                .resideInAPackage(RULES)
+                .or()
+                .resideInAPackage("org.disclosurereport.validation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.disclosurereport.validation.diagnosis")
+                .because("a report can be checked without being diagnosed")
+                .check(CLASSES);
+    }
+
+    @Test
     void only_the_door_uses_jakarta_and_hibernate() {
         noClasses()
                 .that()
@@ -116,6 +130,7 @@ class ArchitectureTest {
                         "org.disclosurereport.model",
                         "org.disclosurereport.validation",
                         "org.disclosurereport.validation.rules",
-                        "org.disclosurereport.validation.constraint");
+                        "org.disclosurereport.validation.constraint",
+                        "org.disclosurereport.validation.diagnosis");
     }
 }

@@ -73,7 +73,11 @@ class CorpusDiagnosisTest {
                     && report.findTable("request").orElseThrow().isFilled()
                     && DIAGNOSTICIAN.diagnose(report).isEmpty()) {
                 tables++;
-                int size = report.findTable("request").orElseThrow().getDefinition().cells().size();
+                int size = report.findTable("request")
+                        .orElseThrow()
+                        .getDefinition()
+                        .cells()
+                        .size();
                 for (int cell = 0; cell < size; cell++) {
                     Diagnosis one = diagnosis(report, List.of(cell));
                     assertThat(one.isUnique()).isTrue();
@@ -99,10 +103,11 @@ class CorpusDiagnosisTest {
     /** Whether each cell gets back what was published. */
     private static boolean restores(DisclosureReport report, Suggestion suggestion) {
         return suggestion.getSuspects().stream()
-                .allMatch(suspect -> report.find(suspect.getAddress())
-                        .orElseThrow()
-                        .isNumber()
-                        && suspect.getExpected().orElseThrow().longValueExact()
-                                == report.find(suspect.getAddress()).orElseThrow().getNumber());
+                .allMatch(suspect ->
+                        report.find(suspect.getAddress()).orElseThrow().isNumber()
+                                && suspect.getExpected().orElseThrow().longValueExact()
+                                        == report.find(suspect.getAddress())
+                                                .orElseThrow()
+                                                .getNumber());
     }
 }

@@ -13,11 +13,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.AppliedChange;
 import org.disclosurereport.model.finding.Diagnosis;
@@ -31,7 +26,6 @@ import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
-import org.disclosurereport.testkit.ReportArbitraries;
 import org.disclosurereport.validation.ReportValidator;
 import org.junit.jupiter.api.Test;
 
@@ -522,41 +516,6 @@ class DiagnosticianTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A suggestion must say which number belongs into proactive/administrativeRule/disclosed,"
                         + " but leaves it open");
-    }
-
-    @Property(tries = 300)
-    void no_report_makes_the_diagnostician_throw_and_what_it_says_is_stable(@ForAll("any") DisclosureReport report) {
-        List<Diagnosis> diagnoses = DIAGNOSTICIAN.diagnose(report);
-
-        assertThat(DIAGNOSTICIAN.diagnose(report)).isEqualTo(diagnoses);
-        ValidationResult result = ReportValidator.standard().validate(report);
-        for (Diagnosis diagnosis : diagnoses) {
-            assertThat(diagnosis.findings(result)).hasSameSizeAs(diagnosis.getBrokenRelations());
-            assertThat(diagnosis.getSuggestions())
-                    .allSatisfy(
-                            suggestion -> assertThat(suggestion.getSuspects()).isNotEmpty());
-        }
-    }
-
-    @Property(tries = 300)
-    void a_determined_suggestion_leaves_nothing_broken(@ForAll("any") DisclosureReport report) {
-        for (Diagnosis diagnosis : DIAGNOSTICIAN.diagnose(report)) {
-            for (Suggestion suggestion : diagnosis.getSuggestions()) {
-                if (suggestion.isDetermined()) {
-                    DisclosureReport corrected =
-                            DIAGNOSTICIAN.apply(report, suggestion).report();
-                    assertThat(DIAGNOSTICIAN.diagnose(corrected))
-                            .filteredOn(other -> other.getTable().equals(diagnosis.getTable()))
-                            .isEmpty();
-                }
-            }
-        }
-    }
-
-    @Provide
-    Arbitrary<DisclosureReport> any() {
-        return Arbitraries.of(Edition.values())
-                .flatMap(edition -> ReportArbitraries.of(edition).any());
     }
 
     @Test

@@ -145,14 +145,14 @@ class TableIdentitiesTest {
     @Test
     void that_a_table_holds_is_seen_at_once_and_nothing_else_is() {
         TableIdentities dispute = identities(Edition.FY2021, "dispute");
-        StatisticsTable table =
-                SampleReports.clean().findTable("dispute").orElseThrow();
+        StatisticsTable table = SampleReports.clean().findTable("dispute").orElseThrow();
         TableIdentities limits = identities(Edition.FY2019, "proactive");
         StatisticsTable equal = StatisticsTable.zeros(limits.definition());
 
         assertThat(dispute.holdPlainly(table)).isTrue();
         assertThat(dispute.holdPlainly(table.toBuilder().set(4, 1).build())).isFalse();
-        assertThat(dispute.holdPlainly(table.toBuilder().set(4, Cell.BLANK).build())).isFalse();
+        assertThat(dispute.holdPlainly(table.toBuilder().set(4, Cell.BLANK).build()))
+                .isFalse();
         assertThat(dispute.holdPlainly(StatisticsTable.zeros(dispute.definition()).toBuilder()
                         .set(0, -1)
                         .set(1, 1)
@@ -164,9 +164,9 @@ class TableIdentitiesTest {
                         .build()))
                 .isFalse();
         assertThat(limits.holdPlainly(equal)).isTrue();
-        assertThat(limits.holdPlainly(
-                        equal.with("administrativeRule", "disclosed", Cell.of(1)))).isFalse();
-        assertThat(limits.holdPlainly(
-                        equal.with("administrativeRule", "disclosedTotal", Cell.of(1)))).isTrue();
+        assertThat(limits.holdPlainly(equal.with("administrativeRule", "disclosed", Cell.of(1))))
+                .isFalse();
+        assertThat(limits.holdPlainly(equal.with("administrativeRule", "disclosedTotal", Cell.of(1))))
+                .isTrue();
     }
 }
