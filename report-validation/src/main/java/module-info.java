@@ -1,4 +1,4 @@
-/** The rules of every edition of the report form, and the door for Jakarta Bean Validation. */
+/** The rules of every edition of the report form, which figures may be wrong if they do not hold, and the door for Jakarta Bean Validation. */
 module org.disclosurereport.validation {
     requires transitive jakarta.validation;
     requires transitive org.disclosurereport.model;
@@ -7,6 +7,7 @@ module org.disclosurereport.validation {
 
     exports org.disclosurereport.validation;
     exports org.disclosurereport.validation.constraint;
+    exports org.disclosurereport.validation.diagnosis;
 
     uses org.disclosurereport.validation.Rule;
 

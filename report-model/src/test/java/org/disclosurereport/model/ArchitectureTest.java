@@ -120,13 +120,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void findings_know_the_form_only() {
+    void findings_know_form_and_table_only() {
         holds(classes()
                 .that()
                 .resideInAPackage(ROOT + ".finding")
                 .should()
-                .onlyDependOnClassesThat(notOfTheModelOr(ROOT + ".finding", ROOT + ".form"))
-                .because("results are data that readers, rules and writers share"));
+                .onlyDependOnClassesThat(notOfTheModelOr(ROOT + ".finding", ROOT + ".form", ROOT + ".table"))
+                .because("results are data that readers, rules and writers share, and quote cells as filed"));
     }
 
     @Test

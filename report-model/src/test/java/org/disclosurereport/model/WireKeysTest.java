@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.disclosurereport.model.dispute.DisputeProcedure;
 import org.disclosurereport.model.dispute.DisputeResult;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.finding.TypingError;
 import org.disclosurereport.model.finding.Verdict;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.FormKey;
@@ -50,6 +51,7 @@ class WireKeysTest {
             SectionKind.class,
             Severity.class,
             StatedPeriod.class,
+            TypingError.class,
             Verdict.class);
 
     private static final List<Class<? extends FormKey>> VIEW_ENUMS = List.of(

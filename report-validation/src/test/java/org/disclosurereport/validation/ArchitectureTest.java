@@ -65,6 +65,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_rules_do_not_know_what_is_concluded_from_them() {
+        noClasses()
+                .that()
+                .resideInAPackage(RULES)
+                .or()
+                .resideInAPackage("org.disclosurereport.validation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.disclosurereport.validation.diagnosis")
+                .because("a report can be checked without being diagnosed")
+                .check(CLASSES);
+    }
+
+    @Test
     void only_the_door_uses_jakarta_and_hibernate() {
         noClasses()
                 .that()
@@ -132,6 +146,7 @@ class ArchitectureTest {
                         "org.disclosurereport.validation.region",
                         "org.disclosurereport.validation.rules",
                         "org.disclosurereport.validation.series",
-                        "org.disclosurereport.validation.constraint");
+                        "org.disclosurereport.validation.constraint",
+                        "org.disclosurereport.validation.diagnosis");
     }
 }

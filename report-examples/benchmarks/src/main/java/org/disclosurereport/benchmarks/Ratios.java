@@ -63,6 +63,7 @@ public final class Ratios {
         groups.put("arithmetic", Ratios::arithmetic);
         groups.put("rules", Ratios::rules);
         groups.put("roll-up", Ratios::rollUp);
+        groups.put("diagnosis", Ratios::diagnosis);
         groups.put("form-workbook", Ratios::formWorkbook);
         groups.put("page", Ratios::page);
         groups.put("large-sheet", Ratios::largeSheet);
@@ -136,6 +137,17 @@ public final class Ratios {
                 .with("ours, sums", rollUp::oursSums)
                 .with("ours, sums with parts and obstacles", rollUp::oursRollUp)
                 .with("peer: decimals in a map", rollUp::peerBigDecimals);
+    }
+
+    private static Ratios diagnosis() {
+        DiagnosisBenchmark diagnosis = new DiagnosisBenchmark();
+        diagnosis.check();
+        return new Ratios("diagnosis")
+                .with("floor: row and column by hand, one wrong figure, no words", diagnosis::floorHandWritten)
+                .with("ours, nothing wrong", diagnosis::oursClean)
+                .with("ours, one wrong figure", diagnosis::oursOne)
+                .with("ours, two wrong figures", diagnosis::oursTwo)
+                .with("ours, three wrong figures", diagnosis::oursThree);
     }
 
     private static Ratios formWorkbook() {

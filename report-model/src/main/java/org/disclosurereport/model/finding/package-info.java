@@ -5,9 +5,10 @@
  * others. Logic depends on codes and numbers, never on the text of a message.
  *
  * <p>What a rule book ({@code model.profile}) changes about a result is told in it: {@link RuleChange}, {@link
- * SuppressedFinding}, {@link UnusedSuppression}.
+ * SuppressedFinding}, {@link UnusedSuppression}. A {@link Diagnosis} goes one step further than findings: which cells
+ * may be wrong, if few are.
  *
- * <p>Read first: {@link Finding}, {@link ValidationResult}, {@link Provenance}.
+ * <p>Read first: {@link Finding}, {@link ValidationResult}, {@link Provenance}, {@link Diagnosis}.
  */
 @NullMarked
 package org.disclosurereport.model.finding;

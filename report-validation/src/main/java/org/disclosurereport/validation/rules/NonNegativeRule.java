@@ -6,6 +6,8 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.CellState;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.validation.ReportRule;
@@ -48,6 +50,16 @@ public final class NonNegativeRule extends CatalogueRule implements ReportRule {
      */
     public static NonNegativeRule ofLists(String id, Severity severity) {
         return new NonNegativeRule(id, severity);
+    }
+
+    /**
+     * Whether this rule looks at a table.
+     *
+     * @param table a table of a form, or what a list consists of
+     * @return true if it does
+     */
+    public boolean isAbout(TableDefinition table) {
+        return tableKey == null ? !Edition.tableKeys().contains(table.key()) : tableKey.equals(table.key());
     }
 
     @Override

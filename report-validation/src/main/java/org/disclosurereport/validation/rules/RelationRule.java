@@ -104,6 +104,15 @@ public final class RelationRule extends ComparingRule {
         return found.compareTo(expected) < 0 ? ifPartsExceed : severity();
     }
 
+    /**
+     * Whether the parts of a total may add up to more than the total for a good reason.
+     *
+     * @return true if that weighs less than the reverse
+     */
+    public boolean mayPartsExceed() {
+        return ifPartsExceed != severity();
+    }
+
     /** How many relations of a definition this rule checks. */
     int instancesIn(TableDefinition definition) {
         int at = Arrays.asList(definitions).indexOf(definition);

@@ -3,6 +3,7 @@ package org.disclosurereport.model.form;
 import static org.disclosurereport.model.form.FormLabel.of;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.disclosurereport.model.form.Relation.Kind;
 import org.disclosurereport.model.form.TableBlock.Direction;
 
@@ -28,6 +29,26 @@ public final class TestForms {
                                 of("total", "", "总计", "Total")))
                 .totalColumn(rule, "total", column -> !column.key().equals("total"))
                 .build();
+    }
+
+    /** One row of counts {@code c0}, {@code c1} and so on, under relations. */
+    public static TableDefinition row(String key, int cells, List<Relation> relations) {
+        TableDefinition.Builder table = TableDefinition.builder(key, "TEST", Wording.of("试验", "Trial"))
+                .block(
+                        null,
+                        Direction.DOWN,
+                        Unit.PIECE,
+                        List.of(of("row", "", "行", "Row")),
+                        IntStream.range(0, cells)
+                                .mapToObj(c -> of("c" + c, "", "列" + c, "Column " + c))
+                                .toList());
+        relations.forEach(table::relation);
+        return table.build();
+    }
+
+    /** A relation of any kind. */
+    public static Relation relation(String rule, Kind kind, List<Integer> left, List<Integer> right) {
+        return Relation.of(rule, kind, left, right);
     }
 
     /** A relation of the kind that no edition states yet. */
