@@ -27,6 +27,7 @@ class ArchitectureTest {
 
     /** Made of reports, as the root is made of its parts: it may know them all. */
     private static final String ROLL_UP = ROOT + ".rollup";
+
     private static final String SERIES = ROOT + ".series";
 
     private static final JavaClasses MODEL = new ClassFileImporter()

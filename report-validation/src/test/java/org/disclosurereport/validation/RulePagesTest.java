@@ -19,8 +19,8 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.Wording;
-import org.disclosurereport.validation.region.SampleRegions;
 import org.disclosurereport.model.series.ReportSeries;
+import org.disclosurereport.validation.region.SampleRegions;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -24,9 +24,7 @@ import java.util.stream.Stream;
  */
 @ConstrainedBeans.ColumnsAddUp
 public record ConstrainedBeans(
-        List<@Valid Figure> proactive,
-        List<@Valid RequestRow> requests,
-        List<@Valid DisputeRow> disputes) {
+        List<@Valid Figure> proactive, List<@Valid RequestRow> requests, List<@Valid DisputeRow> disputes) {
 
     private static final int CONCLUDED = 23;
 

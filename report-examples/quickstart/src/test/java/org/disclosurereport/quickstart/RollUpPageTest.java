@@ -22,7 +22,8 @@ class RollUpPageTest {
     @Test
     void the_page_shows_the_program_as_it_is_and_what_it_prints() throws IOException {
         String source = Files.readString(Path.of("src/main/java/org/disclosurereport/quickstart/AddUpRegion.java"));
-        String shown = source.split(" *// spotless:o\\w+ ROLLUP\n")[1].stripTrailing().stripIndent();
+        String shown =
+                source.split(" *// spotless:o\\w+ ROLLUP\n")[1].stripTrailing().stripIndent();
         PrintStream before = System.out;
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
@@ -41,9 +42,13 @@ class RollUpPageTest {
     void the_page_names_every_rule_about_regions() throws IOException {
         String page = page();
 
-        assertThat(RuleCatalogue.rules(RegionRule.class)).hasSizeGreaterThanOrEqualTo(9).allSatisfy(rule -> {
-            assertThat(page).contains("[" + rule.code() + "](rules/" + rule.code() + ".md)");
-            assertThat(page).contains(rule.title().zh()).contains(rule.title().en());
-        });
+        assertThat(RuleCatalogue.rules(RegionRule.class))
+                .hasSizeGreaterThanOrEqualTo(9)
+                .allSatisfy(rule -> {
+                    assertThat(page).contains("[" + rule.code() + "](rules/" + rule.code() + ".md)");
+                    assertThat(page)
+                            .contains(rule.title().zh())
+                            .contains(rule.title().en());
+                });
     }
 }

@@ -64,6 +64,7 @@ public final class RuleBook {
     private final ReportRule[][] ofEditions;
     /** The same without those about relations, of reports whose relations hold. */
     private final ReportRule[][] besidesRelations;
+
     private final List<SeriesRule> ofSeries;
     private final List<RegionRule> ofRegions;
     /** By the ordinal of the edition: what is asked of its reports, or would be if nothing were switched off. */
@@ -249,8 +250,7 @@ public final class RuleBook {
         return conclude(suppression -> true, codesOfRegions, found);
     }
 
-    private ValidationResult conclude(
-            Predicate<Suppression> concerned, Set<FindingCode> asked, List<Finding> found) {
+    private ValidationResult conclude(Predicate<Suppression> concerned, Set<FindingCode> asked, List<Finding> found) {
         if (changes.isEmpty() && suppressions.isEmpty()) {
             return found.isEmpty()
                     ? NOTHING_FOUND
