@@ -1,5 +1,6 @@
 package org.disclosurereport.cli;
 
+import java.util.List;
 import java.util.Objects;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
@@ -17,6 +18,13 @@ record FindingCount(String code, Kind kind, long count) {
     FindingCount {
         Objects.requireNonNull(code);
         Objects.requireNonNull(kind);
+    }
+
+    /** One for each finding. */
+    static List<FindingCount> of(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new FindingCount(finding.getCode().toString(), Kind.of(finding), 1))
+                .toList();
     }
 
     /** What a finding is to a clerk, heaviest first, named as in the journal. */

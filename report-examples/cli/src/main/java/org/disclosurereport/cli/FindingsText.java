@@ -45,9 +45,7 @@ final class FindingsText {
 
     /** How many there are of each kind, reading and rules together. */
     void printCounts(List<Finding> findings) {
-        printTotals(findings.stream()
-                .map(finding -> new FindingCount(finding.getCode().toString(), FindingCount.Kind.of(finding), 1))
-                .toList());
+        printTotals(FindingCount.of(findings));
     }
 
     /** How many there are of each kind. */
@@ -77,6 +75,9 @@ final class FindingsText {
         out.println("== " + heading.in(language));
         for (Finding finding : findings) {
             out.println(line(finding, language));
+            finding.getReport()
+                    .ifPresent(
+                            report -> out.println("    @ " + Printable.of(report.getOrgan()) + " " + report.getYear()));
             finding.getLocation()
                     .ifPresent(place -> out.println("    @ " + place.described().in(language)));
         }

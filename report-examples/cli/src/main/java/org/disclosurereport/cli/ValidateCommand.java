@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +16,10 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.ResultWriter;
 import org.disclosurereport.io.mapping.MappingResult;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.CheckedDocument;
+import org.disclosurereport.model.finding.Printable;
+import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.validation.ReportValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +56,9 @@ final class ValidateCommand implements Callable<Integer> {
     private ProfileOptions profiles;
 
     @Mixin
+    private AcrossOptions across;
+
+    @Mixin
     private Language language;
 
     @Option(
@@ -60,6 +68,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "输出格式：${COMPLETION-CANDIDATES}；默认 text；json 只用于一份报告，jsonl 每份报告一行，csv 每个问题一行"
                     + " (output format; json is for one report, jsonl has a line a report, csv a row a finding)")
     private Format format = Format.text;
+
+    private AcrossReports reports = new AcrossReports(false, Optional.empty());
 
     /** Written as on the command line. */
     enum Format {
@@ -83,6 +93,17 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         ReportValidator validator = rules.validator().build();
+        Optional<ReadResult> whole;
+        try {
+            whole = across.readWhole();
+        } catch (IOException e) {
+            return Failures.unreadable(main.terminal(), language.locale(), across.wholeName(), e);
+        }
+        if (whole.isPresent() && whole.get().getReport().isEmpty()) {
+            new FindingsText(main.terminal().err(), language.locale()).printReading(whole.get());
+            return ExitCode.of(whole.get(), List.of());
+        }
+        reports = new AcrossReports(across.series(), whole.flatMap(ReadResult::getReport));
         Optional<Path> folder = input.folder();
         try {
             return folder.isPresent() ? validate(folder.get(), validator) : validate(validator);
@@ -106,12 +127,12 @@ final class ValidateCommand implements Callable<Integer> {
                 new FindingsText(terminal.err(), locale).printReading(unmapped);
                 return ExitCode.of(unmapped, List.of());
             }
+            ResultSink sink = sink();
             try (FolderValidation files = new FolderValidation(
-                    terminal, locale, input.options(mapped.getMapping()), validator, sink(), jobs.count())) {
+                    terminal, locale, input.options(mapped.getMapping()), validator, sink, jobs.count())) {
                 folder.visit(files);
                 files.finish();
-                sumUp(files.counts());
-                return files.exit();
+                return conclude(sink, validator, files.counts(), files.exit());
             }
         } catch (IOException e) {
             return Failures.unreadable(terminal, locale, input.name(), e);
@@ -134,8 +155,11 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (IOException e) {
             return Failures.unreadable(main.terminal(), language.locale(), input.name(), e);
         }
-        sumUp(outcome.counts());
-        return outcome.exit();
+        try {
+            return conclude(sink, validator, outcome.counts(), outcome.exit());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isForMany() {
@@ -171,13 +195,39 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private void sumUp(List<FindingCount> counts) {
-        if (format == Format.text) {
-            new FindingsText(main.terminal().out(), language.locale()).printTotals(counts);
+    /** Compares the reports with each other if that is asked, and counts. */
+    private int conclude(ResultSink sink, ReportValidator validator, List<FindingCount> counts, int exit)
+            throws IOException {
+        Terminal terminal = main.terminal();
+        List<FindingCount> all = new ArrayList<>(counts);
+        boolean errors = false;
+        for (DisclosureReport report : reports.repeated()) {
+            String what = Printable.of(report.getOrgan().getName()) + " " + report.getYear();
+            terminal.say(
+                    language.locale(),
+                    what + "：有不止一份报告，跨年度核对用了第一份",
+                    what + ": there is more than one report; the first one was compared with other years");
         }
+        for (CheckedDocument checked : reports.check(validator)) {
+            sink.add(ReadResult.builder().build(), checked);
+            all.addAll(FindingCount.of(checked.findings()));
+            errors |= checked.findings().stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
+        }
+        if (format == Format.text) {
+            new FindingsText(terminal.out(), language.locale()).printTotals(all);
+        }
+        return errors && exit == ExitCode.FINE ? ExitCode.FINDINGS : exit;
     }
 
     private ResultSink sink() {
+        ResultSink out = out();
+        return (reading, checked) -> {
+            reading.getReport().ifPresent(reports::add);
+            out.add(reading, checked);
+        };
+    }
+
+    private ResultSink out() {
         Terminal terminal = main.terminal();
         ResultWriter json = ResultWriter.standard();
         return switch (format) {
