@@ -48,7 +48,7 @@ record WrongFigures(DisclosureReport report, Map<String, Long> truth) {
     static WrongFigures byTheSame(DisclosureReport report, String key, Random random, int one, int other) {
         StatisticsTable table = report.findTable(key).orElseThrow();
         long most = Math.min(table.getNumber(one), 1_000);
-        long amount = 1 + random.nextInt(20);
+        long amount = 1L + random.nextInt(20);
         long first = random.nextBoolean() && most >= amount ? -amount : amount;
         long second = random.nextBoolean() && table.getNumber(other) >= amount ? -amount : amount;
         Map<String, Long> truth = new TreeMap<>();
