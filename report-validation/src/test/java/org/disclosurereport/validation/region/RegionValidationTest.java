@@ -79,9 +79,8 @@ class RegionValidationTest {
     /** However reports were added, what is found is the same, in the same order. */
     @Test
     void M06_findings_are_the_same_in_any_order() {
-        List<DisclosureReport> parts = Stream.of(1, 2)
-                .flatMap(time -> SampleRegions.parts().stream())
-                .toList();
+        List<DisclosureReport> parts =
+                Stream.of(1, 2).flatMap(time -> SampleRegions.parts().stream()).toList();
         RegionalReports reports = SampleRegions.withParts(parts);
         RollUp backwards = RollUp.empty();
         for (int i = parts.size() - 1; i >= 0; i--) {
