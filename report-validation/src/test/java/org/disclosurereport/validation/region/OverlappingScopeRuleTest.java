@@ -32,6 +32,8 @@ class OverlappingScopeRuleTest {
     @Quartet(Part.HOLDS)
     void parts_that_speak_for_different_organs_pass_and_the_whole_is_no_part() {
         assertThat(rule.findings(clean())).isEmpty();
+        assertThat(rule.findings(withMore(part(SampleRegions.BUREAU, ReportScope.SELF))))
+                .isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.disclosurereport.validation.region.SampleRegions.withWhole;
 import static org.disclosurereport.validation.region.SampleRegions.withoutTables;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.disclosurereport.model.DisclosureReport;
@@ -134,6 +135,18 @@ class PartLimitRuleTest {
         assertThat(rule.unassessed(ofScope(Optional.of(ReportScope.SELF))))
                 .isEqualTo("“某市人民政府”的报告口径为本机关，不是汇总报告，无法与所属机关的报告核对。");
         assertThat(rule.onlyFinding(ofScope(Optional.empty())).getReport()).contains(ReportKey.of("某市人民政府", 2023));
+    }
+
+    @Test
+    void a_part_that_is_equal_to_the_whole_is_not_among_those_above_it() {
+        List<DisclosureReport> parts = List.of(
+                with(parts().get(0), BROUGHT, limit()),
+                with(parts().get(1), BROUGHT, limit() + 1),
+                with(parts().get(2), BROUGHT, limit() - 1));
+
+        assertThat(rule.onlyFinding(SampleRegions.withParts(parts)).getOperands())
+                .containsEntry("others", "0")
+                .containsEntry("part", "某市人民政府办公室");
     }
 
     @Test
