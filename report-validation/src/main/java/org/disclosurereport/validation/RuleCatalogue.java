@@ -259,7 +259,7 @@ public final class RuleCatalogue {
      */
     public static List<Edition> editions(Rule rule) {
         return ENTRIES.stream()
-                .filter(entry -> entry.rule() == rule)
+                .filter(entry -> entry.rule().equals(rule))
                 .flatMap(entry -> entry.editions().stream().sorted())
                 .toList();
     }
