@@ -53,6 +53,7 @@ final class ProfileText {
 
     private void print(SuppressedFinding taken) {
         out.println(FindingsText.line(taken.finding(), language));
+        place(taken.finding().getLocation());
         reason(taken.suppression());
     }
 
@@ -89,6 +90,10 @@ final class ProfileText {
     private void reason(String rationale, Optional<String> author, Optional<Location> place) {
         String by = author.map(name -> "（" + Printable.of(name) + "）").orElse("");
         out.println("    " + Printable.of(rationale) + by);
+        place(place);
+    }
+
+    private void place(Optional<Location> place) {
         place.ifPresent(at -> out.println("    @ " + at.described().in(language)));
     }
 }

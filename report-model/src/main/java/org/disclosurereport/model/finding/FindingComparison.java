@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosurereport.model.form.Address;
 
 /**
  * Two checks of the same documents side by side: which findings are new, which are gone, which are still there. A
  * finding is the same if it has the same code and the same addresses in the report of the same organ and year, whether
  * its figures, its place in the source or its words have changed or not. Where there is no report, the document must
- * be the same; where there is no address, the message.
+ * be the same; where there is no address, the message. What a rule book suppressed was found, too: it is not fixed by being
+ * suppressed, and not new because it counts again. One that is suppressed from the beginning is not new.
  */
 public final class FindingComparison {
 
@@ -46,34 +48,43 @@ public final class FindingComparison {
     public static FindingComparison of(List<CheckedDocument> before, List<CheckedDocument> after) {
         Map<Object, Deque<Entry>> open = new LinkedHashMap<>();
         for (CheckedDocument document : before) {
-            entries(document)
+            Stream.concat(entries(document), suppressed(document))
                     .forEach(entry -> open.computeIfAbsent(identity(entry), unused -> new ArrayDeque<>())
                             .add(entry));
         }
         List<Entry> added = new ArrayList<>();
         List<Entry> unchanged = new ArrayList<>();
         for (CheckedDocument document : after) {
-            for (Entry entry : entries(document)) {
-                Deque<Entry> same = open.get(identity(entry));
-                if (same == null || same.poll() == null) {
-                    added.add(entry);
-                } else {
-                    unchanged.add(entry);
-                }
-            }
+            entries(document).forEach(entry -> (isOpen(entry, open) ? unchanged : added).add(entry));
+            suppressed(document).filter(entry -> isOpen(entry, open)).forEach(unchanged::add);
         }
         List<Entry> fixed = open.values().stream().flatMap(Deque::stream).toList();
         return new FindingComparison(added, fixed, unchanged);
     }
 
-    private static List<Entry> entries(CheckedDocument document) {
-        CheckedDocument named = document.toBuilder()
+    /** Whether a finding stood before, one for one. */
+    private static boolean isOpen(Entry entry, Map<Object, Deque<Entry>> open) {
+        Deque<Entry> same = open.get(identity(entry));
+        return same != null && same.poll() != null;
+    }
+
+    private static Stream<Entry> entries(CheckedDocument document) {
+        CheckedDocument named = named(document);
+        return document.findings().stream().map(finding -> new Entry(named, finding));
+    }
+
+    private static Stream<Entry> suppressed(CheckedDocument document) {
+        CheckedDocument named = named(document);
+        return document.getValidation().stream()
+                .flatMap(result -> result.getSuppressed().stream())
+                .map(taken -> new Entry(named, taken.finding()));
+    }
+
+    private static CheckedDocument named(CheckedDocument document) {
+        return document.toBuilder()
                 .readingFindings(List.of())
                 .validation(Optional.empty())
                 .build();
-        return document.findings().stream()
-                .map(finding -> new Entry(named, finding))
-                .toList();
     }
 
     private static Object identity(Entry entry) {

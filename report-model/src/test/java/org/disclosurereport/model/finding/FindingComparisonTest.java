@@ -122,4 +122,40 @@ class FindingComparisonTest {
                         .getAdded())
                 .hasSize(1);
     }
+
+    private static CheckedDocument suppressing(Finding... findings) {
+        ValidationResult.Builder result = ValidationResult.builder().verdict(Verdict.ACCEPTED);
+        for (Finding finding : findings) {
+            result.addSuppressed(new SuppressedFinding(
+                    finding,
+                    Suppression.builder()
+                            .rule(finding.getCode())
+                            .rationale("核对过")
+                            .author("某办")
+                            .build()));
+        }
+        return document("a.xlsx", 2024).toBuilder().validation(result.build()).build();
+    }
+
+    @Test
+    void what_is_suppressed_is_neither_fixed_nor_new() {
+        Finding finding = finding("S3-BALANCE", "a").addAddress(TOTAL).build();
+        CheckedDocument counting = document("a.xlsx", 2024, finding);
+        CheckedDocument clean = document("a.xlsx", 2024);
+
+        for (FindingComparison comparison : List.of(
+                FindingComparison.of(List.of(counting), List.of(suppressing(finding))),
+                FindingComparison.of(List.of(suppressing(finding)), List.of(counting)),
+                FindingComparison.of(List.of(suppressing(finding)), List.of(suppressing(finding))))) {
+            assertThat(findings(comparison.getUnchanged())).containsExactly(finding);
+            assertThat(comparison.getAdded()).isEmpty();
+            assertThat(comparison.getFixed()).isEmpty();
+        }
+        assertThat(findings(FindingComparison.of(List.of(suppressing(finding)), List.of(clean))
+                        .getFixed()))
+                .containsExactly(finding);
+        FindingComparison never = FindingComparison.of(List.of(clean), List.of(suppressing(finding)));
+        assertThat(never.getAdded()).isEmpty();
+        assertThat(never.getUnchanged()).isEmpty();
+    }
 }
