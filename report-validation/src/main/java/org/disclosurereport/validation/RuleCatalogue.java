@@ -218,7 +218,6 @@ public final class RuleCatalogue {
 
     /** Ids under which rules were drawn up before editions were named by their years. None is ever given to another. */
     private static final Map<String, String> FORMER_IDS = Map.ofEntries(
-            Map.entry("A-CARRY-AGG", "S3-CARRY-YEAR-TOTAL"),
             Map.entry("E1-CUMULATIVE", "FY2008-CUMULATIVE"),
             Map.entry("E1-DX-SUMS", "FY2008-DX-SUMS"),
             Map.entry("E1-ELIGIBLE", "FY2008-ELIGIBLE"),

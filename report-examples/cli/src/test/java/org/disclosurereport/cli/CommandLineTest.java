@@ -19,8 +19,11 @@ import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.proactive.ProactiveDisclosure;
 import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.validation.RegionRule;
+import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleCatalogue;
+import org.disclosurereport.validation.SeriesRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -374,7 +377,11 @@ class CommandLineTest {
                 .contains(Call.of("validate", "--lang", language, WRONG_TOTAL)
                         .out()
                         .strip());
-        assertThat(text).containsPattern(" " + RuleCatalogue.rules().size() + " (rules within|条规则)");
+        assertThat(text)
+                .containsPattern(" " + RuleCatalogue.rules().size() + " (rules|条规则)")
+                .containsPattern(" " + RuleCatalogue.rules(ReportRule.class).size() + " (rules|条规则)")
+                .containsPattern(" " + RuleCatalogue.rules(SeriesRule.class).size() + " (rules|条规则)")
+                .containsPattern(" " + RuleCatalogue.rules(RegionRule.class).size() + " (rules|条规则)");
         for (Edition edition : Edition.values()) {
             assertThat(text.lines().filter(line -> line.startsWith("| `" + edition + "` |")))
                     .singleElement()
@@ -386,7 +393,8 @@ class CommandLineTest {
 
     @Test
     void every_command_says_the_version_and_explains_itself() {
-        for (String command : List.of("convert", "validate", "rules", "schema")) {
+        for (String command : List.of(
+                "convert", "validate", "explain", "diff", "compare", "rules", "schema", "mapping", "profile")) {
             assertThat(Call.of(command, "--version").out()).startsWith("disclosure-report");
             assertThat(Call.of(command, "--help").out()).contains("Usage: disclosure-report " + command);
         }
