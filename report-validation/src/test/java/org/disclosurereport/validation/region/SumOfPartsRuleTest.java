@@ -119,6 +119,10 @@ class SumOfPartsRuleTest {
         assertThat(rule.unassessed(withWhole(BROUGHT, Cell.unreadable("约300")))).contains("1格");
         assertThat(rule.unassessed(withPart(0, BROUGHT, Cell.unreadable("约300"))))
                 .contains("1格");
+        assertThat(rule.unassessed(withPart(0, BROUGHT, Cell.unreadable("约300")).toBuilder()
+                        .whole(with(whole(), BROUGHT, 0))
+                        .build()))
+                .contains("1格");
         assertThat(RegionProbe.firstAddress(rule.onlyFinding(withPart(0, BROUGHT, Cell.unreadable("约300")))))
                 .isEqualTo(BROUGHT);
     }
