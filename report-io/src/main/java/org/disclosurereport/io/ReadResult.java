@@ -3,6 +3,7 @@ package org.disclosurereport.io;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.CheckedDocument;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Provenance;
 import org.disclosurereport.model.finding.Severity;
@@ -70,6 +71,22 @@ public interface ReadResult {
                 .findings(result.getFindings().stream()
                         .map(getProvenance()::locate)
                         .toList())
+                .build();
+    }
+
+    /**
+     * What was found in the document, for writers of results.
+     *
+     * @param document what the caller calls the document
+     * @param validated what the rules found in the report, empty if they were not asked
+     * @return the findings of the reader and of the rules, located
+     */
+    default CheckedDocument toChecked(Optional<String> document, Optional<ValidationResult> validated) {
+        return CheckedDocument.builder()
+                .document(document)
+                .report(getReport().map(DisclosureReport::toKey))
+                .readingFindings(getFindings())
+                .validation(validated.map(this::locate))
                 .build();
     }
 

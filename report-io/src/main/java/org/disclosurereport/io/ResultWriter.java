@@ -3,9 +3,9 @@ package org.disclosurereport.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.io.json.codec.JsonFindings;
+import org.disclosurereport.model.finding.CheckedDocument;
 import org.disclosurereport.model.finding.ValidationResult;
 
 /**
@@ -13,7 +13,8 @@ import org.disclosurereport.model.finding.ValidationResult;
  * reader and of the rules with its figures, its place and its message in both languages.
  *
  * <pre>{@code
- * { "format": "disclosure-findings/1", "verdict": "REJECTED",
+ * { "format": "disclosure-findings/1", "report": { "organ": "…", "year": 2025 },
+ *   "verdict": "REJECTED",
  *   "findings": [ { "source": "rule", "rule": "S3-BALANCE", "severity": "ERROR", "assessable": true,
  *       "addresses": ["request/concludedTotal/total"], "expected": 12, "found": 11, "difference": -1,
  *       "operands": { … }, "location": { "sheet": "表三", "cell": "D12" },
@@ -21,6 +22,8 @@ import org.disclosurereport.model.finding.ValidationResult;
  * }</pre>
  *
  * <p>Findings of the reader come first. The verdict is {@code null} when there was no report to validate.
+ * {@link org.disclosurereport.io.schema.ReportSchema#findings() The schema} describes the document; members may be
+ * added to it.
  * Immutable and safe to share between threads.
  */
 public final class ResultWriter {
@@ -39,6 +42,27 @@ public final class ResultWriter {
     }
 
     /**
+     * What was found in a document.
+     *
+     * @param checked the findings
+     * @return the JSON document
+     */
+    public byte[] toBytes(CheckedDocument checked) {
+        return JsonFindings.toBytes(checked);
+    }
+
+    /**
+     * What was found in one of many documents: the same JSON document on one line, so that a file may have a line for
+     * each (JSON Lines).
+     *
+     * @param checked the findings
+     * @return the line with its line feed
+     */
+    public byte[] toLine(CheckedDocument checked) {
+        return JsonFindings.toLine(checked);
+    }
+
+    /**
      * What became of a document that was read and validated; findings of the rules are located in it.
      *
      * @param read what became of the document
@@ -46,8 +70,7 @@ public final class ResultWriter {
      * @return the JSON document
      */
     public byte[] toBytes(ReadResult read, ValidationResult validated) {
-        ValidationResult located = read.locate(validated);
-        return JsonFindings.toBytes(Optional.of(located.getVerdict()), read.getFindings(), located.getFindings());
+        return toBytes(read.toChecked(Optional.empty(), Optional.of(validated)));
     }
 
     /**
@@ -57,7 +80,7 @@ public final class ResultWriter {
      * @return the JSON document
      */
     public byte[] toBytes(ReadResult read) {
-        return JsonFindings.toBytes(Optional.empty(), read.getFindings(), List.of());
+        return toBytes(read.toChecked(Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -67,7 +90,7 @@ public final class ResultWriter {
      * @return the JSON document
      */
     public byte[] toBytes(ValidationResult validated) {
-        return JsonFindings.toBytes(Optional.of(validated.getVerdict()), List.of(), validated.getFindings());
+        return toBytes(CheckedDocument.builder().validation(validated).build());
     }
 
     /**

@@ -54,6 +54,7 @@ class ResultWriterTest {
                 .isEqualTo("""
                 {
                   "format": "disclosure-findings/1",
+                  "report": {"organ": "示例市", "year": 2025},
                   "verdict": "REJECTED",
                   "findings": [
                     {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disclosurereport.model.dispute.DisputeTable;
+import org.disclosurereport.model.finding.ReportKey;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.proactive.ProactiveDisclosure;
@@ -269,6 +270,15 @@ public interface DisclosureReport {
                 .filter(ref -> find(ref).isEmpty())
                 .forEach(differences::add);
         return differences;
+    }
+
+    /**
+     * What findings about several reports call this one.
+     *
+     * @return organ and year
+     */
+    default ReportKey toKey() {
+        return ReportKey.of(getOrgan().getName(), getYear());
     }
 
     /**

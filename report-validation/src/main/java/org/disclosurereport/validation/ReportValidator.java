@@ -17,6 +17,8 @@ import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.finding.Verdict;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.validation.rules.DeadlineRule;
+import org.disclosurereport.validation.rules.RelationRule;
+import org.disclosurereport.validation.rules.Relations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +38,25 @@ public final class ReportValidator {
 
     private final List<Rule> rules;
     /** By the ordinal of the edition. */
-    private final Rule[][] ofEditions;
+    private final ReportRule[][] ofEditions;
+    /** The same without those about relations, of reports whose relations hold. */
+    private final ReportRule[][] besidesRelations;
 
     private final Set<FindingCode> essential;
 
-    private ReportValidator(UnaryOperator<Rule> change) {
-        this.rules = RuleCatalogue.rules().stream().map(change).toList();
+    private ReportValidator(UnaryOperator<ReportRule> change) {
+        this.rules = RuleCatalogue.rules().stream()
+                .map(rule -> rule instanceof ReportRule ofReports ? change.apply(ofReports) : rule)
+                .toList();
         this.ofEditions = Stream.of(Edition.values())
                 .map(edition ->
-                        RuleCatalogue.rules(edition).stream().map(change).toArray(Rule[]::new))
-                .toArray(Rule[][]::new);
+                        RuleCatalogue.rules(edition).stream().map(change).toArray(ReportRule[]::new))
+                .toArray(ReportRule[][]::new);
+        this.besidesRelations = Stream.of(ofEditions)
+                .map(rules -> Stream.of(rules)
+                        .filter(rule -> !(rule instanceof RelationRule))
+                        .toArray(ReportRule[]::new))
+                .toArray(ReportRule[][]::new);
         Set<FindingCode> codes = new HashSet<>();
         for (Rule rule : rules) {
             if (rule.isEssential()) {
@@ -92,7 +103,8 @@ public final class ReportValidator {
     public ValidationResult validate(DisclosureReport report) {
         List<Finding> findings = new ArrayList<>(0);
         Consumer<Finding> sink = findings::add;
-        for (Rule rule : ofEditions[report.getEdition().ordinal()]) {
+        ReportRule[][] asked = Relations.surelyHoldIn(report) ? besidesRelations : ofEditions;
+        for (ReportRule rule : asked[report.getEdition().ordinal()]) {
             rule.check(report, sink);
         }
         return findings.isEmpty()

@@ -1,16 +1,14 @@
 package org.disclosurereport.validation;
 
-import java.util.function.Consumer;
-import org.disclosurereport.model.DisclosureReport;
-import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Wording;
 
 /**
- * One thing that a report must, should or normally does fulfil. A rule has one id and, where the form repeats
+ * One thing that reports must, should or normally do fulfil. A rule has one id and, where the form repeats
  * itself, many instances: S3-BALANCE holds in seven columns, and the first address of a finding says in which
- * one it does not. Immutable and thread-safe.
+ * one it does not. What a rule looks at is told by its kind: one report is looked at by a {@link ReportRule}.
+ * Immutable and thread-safe.
  */
 public interface Rule {
 
@@ -63,13 +61,4 @@ public interface Rule {
      * @return true if what cannot be assessed makes the verdict {@code NOT_ASSESSABLE}
      */
     boolean isEssential();
-
-    /**
-     * Checks a report. A rule never throws on what was filed: it reports it, or it says that it could not be
-     * assessed.
-     *
-     * @param report the report
-     * @param findings takes what is found, in the order of the form
-     */
-    void check(DisclosureReport report, Consumer<? super Finding> findings);
 }

@@ -10,6 +10,7 @@ import static org.disclosurereport.model.form.Edition.FY2021;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosurereport.model.dispute.DisputeTable;
@@ -177,6 +178,34 @@ public final class RuleCatalogue {
             entry(SINCE_2019, new ReviewFirstRule("S4-REVIEW-FIRST-2024", HINT)),
             entry(SINCE_2019, new RelationRule("S4-TOTALS", ERROR)));
 
+    /** Ids under which rules were drawn up before editions were named by their years. None is ever given to another. */
+    private static final Map<String, String> FORMER_IDS = Map.ofEntries(
+            Map.entry("E1-DX-SUMS", "FY2008-DX-SUMS"),
+            Map.entry("E1-ELIGIBLE", "FY2008-ELIGIBLE"),
+            Map.entry("E1-FJ-SUMS", "FY2008-FJ-SUMS"),
+            Map.entry("E1-PD-EDIT", "FY2008-PD-EDIT"),
+            Map.entry("E1-PD-SUMS", "FY2008-PD-SUMS"),
+            Map.entry("E1-SEED-CONSULT", "N-PARTITION"),
+            Map.entry("E1-SEED-REPLIES", "N-PARTITION"),
+            Map.entry("E1-SEED-TOPICS", "N-PARTITION"),
+            Map.entry("E1-YTD", "FY2008-YTD"),
+            Map.entry("E2-CHANNEL-COVER", "FY2014-CHANNEL-COVER"),
+            Map.entry("E2-CONCLUDED", "FY2014-CONCLUDED"),
+            Map.entry("E2-NARRATIVE", "FY2014-NARRATIVE"),
+            Map.entry("E2-NORMATIVE-RATIO", "FY2014-NORMATIVE-RATIO"),
+            Map.entry("E2-OFWHICH", "FY2014-OFWHICH"),
+            Map.entry("E2-REFUSALS", "FY2014-REFUSALS"),
+            Map.entry("E2-REPLIED-VS-CONCLUDED", "FY2014-REPLIED-VS-CONCLUDED"),
+            Map.entry("E2-REPLIES", "FY2014-REPLIES"),
+            Map.entry("E2-REQUEST-CHANNELS", "FY2014-REQUEST-CHANNELS"),
+            Map.entry("E2-RESPONSE-DEDUP", "FY2014-RESPONSE-DEDUP"),
+            Map.entry("E2-REVIEW", "FY2014-REVIEW"),
+            Map.entry("E2-STAFF", "FY2014-STAFF"),
+            Map.entry("E3-ITEM-DELTA", "FY2019-ITEM-DELTA"),
+            Map.entry("E3-MADE-VS-DISCLOSED", "FY2019-MADE-VS-DISCLOSED"),
+            Map.entry("E3-PROCUREMENT-PAIR", "FY2019-PROCUREMENT-PAIR"),
+            Map.entry("E3-PUBLIC-TOTAL", "FY2019-PUBLIC-TOTAL"));
+
     private static final List<Rule> RULES = ENTRIES.stream().map(Entry::rule).toList();
 
     /** A rule and the editions whose reports it is asked of. */
@@ -189,7 +218,7 @@ public final class RuleCatalogue {
     private RuleCatalogue() {}
 
     /**
-     * All rules.
+     * All rules, whatever they look at.
      *
      * @return the rules, sorted by id
      */
@@ -198,26 +227,62 @@ public final class RuleCatalogue {
     }
 
     /**
-     * The rules that are asked of the reports of an edition. A rule about a table that another edition prints, too, is
+     * The rules that are asked of each report of an edition. A rule about a table that another edition prints, too, is
      * among them: an office may have filed that table.
      *
      * @param edition the edition
      * @return the rules, sorted by id
      */
-    public static List<Rule> rules(Edition edition) {
+    public static List<ReportRule> rules(Edition edition) {
         return ENTRIES.stream()
-                .filter(entry -> entry.editions().contains(edition))
-                .map(Entry::rule)
+                .filter(entry -> entry.editions().contains(edition) && entry.rule() instanceof ReportRule)
+                .map(entry -> (ReportRule) entry.rule())
                 .toList();
     }
 
     /**
-     * The rule with an id.
+     * The rules of one kind.
+     *
+     * @param kind what they look at, for example {@code ReportRule.class}
+     * @param <R> the kind
+     * @return the rules, sorted by id
+     */
+    public static <R extends Rule> List<R> rules(Class<R> kind) {
+        return RULES.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /**
+     * The editions whose reports a rule is asked of.
+     *
+     * @param rule a rule of this catalogue
+     * @return the editions, in the order of their years; none if the rule is not of this catalogue
+     */
+    public static List<Edition> editions(Rule rule) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.rule() == rule)
+                .flatMap(entry -> entry.editions().stream().sorted())
+                .toList();
+    }
+
+    /**
+     * Ids that rules once had.
+     *
+     * @return former id to the id of today
+     */
+    public static Map<String, String> formerIds() {
+        return FORMER_IDS;
+    }
+
+    /**
+     * The rule with an id, also with a former one.
      *
      * @param id for example {@code S3-BALANCE}
      * @return the rule, or empty if there is none
      */
     public static Optional<Rule> find(String id) {
-        return RULES.stream().filter(rule -> rule.code().toString().equals(id)).findFirst();
+        String today = FORMER_IDS.getOrDefault(id, id);
+        return RULES.stream()
+                .filter(rule -> rule.code().toString().equals(today))
+                .findFirst();
     }
 }

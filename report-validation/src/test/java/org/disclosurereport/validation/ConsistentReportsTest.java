@@ -2,6 +2,7 @@ package org.disclosurereport.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +136,17 @@ class ConsistentReportsTest {
         assertThat(VALIDATOR.validate(report)).isEqualTo(result);
         assertThat(result.getFindings())
                 .allSatisfy(finding -> assertThat(finding.getAddresses()).isNotEmpty());
+    }
+
+    /** Rules about relations are passed over where all of them surely hold: nothing may be lost by that. */
+    @Property(tries = 500)
+    void the_validator_finds_what_its_rules_find_one_by_one(
+            @ForAll("any") DisclosureReport any, @ForAll DisclosureReport consistent) {
+        for (DisclosureReport report : List.of(any, consistent)) {
+            List<Finding> oneByOne = new ArrayList<>();
+            RuleCatalogue.rules(report.getEdition()).forEach(rule -> rule.check(report, oneByOne::add));
+            assertThat(VALIDATOR.validate(report).getFindings()).isEqualTo(oneByOne);
+        }
     }
 
     /** Of the table of disputes: in the table of requests one total has two sums, which may disagree. */

@@ -8,7 +8,6 @@ import static org.disclosurereport.model.finding.Severity.WARNING;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Edition;
 import org.junit.jupiter.api.Test;
@@ -146,6 +145,27 @@ class RuleCatalogueTest {
         assertThat(RuleCatalogue.find("S3-NOTHING")).isEmpty();
     }
 
+    /** Former ids are forever, too. */
+    @Test
+    void a_rule_is_found_by_its_former_id() {
+        assertThat(RuleCatalogue.formerIds())
+                .hasSizeGreaterThanOrEqualTo(25)
+                .containsEntry("E1-PD-SUMS", "FY2008-PD-SUMS")
+                .containsEntry("E1-SEED-TOPICS", "N-PARTITION")
+                .containsEntry("E2-STAFF", "FY2014-STAFF")
+                .containsEntry("E3-PROCUREMENT-PAIR", "FY2019-PROCUREMENT-PAIR");
+        RuleCatalogue.formerIds().forEach((former, today) -> {
+            assertThat(RuleCatalogue.find(former))
+                    .as(former)
+                    .get()
+                    .extracting(Rule::code)
+                    .hasToString(today);
+            assertThat(RuleCatalogue.rules())
+                    .as("%s is given to no other rule", former)
+                    .noneMatch(rule -> rule.code().toString().equals(former));
+        });
+    }
+
     @Test
     void an_edition_is_asked_only_what_its_form_and_its_law_ask() {
         assertThat(ids(Edition.FY2008))
@@ -160,8 +180,7 @@ class RuleCatalogueTest {
                 .doesNotContain("F-DEADLINE-OLD", "F-S1-ASPECTS", "FEE-STEP", "FY2014-STAFF");
         assertThat(ids(Edition.FY2021)).contains("F-S1-ASPECTS", "FEE-STEP").doesNotContain("FY2014-STAFF");
         for (Rule rule : RuleCatalogue.rules()) {
-            assertThat(Stream.of(Edition.values())
-                            .filter(edition -> RuleCatalogue.rules(edition).contains(rule)))
+            assertThat(RuleCatalogue.editions(rule))
                     .as("editions of %s", rule.code())
                     .isNotEmpty();
         }

@@ -3,6 +3,9 @@ package org.disclosurereport.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +29,46 @@ class RulePagesTest {
 
     private static final Path FOLDER = Path.of("..", "docs", "rules");
 
+    private static final Map<String, Wording> EVIDENCE = evidence();
+
+    private static final Wording NO_EVIDENCE =
+            Wording.of("尚未见到违反的公开报告。", "No published report is known yet that breaks it.");
+
+    /** What published reports show of a rule: its id, {@code holds} or {@code broken}, and in which ones. */
+    private static Map<String, Wording> evidence() {
+        Map<String, Wording> evidence = new TreeMap<>();
+        try (InputStream in = RulePagesTest.class.getResourceAsStream("evidence.tsv")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] fields = line.split("\t", -1);
+                        boolean broken = fields[1].equals("broken");
+                        assertThat(broken || fields[1].equals("holds")).as(line).isTrue();
+                        Wording before = evidence.put(
+                                fields[0],
+                                Wording.of(
+                                        (broken ? "有违反：" : "符合：") + fields[2],
+                                        (broken ? "Broken: " : "Holds: ") + fields[3]));
+                        assertThat(before).as(line).isNull();
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return evidence;
+    }
+
+    @Test
+    void evidence_is_about_rules_that_exist() {
+        assertThat(EVIDENCE).hasSizeGreaterThan(40);
+        assertThat(EVIDENCE.keySet())
+                .allSatisfy(id -> assertThat(RuleCatalogue.find(id))
+                        .as(id)
+                        .get()
+                        .extracting(Rule::code)
+                        .hasToString(id));
+    }
+
     @Test
     void every_rule_finds_something_in_its_broken_report_and_nothing_in_the_clean_one() {
         for (Rule rule : RuleCatalogue.rules()) {
@@ -39,9 +82,10 @@ class RulePagesTest {
                     SampleReports.cleanOf2019(),
                     SampleReports.cleanOf2014(),
                     SampleReports.cleanOf2008())) {
-                if (RuleCatalogue.rules(clean.getEdition()).contains(rule)) {
+                if (rule instanceof ReportRule ofReports
+                        && RuleCatalogue.editions(rule).contains(clean.getEdition())) {
                     List<Finding> found = new ArrayList<>();
-                    rule.check(clean, found::add);
+                    ofReports.check(clean, found::add);
                     assertThat(found).as("%s in a clean report", rule.code()).noneMatch(Finding::isAssessable);
                 }
             }
@@ -116,15 +160,16 @@ class RulePagesTest {
             part(page, zh ? "处理建议" : "How to put it right", rule.remedy().in(language));
             part(page, zh ? "依据" : "Legal basis", rule.legalBasis().in(language));
             part(page, zh ? "示例" : "Example", "> " + message.in(language));
+            part(
+                    page,
+                    zh ? "公开报告中的实例" : "In published reports",
+                    EVIDENCE.getOrDefault(rule.code().toString(), NO_EVIDENCE).in(language));
         }
         return page.toString();
     }
 
     private static List<String> editions(Rule rule) {
-        return Stream.of(Edition.values())
-                .filter(edition -> RuleCatalogue.rules(edition).contains(rule))
-                .map(Edition::name)
-                .toList();
+        return RuleCatalogue.editions(rule).stream().map(Edition::name).toList();
     }
 
     private static void part(StringBuilder page, String heading, String text) {
@@ -141,11 +186,13 @@ class RulePagesTest {
 
     private static Finding example(Rule rule) {
         List<Finding> findings = new ArrayList<>();
-        rule.check(
-                BrokenReports.find(rule.code().toString())
-                        .orElseThrow(
-                                () -> new AssertionError("BrokenReports needs a report that breaks " + rule.code())),
-                findings::add);
+        if (rule instanceof ReportRule ofReports) {
+            ofReports.check(
+                    BrokenReports.find(rule.code().toString())
+                            .orElseThrow(() ->
+                                    new AssertionError("BrokenReports needs a report that breaks " + rule.code())),
+                    findings::add);
+        }
         assertThat(findings)
                 .as("what %s finds in its broken report", rule.code())
                 .isNotEmpty();

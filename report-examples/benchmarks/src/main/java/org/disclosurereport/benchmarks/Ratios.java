@@ -114,7 +114,9 @@ public final class Ratios {
         rules.check();
         return new Ratios("arithmetic")
                 .with("floor: hand-written loop", rules::floorHandWritten)
-                .with("ours", rules::oursArithmetic);
+                .with("ours: all relations", rules::oursRelations)
+                .with("ours: the seven rules one by one", rules::oursArithmetic)
+                .with("Hibernate Validator, constrained beans", rules::peerHibernateValidator);
     }
 
     private static Ratios rules() {

@@ -1,19 +1,25 @@
 package org.disclosurereport.benchmarks;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.ReportValidator;
-import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleCatalogue;
+import org.disclosurereport.validation.rules.Relations;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -50,14 +56,20 @@ public class RulesBenchmark {
     private static final int RESULTS = 5;
 
     private final ReportValidator validator = ReportValidator.standard();
-    private final Rule[] arithmetic = RuleCatalogue.rules().stream()
+    private final ReportRule[] arithmetic = RuleCatalogue.rules(ReportRule.class).stream()
             .filter(rule -> ARITHMETIC.contains(rule.code().toString()))
-            .toArray(Rule[]::new);
+            .toArray(ReportRule[]::new);
     private final DisclosureReport clean = Sample.report();
     private final DisclosureReport withoutText =
             clean.toBuilder().sections(List.of()).build();
     private final DisclosureReport broken =
             clean.with(CellRef.parse("request/granted/naturalPerson"), Cell.of(Long.MAX_VALUE / 4));
+    private final Validator hibernate = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+    private final ConstrainedBeans beans;
     private final long[] proactive;
     private final long[][] request;
     private final long[][] dispute;
@@ -68,6 +80,7 @@ public class RulesBenchmark {
         proactive = numbers(tables.get(0), 1, 10)[0];
         request = numbers(tables.get(1), ROWS, APPLICANTS);
         dispute = numbers(tables.get(2), BLOCKS, RESULTS);
+        beans = ConstrainedBeans.of(proactive, request, dispute);
     }
 
     /** Nobody finds anything in a clean report. */
@@ -75,9 +88,18 @@ public class RulesBenchmark {
     public void check() {
         if (arithmetic.length != ARITHMETIC.size()
                 || floorHandWritten() != 0
-                || !oursArithmetic().isEmpty()) {
+                || !oursArithmetic().isEmpty()
+                || !oursRelations()
+                || !peerHibernateValidator().isEmpty()
+                || hibernate.validate(wrong(request)).size() != 2) {
             throw new IllegalStateException("The candidates must find nothing in a clean report");
         }
+    }
+
+    private ConstrainedBeans wrong(long[][] request) {
+        long[][] changed = Stream.of(request).map(long[]::clone).toArray(long[][]::new);
+        changed[3][0] += 1;
+        return ConstrainedBeans.of(proactive, changed, dispute);
     }
 
     private static long[][] numbers(StatisticsTable table, int rows, int columns) {
@@ -130,10 +152,22 @@ public class RulesBenchmark {
     public List<Finding> oursArithmetic() {
         List<Finding> findings = new ArrayList<>(0);
         Consumer<Finding> sink = findings::add;
-        for (Rule rule : arithmetic) {
+        for (ReportRule rule : arithmetic) {
             rule.check(clean, sink);
         }
         return findings;
+    }
+
+    /** Ours: what the validator asks first, whether all relations of the form hold. */
+    @Benchmark
+    public boolean oursRelations() {
+        return Relations.surelyHoldIn(clean);
+    }
+
+    /** Peer: the same signs and identities as constraints of beans. */
+    @Benchmark
+    public Set<ConstraintViolation<ConstrainedBeans>> peerHibernateValidator() {
+        return hibernate.validate(beans);
     }
 
     /** Ours: every rule of the catalogue on a report whose figures are right, with its text. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
@@ -155,10 +156,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** Shows one report after the other. */
     private int printAll(DryRun run, byte[] content) throws IOException {
-        OutcomeCollector outcome = new OutcomeCollector(false);
+        OutcomeCollector outcome = new OutcomeCollector(null);
         input.readAll(content, result -> {
             run.print(new Explanation(result, List.of()));
-            outcome.add(result);
+            outcome.add(Optional.empty(), result);
         });
         return outcome.exit();
     }

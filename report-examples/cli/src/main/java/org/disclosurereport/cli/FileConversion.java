@@ -9,6 +9,7 @@ import org.disclosurereport.cli.FileOutcome.Reason;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.io.UnwritableReportException;
+import org.disclosurereport.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,11 +84,11 @@ record FileConversion(ReadOptions read, ConversionOptions options, OutputFolder 
     }
 
     private FileOutcome convert(InputFile file, FileVersion version) throws IOException {
-        OutcomeCollector outcome = new OutcomeCollector(options.check());
+        OutcomeCollector outcome = new OutcomeCollector(options.check() ? ReportValidator.standard() : null);
         try (ReportFile output =
                 new ReportFile(folder, file.output(), options.to().format())) {
             ReportReader.standard().readAll(file.path(), read, result -> {
-                outcome.add(result);
+                outcome.add(Optional.empty(), result);
                 result.getReport().ifPresent(output::add);
             });
             return outcome.toOutcome(file.name(), version, options, output.finish());

@@ -3,6 +3,7 @@ package org.disclosurereport.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -11,16 +12,11 @@ import picocli.CommandLine.Spec;
 /** What can be said only about the conversion of a folder. */
 final class FolderOptions {
 
-    private static final int MAX_JOBS = 256;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "文件夹：同时处理的文件数；默认为处理器数 (folder: files at a time; by default as many as processors)")
-    private @Nullable Integer jobs;
+    @Mixin
+    private Jobs jobs;
 
     @Option(
             names = "--fresh",
@@ -41,19 +37,14 @@ final class FolderOptions {
 
     /** Refuses what makes no sense for one document. */
     void requireNone() {
-        if (jobs != null || fresh || csv != null || json != null) {
+        if (jobs.areGiven() || fresh || csv != null || json != null) {
             throw new ParameterException(
                     command.commandLine(), "--jobs、--fresh、--summary-csv、--summary-json 只用于文件夹 (are for folders only)");
         }
     }
 
     int jobs() {
-        int wanted = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        if (wanted < 1 || wanted > MAX_JOBS) {
-            throw new ParameterException(
-                    command.commandLine(), "--jobs must be between 1 and " + MAX_JOBS + ", but was " + wanted);
-        }
-        return wanted;
+        return jobs.count();
     }
 
     boolean fresh() {

@@ -77,7 +77,17 @@ final class InputOptions {
         return input;
     }
 
+    /** Whether the document comes from standard input. */
+    boolean isPiped() {
+        return input.equals("-");
+    }
+
     ReadResult read(InputStream standardInput) throws IOException {
+        return readOther(input, standardInput);
+    }
+
+    /** Reads another document of which the caller knows the same. */
+    ReadResult readOther(String input, InputStream standardInput) throws IOException {
         MappingResult mapped = mapping();
         if (!mapped.getFindings().isEmpty()) {
             return unmapped(mapped);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.disclosurereport.io.AtomicFile;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportFormat;
@@ -16,6 +17,7 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.validation.ReportValidator;
 
 /**
  * Converts one document into JSON Lines: every report that it has, one at a time, so that the number of them does not
@@ -43,7 +45,7 @@ final class LinesConversion {
         this.terminal = terminal;
         this.language = language;
         this.output = output;
-        this.outcome = new OutcomeCollector(check);
+        this.outcome = new OutcomeCollector(check ? ReportValidator.standard() : null);
         this.text = new FindingsText(terminal.err(), language);
     }
 
@@ -100,7 +102,7 @@ final class LinesConversion {
     private void read(InputOptions input, InputStream standardInput, OutputStream out) throws IOException {
         ReportWriter writer = ReportWriter.of(ReportFormat.JSON_LINES);
         input.readAll(standardInput, result -> {
-            show(result, outcome.add(result));
+            show(result, outcome.add(Optional.empty(), result).findings());
             result.getReport().ifPresent(report -> write(writer, report, out));
         });
     }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code convert}, {@code validate}, {@code rules}, {@code schema}, {@code mapping}. */
+/** The command line: {@code convert}, {@code validate}, {@code explain} and others. */
 @Command(
         name = "disclosure-report",
         mixinStandardHelpOptions = true,
@@ -40,6 +40,9 @@ final class Main implements Runnable {
     static {
         COMMANDS.put("convert", ConvertCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
+        COMMANDS.put("diff", DiffCommand::new);
+        COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("schema", SchemaCommand::new);
         COMMANDS.put("mapping", MappingCommand::new);

@@ -3,11 +3,13 @@ package org.disclosurereport.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.disclosurereport.cli.FileOutcome.OutputFile;
 import org.disclosurereport.cli.FileOutcome.Reason;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.CheckedDocument;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts what the results of one file come to; the results themselves are not kept. */
 final class OutcomeCollector {
 
-    private final boolean check;
+    private final @Nullable ReportValidator validator;
     private final Map<FindingCount.Kind, Map<String, Long>> findings = new TreeMap<>();
     private FigureCount figures = FigureCount.NONE;
     private @Nullable Reason firstError;
@@ -27,30 +29,28 @@ final class OutcomeCollector {
     /**
      * Nothing yet.
      *
-     * @param check whether the rules are applied
+     * @param validator applies the rules; null if they are not applied
      */
-    OutcomeCollector(boolean check) {
-        this.check = check;
+    OutcomeCollector(@Nullable ReportValidator validator) {
+        this.validator = validator;
     }
 
-    /** Counts a result; gives its findings, with those of the rules if they are applied. */
-    List<Finding> add(ReadResult result) {
-        List<Finding> all = new ArrayList<>(result.getFindings());
-        if (result.getReport().isPresent()) {
-            DisclosureReport report = result.getReport().get();
+    /** Counts a result; gives what was found in it, with what the rules found if they are applied. */
+    CheckedDocument add(Optional<String> document, ReadResult result) {
+        Optional<DisclosureReport> report = result.getReport();
+        CheckedDocument checked =
+                result.toChecked(document, validator == null ? Optional.empty() : report.map(validator::validate));
+        List<Finding> all = checked.findings();
+        if (report.isPresent()) {
             reports++;
-            figures = figures.plus(FigureCount.of(report));
-            if (check) {
-                all.addAll(result.locate(ReportValidator.standard().validate(report))
-                        .getFindings());
-            }
+            figures = figures.plus(FigureCount.of(report.get()));
             exit = Math.max(exit, ExitCode.of(result, all));
         } else {
             anyLost |= result.hasErrors();
             unread = Math.max(unread, ExitCode.of(result, all));
         }
         all.forEach(this::count);
-        return all;
+        return checked;
     }
 
     /** How many reports there were. */

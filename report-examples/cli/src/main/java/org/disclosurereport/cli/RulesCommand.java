@@ -2,9 +2,7 @@ package org.disclosurereport.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleCatalogue;
 import picocli.CommandLine.Command;
@@ -43,24 +41,7 @@ final class RulesCommand implements Callable<Integer> {
             }
             return ExitCode.FINE;
         }
-        for (String id : ids) {
-            Optional<Rule> rule = RuleCatalogue.find(id);
-            if (rule.isEmpty()) {
-                String what = Printable.of(id);
-                main.terminal().say(locale, "没有规则 " + what, "There is no rule " + what);
-                return ExitCode.USAGE;
-            }
-            explain(rule.get(), locale);
-        }
-        return ExitCode.FINE;
-    }
-
-    private void explain(Rule rule, Locale locale) {
-        print(rule.code() + "  " + FindingsText.kind(rule.severity()).in(locale) + "  "
-                + rule.title().in(locale));
-        print("  " + rule.explanation().in(locale));
-        print("  " + rule.remedy().in(locale));
-        print("  " + rule.legalBasis().in(locale));
+        return ExplainCommand.explain(main.terminal(), locale, ids);
     }
 
     private void print(String line) {

@@ -22,7 +22,10 @@ import picocli.CommandLine.ParentCommand;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"输出报告的 JSON Schema 或 XSD。", "Prints the JSON Schema or the XSD of a report."})
+        description = {
+            "输出报告或核对结果的 JSON Schema，或报告的 XSD。",
+            "Prints the JSON Schema of a report or of results, or the XSD of a report."
+        })
 final class SchemaCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -44,6 +47,9 @@ final class SchemaCommand implements Callable<Integer> {
             description = "报告格式的版本，必须指定 (edition, must be named): ${COMPLETION-CANDIDATES}")
     private @Nullable Edition edition;
 
+    @Option(names = "--findings", description = "核对结果（validate --format json、jsonl）的 JSON Schema (that of results)")
+    private boolean findings;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
@@ -62,13 +68,18 @@ final class SchemaCommand implements Callable<Integer> {
         Locale locale = language.locale();
         Terminal terminal = main.terminal();
         Edition wanted = edition;
-        if (wanted == null) {
+        if (findings && (wanted != null || format == Format.xsd)) {
+            terminal.say(locale, "--findings 不与版本、xsd 同用", "--findings goes with neither an edition nor xsd");
+            return ExitCode.USAGE;
+        }
+        if (wanted == null && !findings) {
             String known = Stream.of(Edition.values()).map(Edition::name).collect(Collectors.joining(", "));
             terminal.say(locale, "请用 --edition 指定版本：" + known, "Name the edition with --edition: " + known);
             return ExitCode.USAGE;
         }
         try {
-            write(text(wanted).getBytes(StandardCharsets.UTF_8));
+            String schema = wanted == null ? ReportSchema.findings() : text(wanted);
+            write(schema.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Failures.unwritable(terminal, locale, output, e);
         }

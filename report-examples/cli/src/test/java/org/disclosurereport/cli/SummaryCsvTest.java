@@ -54,9 +54,5 @@ class SummaryCsvTest {
                     .contains("\r\n\"'" + Printable.of(name) + "\",")
                     .contains(",0,\"\",\"'" + Printable.of(name) + "\",\"\"\r\n");
         }
-        for (String lead : List.of("\t=1", "\r=1", "\n=1", "\u200b=1")) {
-            assertThat(SummaryCsv.text(lead)).startsWith("\"\\u");
-        }
-        assertThat(SummaryCsv.text("a=1-2")).isEqualTo("\"a=1-2\"");
     }
 }

@@ -35,10 +35,19 @@ public final class ReportSchema {
         return load(edition + ".xsd");
     }
 
+    /**
+     * The JSON Schema 2020-12 of results, as {@link org.disclosurereport.io.ResultWriter} writes them.
+     *
+     * @return the schema
+     */
+    public static String findings() {
+        return load("findings.schema.json");
+    }
+
     private static String load(String name) {
         try (InputStream in = ReportSchema.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("Every edition must have its schema, but " + name + " is missing");
+                throw new IllegalStateException("Every wire form must have its schema, but " + name + " is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -42,6 +42,13 @@ public interface Finding {
     }
 
     /**
+     * Whose report the addresses belong to, where several reports were looked at together.
+     *
+     * @return the report, or empty if only one was looked at
+     */
+    Optional<ReportKey> getReport();
+
+    /**
      * The elements concerned. The first one tells which instance of a rule this is: for a sum its total.
      *
      * @return the addresses, possibly none if the whole document is meant

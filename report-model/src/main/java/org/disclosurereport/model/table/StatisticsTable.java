@@ -158,6 +158,51 @@ public final class StatisticsTable {
     }
 
     /**
+     * Whether two sums of cells are surely equal, and those of the cells at a regular distance from them, too: the
+     * sums of all rows, or of all columns, in one go.
+     *
+     * @param left indexes of the cells of one side
+     * @param right indexes of the cells of the other side
+     * @param step from a cell to the corresponding one of the next pair of sums
+     * @param count how many pairs of sums there are
+     * @return true if all are equal; false if one is not, if a cell holds no number, or if a sum might not fit a
+     *     {@code long}
+     */
+    public boolean areSurelyEqual(int[] left, int[] right, int step, int count) {
+        if (!filled || !small || left.length + right.length >= FEW) {
+            return false;
+        }
+        long unequal = 0;
+        for (int i = 0, shift = 0; i < count; i++, shift += step) {
+            unequal |= sum(numbers, left, shift) ^ sum(numbers, right, shift);
+        }
+        return unequal == 0;
+    }
+
+    /** Loops over a few cells cost more than the cells: the usual ones are written out. */
+    private static long sum(long[] cells, int[] at, int shift) {
+        return switch (at.length) {
+            case 1 -> cells[at[0] + shift];
+            case 2 -> cells[at[0] + shift] + cells[at[1] + shift];
+            case 4 -> cells[at[0] + shift] + cells[at[1] + shift] + cells[at[2] + shift] + cells[at[3] + shift];
+            case 6 ->
+                cells[at[0] + shift]
+                        + cells[at[1] + shift]
+                        + cells[at[2] + shift]
+                        + cells[at[3] + shift]
+                        + cells[at[4] + shift]
+                        + cells[at[5] + shift];
+            default -> {
+                long sum = 0;
+                for (int index : at) {
+                    sum += cells[index + shift];
+                }
+                yield sum;
+            }
+        };
+    }
+
+    /**
      * The content of a cell.
      *
      * @param index index of the cell in the definition

@@ -106,4 +106,46 @@ class StatisticsTableSumTest {
         assertThat(zerosBut(0, Cell.of(0))).isEqualTo(ZEROS).hasSameHashCodeAs(ZEROS);
         assertThat(ZEROS.toString()).startsWith("request (FY2021) {request/newlyReceived/naturalPerson=0");
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 12})
+    void sums_of_all_rows_are_equal_or_one_is_not(int parts) {
+        int[] left = {0};
+        int[] right = IntStream.rangeClosed(1, parts).toArray();
+        int step = parts + 1;
+        int count = 3;
+        StatisticsTable.Builder builder = StatisticsTable.zeros(REQUEST).toBuilder();
+        for (int row = 0; row < count; row++) {
+            for (int part = 1; part <= parts; part++) {
+                builder.set(row * step + part, 10L * row + part);
+            }
+            builder.set(row * step, 10L * row * parts + parts * (parts + 1L) / 2);
+        }
+        StatisticsTable table = builder.build();
+
+        assertThat(table.areSurelyEqual(left, right, step, count)).isTrue();
+        assertThat(table.areSurelyEqual(right, left, step, count)).isTrue();
+        for (int cell = 0; cell < step * count; cell++) {
+            StatisticsTable changed =
+                    table.toBuilder().set(cell, table.getNumber(cell) + 1).build();
+            assertThat(changed.areSurelyEqual(left, right, step, count))
+                    .as("cell %s", cell)
+                    .isFalse();
+        }
+        assertThat(table.toBuilder().set(step * count, 1).build().areSurelyEqual(left, right, step, count))
+                .isTrue();
+    }
+
+    @Test
+    void sums_are_not_surely_equal_where_a_cell_has_no_number_or_a_number_is_large() {
+        StatisticsTable zeros = StatisticsTable.zeros(REQUEST);
+        int[] left = {0};
+        int[] right = {1};
+        assertThat(zeros.areSurelyEqual(left, right, 1, 2)).isTrue();
+        assertThat(zeros.toBuilder().set(100, Cell.BLANK).build().areSurelyEqual(left, right, 1, 2))
+                .isFalse();
+        assertThat(zeros.toBuilder().set(100, 1L << 60).build().areSurelyEqual(left, right, 1, 2))
+                .isFalse();
+        assertThat(zeros.areSurelyEqual(new int[1 << 9], right, 1, 2)).isFalse();
+    }
 }

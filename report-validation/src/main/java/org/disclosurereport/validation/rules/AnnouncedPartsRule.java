@@ -14,12 +14,13 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.Numbering;
 import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * A report has as many parts as its preface announces (本报告由七个部分组成). In which order they stand is its own choice; an
  * annex may be counted or not. Numbers that are not one after the other say that some part was not read. Since 2019 the form says which parts there are.
  */
-public final class AnnouncedPartsRule extends CatalogueRule {
+public final class AnnouncedPartsRule extends CatalogueRule implements ReportRule {
 
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?<![第0-9〇一二三四五六七八九十])([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:个部分|大?部分[组构]成)");

@@ -9,12 +9,13 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * The report of a government also states the results of assessment, public appraisal and accountability, in any of
  * its sections. Organs that are no government, or of unknown kind, pass.
  */
-public final class AssessmentRule extends CatalogueRule {
+public final class AssessmentRule extends CatalogueRule implements ReportRule {
 
     private static final List<Topic> RESULTS = List.of(
             new Topic(Wording.of("工作考核", "assessment"), "考核"),

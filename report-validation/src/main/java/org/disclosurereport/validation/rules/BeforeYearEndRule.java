@@ -9,9 +9,10 @@ import org.disclosurereport.model.Publication;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.validation.ReportRule;
 
 /** A report is published after the year that it is about has ended. */
-public final class BeforeYearEndRule extends CatalogueRule {
+public final class BeforeYearEndRule extends CatalogueRule implements ReportRule {
 
     /**
      * The rule.

@@ -8,9 +8,10 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /** Every cell is filled in, with 0 where nothing is to be reported: one finding for each table. */
-public final class BlankCellRule extends CatalogueRule {
+public final class BlankCellRule extends CatalogueRule implements ReportRule {
 
     /**
      * The rule.

@@ -8,13 +8,14 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * What is carried forward cannot exceed what was received and brought forward, column by column. A consequence of
  * S3-BALANCE, said in plainer words; what that rule cannot assess and what is negative is left to it and to
  * S3-NONNEG-INT.
  */
-public final class CarryLimitRule extends CatalogueRule {
+public final class CarryLimitRule extends CatalogueRule implements ReportRule {
 
     private final TableCells[] columns = Stream.of(Applicant.values())
             .map(column -> TableCells.of(

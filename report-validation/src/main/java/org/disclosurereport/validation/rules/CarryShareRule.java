@@ -6,12 +6,13 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * Within the statutory time, only a small part of a year's requests can be open at year end: more than a quarter of
  * them, and more than ten, is worth a look. More than all of them is the business of S3-CARRY-LE-INTAKE.
  */
-public final class CarryShareRule extends CatalogueRule {
+public final class CarryShareRule extends CatalogueRule implements ReportRule {
 
     private static final long FEW = 10;
     private static final BigDecimal PARTS = BigDecimal.valueOf(4);

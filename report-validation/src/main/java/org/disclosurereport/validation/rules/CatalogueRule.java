@@ -14,8 +14,9 @@ import org.disclosurereport.validation.Rule;
  * A rule whose texts stand in the message catalogue of this module: {@code <id>.title}, {@code .explanation},
  * {@code .remedy}, {@code .legalBasis}, {@code .message}, and the further messages that the rule declares.
  */
-abstract class CatalogueRule implements Rule {
+public abstract class CatalogueRule implements Rule {
 
+    /** The texts of all rules. */
     static final MessageCatalogue TEXTS = MessageCatalogue.load(name -> Rule.class.getResourceAsStream(name));
 
     static final List<String> TEXTS_OF_EVERY_RULE = List.of("title", "explanation", "remedy", "legalBasis", "message");
@@ -27,10 +28,14 @@ abstract class CatalogueRule implements Rule {
     private final List<String> furtherMessages;
 
     /**
+     * A rule.
+     *
+     * @param id id of the rule
+     * @param severity how much it weighs
      * @param furtherMessages keys of messages besides {@code <id>.message}; those that begin with a dot belong
      *     to this rule alone, the others are shared
      */
-    CatalogueRule(String id, Severity severity, String... furtherMessages) {
+    protected CatalogueRule(String id, Severity severity, String... furtherMessages) {
         this.code = FindingCode.of(id);
         this.severity = severity;
         this.furtherMessages = Arrays.stream(furtherMessages).map(this::key).toList();
@@ -84,18 +89,38 @@ abstract class CatalogueRule implements Rule {
         return TEXTS.text(code + "." + name);
     }
 
-    /** The rule does not hold. */
-    final Finding.Builder broken(Facts facts, Iterable<? extends Address> addresses) {
+    /**
+     * The rule does not hold.
+     *
+     * @param facts what the message names
+     * @param addresses the elements concerned, that which tells the instance first
+     * @return a finding, begun
+     */
+    protected final Finding.Builder broken(Facts facts, Iterable<? extends Address> addresses) {
         return broken(facts, addresses, "." + MESSAGE);
     }
 
-    /** The rule does not hold, said with one of the further messages. */
-    final Finding.Builder broken(Facts facts, Iterable<? extends Address> addresses, String message) {
+    /**
+     * The rule does not hold, said with one of the further messages.
+     *
+     * @param facts what the message names
+     * @param addresses the elements concerned, that which tells the instance first
+     * @param message key of the message
+     * @return a finding, begun
+     */
+    protected final Finding.Builder broken(Facts facts, Iterable<? extends Address> addresses, String message) {
         return finding(facts, addresses, message).severity(severity);
     }
 
-    /** The rule can neither be confirmed nor refuted, for the reason that a further message gives. */
-    final Finding.Builder notAssessable(Facts facts, Iterable<? extends Address> addresses, String message) {
+    /**
+     * The rule can neither be confirmed nor refuted, for the reason that a further message gives.
+     *
+     * @param facts what the message names
+     * @param addresses the elements concerned, that which tells the instance first
+     * @param message key of the message
+     * @return a finding, begun
+     */
+    protected final Finding.Builder notAssessable(Facts facts, Iterable<? extends Address> addresses, String message) {
         return finding(facts, addresses, message).severity(Severity.HINT).assessable(false);
     }
 
@@ -107,8 +132,14 @@ abstract class CatalogueRule implements Rule {
                 .message(render(message, facts));
     }
 
-    /** A declared message as a sentence. */
-    final Wording render(String message, Facts facts) {
+    /**
+     * A declared message as a sentence.
+     *
+     * @param message key of the message
+     * @param facts what it names
+     * @return the sentence in both languages
+     */
+    protected final Wording render(String message, Facts facts) {
         String key = key(message);
         if (!key.equals(code + "." + MESSAGE) && !furtherMessages.contains(key)) {
             throw new IllegalArgumentException(

@@ -10,13 +10,14 @@ import org.disclosurereport.model.Section;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * Document numbers that the text cites are whole: 〔year〕, number, 号. One finding for each kind of section. Only
  * what is surely a damaged number is named: one with other brackets or 第, and the notice of this form without its
  * brackets.
  */
-public final class CitationRule extends CatalogueRule {
+public final class CitationRule extends CatalogueRule implements ReportRule {
 
     private static final Pattern OTHER_BRACKETS = Pattern.compile(
             "\\p{IsHan}{1,12}\\h?(?:[\\[［(（【﹝﹙](?:19|20)\\d{2}[\\]］)）】﹞﹚]\\h?第?\\d{1,4}|〔(?:19|20)\\d{2}〕\\h?第\\d{1,4})\\h?号");

@@ -43,6 +43,24 @@ final class CompiledRelation {
         return right;
     }
 
+    /** How far every cell of another relation is from that of this one; 0 if the two differ otherwise. */
+    int distanceTo(CompiledRelation other) {
+        if (kind != other.kind || left.length != other.left.length || right.length != other.right.length) {
+            return 0;
+        }
+        int distance = other.left[0] - left[0];
+        return isAt(distance, left, other.left) && isAt(distance, right, other.right) ? distance : 0;
+    }
+
+    private static boolean isAt(int distance, int[] cells, int[] others) {
+        for (int i = 0; i < cells.length; i++) {
+            if (others[i] - cells[i] != distance) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** True only if the relation is assessable and holds; false if it is broken or needs a closer look. */
     boolean surelyHolds(StatisticsTable table) {
         if (!table.isFilled() && !isSurelyAssessable(table)) {

@@ -10,12 +10,13 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * A unified social credit code that was filed is one by GB 32100-2015: that of the organ and those of the
  * organs above it. An organ without a code passes.
  */
-public final class CreditCodeRule extends CatalogueRule {
+public final class CreditCodeRule extends CatalogueRule implements ReportRule {
 
     private static final String MALFORMED = ".messageMalformed";
     private static final int LENGTH = 18;

@@ -17,6 +17,7 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.validation.ReportRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * is none, the day that the caller gives as today; if neither, the rule is not assessable. The day of a corrected
  * version says nothing about the first one. Organs that are not surely bound by the deadline pass.
  */
-public final class DeadlineRule extends CatalogueRule {
+public final class DeadlineRule extends CatalogueRule implements ReportRule {
 
     private static final String NOT_YET = ".messageNotYet";
     private static final String NO_DAY = ".notAssessable.noDay";

@@ -6,12 +6,13 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * Reconsiderations and suits without a single request in the year are worth a look. Of the two years that the rule
  * knows, one report shows one.
  */
-public final class DisputesNeedRequestsRule extends CatalogueRule {
+public final class DisputesNeedRequestsRule extends CatalogueRule implements ReportRule {
 
     private final TableCells disputes = TableCells.of(
             "dispute/reconsideration/total",

@@ -9,12 +9,13 @@ import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * A division code has the shape of GB/T 2260: six digits, for a township nine or twelve, that begin with a province.
  * The list of codes changes every year and is not shipped: whether a division exists is not asked.
  */
-public final class DivisionCodeRule extends CatalogueRule {
+public final class DivisionCodeRule extends CatalogueRule implements ReportRule {
 
     private static final Pattern SHAPE = Pattern.compile(
             "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])(?:0000|(?!00)\\d{4})(?:\\d{3}(?:\\d{3})?)?");

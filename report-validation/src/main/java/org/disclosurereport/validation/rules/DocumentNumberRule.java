@@ -9,9 +9,10 @@ import org.disclosurereport.model.Publication;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.validation.ReportRule;
 
 /** A document number that was filed has the form 机关代字〔年份〕序号号. A report without one passes. */
-public final class DocumentNumberRule extends CatalogueRule {
+public final class DocumentNumberRule extends CatalogueRule implements ReportRule {
 
     private static final Pattern SHAPE = Pattern.compile("[\\u4e00-\\u9fff]{2,20}〔(?:19|20)\\d{2}〕[1-9]\\d*号");
 

@@ -7,9 +7,10 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.validation.ReportRule;
 
 /** The report has the form that governs its fiscal year. */
-public final class EditionByYearRule extends CatalogueRule {
+public final class EditionByYearRule extends CatalogueRule implements ReportRule {
 
     /**
      * The rule.

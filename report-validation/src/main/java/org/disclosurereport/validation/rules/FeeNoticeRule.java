@@ -9,12 +9,13 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * Where requests ended because a fee was not paid, section six reports the fee notices. A report without section six is
  * the business of F-S6-PRESENT.
  */
-public final class FeeNoticeRule extends CatalogueRule {
+public final class FeeNoticeRule extends CatalogueRule implements ReportRule {
 
     private final TableCells unpaid = TableCells.of("request/otherHandlingFeeOverdue/total");
 

@@ -8,12 +8,13 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * Fees that section six itemises add up to the total that it states, and so do their cases. Parts that fall short are
  * reported only if the list is surely whole: the text says so, or amounts or cases do add up.
  */
-public final class FeePartsRule extends CatalogueRule {
+public final class FeePartsRule extends CatalogueRule implements ReportRule {
 
     private static final String CASES = ".messageCases";
     private static final String INCOMPLETE = ".notAssessable.incomplete";

@@ -9,12 +9,13 @@ import org.disclosurereport.model.Section;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * Cost fees for searching, copying and posting ended in 2019. Only a plain statement is reported: the fee and an amount
  * above zero in one clause, without a negation, a refund or another year.
  */
-public final class FeeRegimeRule extends CatalogueRule {
+public final class FeeRegimeRule extends CatalogueRule implements ReportRule {
 
     private static final Pattern COST_FEE = Pattern.compile(
             "(?:收取|实收)[^，,。；;\\n\\r]{0,12}(?:检索费|复制费|邮寄费|成本费)[^，,。；;\\n\\r\\d]{0,6}(\\d{1,9}(?:\\.\\d{1,2})?)\\h?(?:万)?元");

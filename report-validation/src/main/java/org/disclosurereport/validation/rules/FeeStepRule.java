@@ -7,9 +7,10 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.validation.ReportRule;
 
 /** By the tariff, information-processing fees are a multiple of ten yuan. Only an amount that is certain is checked. */
-public final class FeeStepRule extends CatalogueRule {
+public final class FeeStepRule extends CatalogueRule implements ReportRule {
 
     /**
      * The rule.

@@ -11,12 +11,13 @@ import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * Information-processing fees are administrative fees: those that section six states cannot exceed the amount of section
  * two. Only an amount that is certain is checked.
  */
-public final class FeeWithinAdministrativeFeesRule extends CatalogueRule {
+public final class FeeWithinAdministrativeFeesRule extends CatalogueRule implements ReportRule {
 
     private static final String NO_AMOUNT = ".notAssessable.noAmount";
 

@@ -10,13 +10,14 @@ import org.disclosurereport.model.Publication;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * An index number has no national format: any text passes that is not blank. Where it follows the usual pattern of
  * organ code, year and serial number, its year is the one in which the report was made, which is after the year that
  * the report is about.
  */
-public final class IndexNumberRule extends CatalogueRule {
+public final class IndexNumberRule extends CatalogueRule implements ReportRule {
 
     private static final String BLANK = ".messageBlank";
     private static final Pattern USUAL = Pattern.compile("(?:[0-9A-Z]{18}|[0-9A-Z]{8}-?[0-9X])[/-](\\d{4})-\\d{4,6}");

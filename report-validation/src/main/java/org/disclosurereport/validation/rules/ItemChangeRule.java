@@ -8,12 +8,13 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * Items of last year and their change this year (上一年项目数量, 本年增/减) leave at least none: more cannot be abolished
  * than there was. A negative number of last year is the business of S2-COUNT-TYPES.
  */
-public final class ItemChangeRule extends CatalogueRule {
+public final class ItemChangeRule extends CatalogueRule implements ReportRule {
 
     private static final int LAST_YEAR = 0;
     private static final int CHANGE = 1;

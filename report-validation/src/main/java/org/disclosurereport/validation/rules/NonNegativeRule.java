@@ -10,13 +10,14 @@ import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.CellState;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every figure of one table is a number of its unit and not negative, but for changes against last year: one finding
  * for each cell that is negative or unreadable. Unfilled cells are not the business of this rule.
  */
-public final class NonNegativeRule extends CatalogueRule {
+public final class NonNegativeRule extends CatalogueRule implements ReportRule {
 
     private static final String UNREADABLE = ".messageUnreadable";
 

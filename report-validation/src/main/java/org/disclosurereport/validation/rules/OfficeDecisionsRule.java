@@ -10,9 +10,10 @@ import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /** A general office that reports for itself alone usually grants no licences and imposes no penalties. */
-public final class OfficeDecisionsRule extends CatalogueRule {
+public final class OfficeDecisionsRule extends CatalogueRule implements ReportRule {
 
     private final TableCells decisions = TableCells.of(
             "proactive/license/decisions", "proactive/penalty/decisions", "proactive/compulsoryMeasure/decisions");

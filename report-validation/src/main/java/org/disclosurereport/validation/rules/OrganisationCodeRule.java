@@ -9,12 +9,13 @@ import org.disclosurereport.model.UnifiedSocialCreditCode;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * Characters 9 to 17 of a credit code are an organisation code by GB 11714-1997, whose last character is computed from
  * the eight before. A credit code that is wrong itself is the business of ID-USCC.
  */
-public final class OrganisationCodeRule extends CatalogueRule {
+public final class OrganisationCodeRule extends CatalogueRule implements ReportRule {
 
     private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "0123456789X";

@@ -6,9 +6,10 @@ import org.disclosurereport.model.Section;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.validation.ReportRule;
 
 /** Section six exists and says something, if only 无. */
-public final class OtherMattersRule extends CatalogueRule {
+public final class OtherMattersRule extends CatalogueRule implements ReportRule {
 
     private static final String EMPTY = ".messageEmpty";
 

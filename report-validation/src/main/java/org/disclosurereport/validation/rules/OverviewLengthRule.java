@@ -7,12 +7,13 @@ import org.disclosurereport.model.Section;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * Section one is not longer than a number of Chinese characters. Counted are Chinese characters in headings and
  * paragraphs; punctuation, digits and letters are not, so that a long number does not make a text long.
  */
-public final class OverviewLengthRule extends CatalogueRule {
+public final class OverviewLengthRule extends CatalogueRule implements ReportRule {
 
     private final int limit;
 

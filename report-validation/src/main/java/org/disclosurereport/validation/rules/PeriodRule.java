@@ -8,9 +8,10 @@ import org.disclosurereport.model.ReportPeriod;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.validation.ReportRule;
 
 /** The figures cover the whole year of the report. A report that states no period states its year. */
-public final class PeriodRule extends CatalogueRule {
+public final class PeriodRule extends CatalogueRule implements ReportRule {
 
     /**
      * The rule.

@@ -8,6 +8,7 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.validation.ReportRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * inside section one; a report without a preface that does not state them there either is not assessable, because
  * the source may have no place for one.
  */
-public final class PrefaceRule extends CatalogueRule {
+public final class PrefaceRule extends CatalogueRule implements ReportRule {
 
     private static final List<Topic> FIELDS = List.of(
             new Topic(Wording.of("编制依据", "the legal basis"), "条例", "711号", "30号"),

@@ -6,9 +6,10 @@ import org.disclosurereport.model.Section;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.validation.ReportRule;
 
 /** Section five names problems and improvements: more than a word such as 无. */
-public final class ProblemsStatedRule extends CatalogueRule {
+public final class ProblemsStatedRule extends CatalogueRule implements ReportRule {
 
     private static final int TOO_SHORT = 10;
 

@@ -6,12 +6,13 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.table.CellState;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * Projects and amount of centralised procurement (政府集中采购) are zero together. An unfilled cell counts as 0; if a cell
  * is unreadable, or neither is filled in, there is nothing to compare.
  */
-public final class ProcurementPairRule extends CatalogueRule {
+public final class ProcurementPairRule extends CatalogueRule implements ReportRule {
 
     private static final String NOT_A_NUMBER = ".notAssessable.unreadable";
     private static final int PROJECTS = 0;

@@ -12,16 +12,17 @@ import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * Every relation of the form (勾稽关系) that names this rule: totals, balances, limits. The relations of all
  * definitions that a report can contain are compiled once, when the rule is made.
  */
-public final class RelationRule extends CatalogueRule {
+public final class RelationRule extends CatalogueRule implements ReportRule {
 
     private final Severity ifPartsExceed;
     private final TableDefinition[] definitions;
-    private final CompiledRelation[][] relations;
+    private final RelationFamily[][] families;
 
     /**
      * The rule for all editions.
@@ -48,19 +49,19 @@ public final class RelationRule extends CatalogueRule {
         super(id, severity, RelationAssessment.messages().toArray(new String[0]));
         this.ifPartsExceed = ifPartsExceed;
         List<TableDefinition> stating = new ArrayList<>();
-        List<CompiledRelation[]> stated = new ArrayList<>();
+        List<RelationFamily[]> stated = new ArrayList<>();
         for (TableDefinition definition : candidates) {
-            CompiledRelation[] compiled = definition.relations().stream()
+            List<CompiledRelation> compiled = definition.relations().stream()
                     .filter(relation -> relation.rule().equals(id))
                     .map(CompiledRelation::of)
-                    .toArray(CompiledRelation[]::new);
-            if (compiled.length > 0) {
+                    .toList();
+            if (!compiled.isEmpty()) {
                 stating.add(definition);
-                stated.add(compiled);
+                stated.add(RelationFamily.of(compiled));
             }
         }
         definitions = stating.toArray(new TableDefinition[0]);
-        relations = stated.toArray(new CompiledRelation[0][]);
+        families = stated.toArray(new RelationFamily[0][]);
     }
 
     /** A list has a definition of its own: its relations are compiled when it is met. */
@@ -91,7 +92,11 @@ public final class RelationRule extends CatalogueRule {
     /** How many relations of a definition this rule checks. */
     int instancesIn(TableDefinition definition) {
         int at = Arrays.asList(definitions).indexOf(definition);
-        return at < 0 ? 0 : relations[at].length;
+        return at < 0
+                ? 0
+                : Arrays.stream(families[at])
+                        .mapToInt(family -> family.relations().length)
+                        .sum();
     }
 
     /** What a national form asks for is; what a local list adds up to is not. */
@@ -114,9 +119,17 @@ public final class RelationRule extends CatalogueRule {
     void check(StatisticsTable table, Consumer<? super Finding> findings) {
         for (int d = 0; d < definitions.length; d++) {
             if (definitions[d] == table.getDefinition()) {
-                for (CompiledRelation relation : relations[d]) {
-                    check(table, relation, findings);
+                for (RelationFamily family : families[d]) {
+                    check(table, family, findings);
                 }
+            }
+        }
+    }
+
+    private void check(StatisticsTable table, RelationFamily family, Consumer<? super Finding> findings) {
+        if (!family.surelyHolds(table)) {
+            for (CompiledRelation relation : family.relations()) {
+                check(table, relation, findings);
             }
         }
     }

@@ -6,9 +6,10 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /** From 2024 on a refusal goes to reconsideration first: direct litigation is worth a look. */
-public final class ReviewFirstRule extends CatalogueRule {
+public final class ReviewFirstRule extends CatalogueRule implements ReportRule {
 
     private static final int FIRST_YEAR = 2024;
 

@@ -8,13 +8,14 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every table has the rows and columns that the edition prescribes. A table with other rows is reported; a
  * table that the source has no place for cannot be assessed.
  */
-public final class RowSetRule extends CatalogueRule {
+public final class RowSetRule extends CatalogueRule implements ReportRule {
 
     private static final String NOT_PRESCRIBED = ".messageNotPrescribed";
     private static final String ABSENT = ".notAssessable.absent";

@@ -11,13 +11,14 @@ import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * An organ without the power to make administrative rules has none to report: any organ of a county or township, and
  * local departments. A general office of a province or city may report the rules of its government, and an organ of
  * unknown level or kind may have the power: they pass.
  */
-public final class RulePowerRule extends CatalogueRule {
+public final class RulePowerRule extends CatalogueRule implements ReportRule {
 
     private final List<TableCells> rows = List.of(
             TableCells.of(

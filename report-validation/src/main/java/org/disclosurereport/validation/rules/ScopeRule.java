@@ -10,12 +10,13 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * A report declares for whom its figures speak, and an organisation that is no government speaks for itself. The
  * form has no place for the scope: one that is not known is not assessable, never assumed.
  */
-public final class ScopeRule extends CatalogueRule {
+public final class ScopeRule extends CatalogueRule implements ReportRule {
 
     private static final String UNKNOWN = ".notAssessable.unknown";
 

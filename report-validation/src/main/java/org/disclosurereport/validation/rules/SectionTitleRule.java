@@ -16,12 +16,13 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.SectionDefinition;
 import org.disclosurereport.model.form.SectionKind;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * A section of the form carries its number and its title, or one of the wordings that are usual in print. White space
  * and punctuation do not count. The labels of rows and columns cannot be assessed: a report keeps their keys.
  */
-public final class SectionTitleRule extends CatalogueRule {
+public final class SectionTitleRule extends CatalogueRule implements ReportRule {
 
     private static final String NUMBER = ".messageNumber";
     private static final Pattern NUMBERED =

@@ -15,13 +15,14 @@ import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.SectionDefinition;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * The sections of the form, in its order, none missing and none added. A report without any section of text comes
  * from a source that has tables only and is not assessable. A section of the form that holds a table is there if its
  * table is; a preface may be there.
  */
-public final class SectionsRule extends CatalogueRule {
+public final class SectionsRule extends CatalogueRule implements ReportRule {
 
     private static final String ORDER = ".messageOrder";
     private static final String ADDED = ".messageAdded";

@@ -4,9 +4,10 @@ import java.util.function.Consumer;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.validation.ReportRule;
 
 /** A rule about figures that sentences state. A report without such figures costs nothing. */
-abstract class SentenceRule extends CatalogueRule {
+abstract class SentenceRule extends CatalogueRule implements ReportRule {
 
     SentenceRule(String id, Severity severity, String... furtherMessages) {
         super(id, severity, furtherMessages);

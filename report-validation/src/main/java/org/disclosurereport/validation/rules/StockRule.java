@@ -8,13 +8,14 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.table.CellState;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * What is in force at year end is at least what was issued minus what was repealed: otherwise the year would have begun
  * with a negative number of documents. A row without any figure is the business of F-BLANK-CELL, a negative one that of
  * S2-COUNT-TYPES.
  */
-public final class StockRule extends CatalogueRule {
+public final class StockRule extends CatalogueRule implements ReportRule {
 
     private static final String NO_STOCK = ".notAssessable.noStock";
     private static final int IN_FORCE = 0;

@@ -9,12 +9,13 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * The title names the year of the report; that the period is that year is F-PERIOD. A report without a title passes, and
  * so does a title that names other years beside the right one.
  */
-public final class TitleYearRule extends CatalogueRule {
+public final class TitleYearRule extends CatalogueRule implements ReportRule {
 
     private static final String NO_YEAR = ".notAssessable.noYear";
 

@@ -8,12 +8,13 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * One section speaks about everything that it has to. A section that was not filed is the business of F-SECTIONS;
  * one that is empty speaks about nothing.
  */
-public final class TopicsRule extends CatalogueRule {
+public final class TopicsRule extends CatalogueRule implements ReportRule {
 
     private static final List<Topic> ASPECTS = List.of(
             new Topic(Wording.of("主动公开", "proactive disclosure"), "主动公开"),

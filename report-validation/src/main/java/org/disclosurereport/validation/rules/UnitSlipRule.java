@@ -10,12 +10,13 @@ import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.ReportRule;
 
 /**
  * A round amount of fees of more than 1,000,000 万元, reported by a county or a local department, was perhaps entered in
  * 元. An organ of unknown level passes.
  */
-public final class UnitSlipRule extends CatalogueRule {
+public final class UnitSlipRule extends CatalogueRule implements ReportRule {
 
     private static final long WHOLE = 1_000_000;
     private static final long LARGE = 1_000_000 * WHOLE;

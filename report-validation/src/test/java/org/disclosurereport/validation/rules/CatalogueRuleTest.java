@@ -87,7 +87,7 @@ class CatalogueRuleTest {
         for (Rule rule : RuleCatalogue.rules()) {
             String id = rule.code().toString();
             assertThat(testClasses)
-                    .as("%s needs a test class in this package with @TestsRule(\"%s\")", id, id)
+                    .as("%s needs a test class with @TestsRule(\"%s\")", id, id)
                     .containsKey(id);
             assertThat(partsIn(testClasses.get(id)))
                     .as("%s needs a test for each part, marked with @Quartet", testClasses.get(id))
@@ -97,7 +97,7 @@ class CatalogueRuleTest {
     }
 
     private static Map<String, Class<?>> testClasses() {
-        JavaClasses classes = new ClassFileImporter().importPackages(CatalogueRuleTest.class.getPackageName());
+        JavaClasses classes = new ClassFileImporter().importPackages(RuleCatalogue.class.getPackageName());
         Map<String, Class<?>> byRule = new TreeMap<>();
         classes.stream()
                 .filter(type -> type.isAnnotatedWith(TestsRule.class))

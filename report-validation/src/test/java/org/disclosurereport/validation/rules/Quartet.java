@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** Which of the four tests of a rule a test method is. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Quartet {
+public @interface Quartet {
 
     /** The four. */
     enum Part {

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleCatalogue;
 import org.disclosurereport.validation.SampleReports;
 
@@ -27,7 +28,7 @@ final class RuleProbe {
 
     List<Finding> findings(DisclosureReport report) {
         List<Finding> findings = new ArrayList<>();
-        RuleCatalogue.find(id).orElseThrow().check(report, findings::add);
+        ((ReportRule) RuleCatalogue.find(id).orElseThrow()).check(report, findings::add);
         return findings;
     }
 

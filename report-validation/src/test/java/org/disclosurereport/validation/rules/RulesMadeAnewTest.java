@@ -16,7 +16,7 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.validation.BrokenReports;
-import org.disclosurereport.validation.Rule;
+import org.disclosurereport.validation.ReportRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,15 +41,15 @@ class RulesMadeAnewTest {
                 rule("S4-TOTALS", RelationRule::new, "dispute/directLitigation/total"));
     }
 
-    private static Arguments rule(String id, BiFunction<String, Severity, Rule> maker, String place) {
+    private static Arguments rule(String id, BiFunction<String, Severity, ReportRule> maker, String place) {
         return Arguments.of(id, maker, place);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void a_rule_finds_its_broken_report_and_nothing_in_a_clean_one(
-            String id, BiFunction<String, Severity, Rule> maker, String place) {
-        Rule rule = maker.apply(id, Severity.WARNING);
+            String id, BiFunction<String, Severity, ReportRule> maker, String place) {
+        ReportRule rule = maker.apply(id, Severity.WARNING);
 
         assertThat(check(rule, BrokenReports.find(id).orElseThrow()))
                 .hasSize(1)
@@ -80,7 +80,7 @@ class RulesMadeAnewTest {
 
     @Test
     void a_rule_about_relations_declares_what_it_says_of_those_that_cannot_be_assessed() {
-        Rule rule = new RelationRule("S4-TOTALS", Severity.ERROR);
+        ReportRule rule = new RelationRule("S4-TOTALS", Severity.ERROR);
 
         assertThat(check(rule, with(clean(), "dispute/reconsideration/total", Cell.BLANK)))
                 .hasSize(1)
@@ -89,7 +89,7 @@ class RulesMadeAnewTest {
 
     @Test
     void the_limit_of_what_is_carried_forward_holds_in_every_column() {
-        Rule rule = new CarryLimitRule("S3-CARRY-LE-INTAKE", Severity.ERROR);
+        ReportRule rule = new CarryLimitRule("S3-CARRY-LE-INTAKE", Severity.ERROR);
 
         assertThat(definition("request", "FY2021").cellsOf("carriedForward"))
                 .hasSize(7)
@@ -111,7 +111,7 @@ class RulesMadeAnewTest {
         assertThat(cells.cell(table, 0).ref()).hasToString("dispute/directLitigation/total");
     }
 
-    private static List<Finding> check(Rule rule, DisclosureReport report) {
+    private static List<Finding> check(ReportRule rule, DisclosureReport report) {
         List<Finding> findings = new ArrayList<>();
         rule.check(report, findings::add);
         return findings;

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** A test class that holds the four tests of a rule. That every rule has one is tested. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface TestsRule {
+public @interface TestsRule {
 
     /** The id of the rule. */
     String value();

@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.disclosurereport.model.finding.CheckedDocument;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.Printable;
-import org.disclosurereport.model.finding.Verdict;
+import org.disclosurereport.model.finding.ReportKey;
 import org.disclosurereport.model.form.Address;
 import org.disclosurereport.model.table.WellFormed;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 
 /** Writes findings as JSON, in the layout of reports, one finding over several lines. */
 public final class JsonFindings {
 
-    private static final String VERSION_OF_FORMAT = "disclosure-findings/1";
+    static final String VERSION_OF_FORMAT = "disclosure-findings/1";
 
     private final JsonGenerator out;
     private final ReportLayout layout;
@@ -31,36 +33,60 @@ public final class JsonFindings {
     /**
      * Writes a document.
      *
-     * @param verdict the verdict, or empty if there was no report to validate
-     * @param ofReader what the reader met
-     * @param ofRules what the rules found
+     * @param checked what was found
      * @return the document; the same result gives the same bytes everywhere
      */
-    public static byte[] toBytes(Optional<Verdict> verdict, List<Finding> ofReader, List<Finding> ofRules) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    public static byte[] toBytes(CheckedDocument checked) {
         ReportLayout layout = new ReportLayout();
-        try (JsonGenerator out =
-                JsonStreams.writing().createGenerator(JsonStreams.laidOut(layout), bytes, JsonEncoding.UTF8)) {
-            new JsonFindings(out, layout).print(verdict, ofReader, ofRules);
+        return toBytes(checked, layout, JsonStreams.laidOut(layout));
+    }
+
+    /**
+     * Writes a document on one line.
+     *
+     * @param checked what was found
+     * @return the line with its line feed
+     */
+    public static byte[] toLine(CheckedDocument checked) {
+        return toBytes(checked, new ReportLayout(), ObjectWriteContext.empty());
+    }
+
+    private static byte[] toBytes(CheckedDocument checked, ReportLayout layout, ObjectWriteContext context) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = JsonStreams.writing().createGenerator(context, bytes, JsonEncoding.UTF8)) {
+            new JsonFindings(out, layout).print(checked);
             out.writeRaw('\n');
         }
         return bytes.toByteArray();
     }
 
-    private void print(Optional<Verdict> verdict, List<Finding> ofReader, List<Finding> ofRules) {
+    private void print(CheckedDocument checked) {
         out.writeStartObject();
         out.writeStringProperty("format", VERSION_OF_FORMAT);
-        if (verdict.isPresent()) {
-            out.writeStringProperty("verdict", verdict.get().name());
+        checked.getDocument().ifPresent(name -> text("document", name));
+        checked.getReport().ifPresent(this::report);
+        if (checked.getValidation().isPresent()) {
+            out.writeStringProperty(
+                    "verdict", checked.getValidation().get().getVerdict().name());
         } else {
             out.writeNullProperty("verdict");
         }
         out.writeName("findings");
         out.writeStartArray();
-        ofReader.forEach(finding -> print("reading", finding));
-        ofRules.forEach(finding -> print("rule", finding));
+        checked.getReadingFindings().forEach(finding -> print("reading", finding));
+        checked.getValidation().ifPresent(result -> result.getFindings().forEach(finding -> print("rule", finding)));
         out.writeEndArray();
         out.writeEndObject();
+    }
+
+    private void report(ReportKey report) {
+        out.writeName("report");
+        layout.inline(true);
+        out.writeStartObject();
+        text("organ", report.getOrgan());
+        out.writeNumberProperty("year", report.getYear());
+        out.writeEndObject();
+        layout.inline(false);
     }
 
     private void print(String source, Finding finding) {
@@ -69,6 +95,7 @@ public final class JsonFindings {
         out.writeStringProperty("rule", finding.getCode().toString());
         out.writeStringProperty("severity", finding.getSeverity().name());
         out.writeBooleanProperty("assessable", finding.isAssessable());
+        finding.getReport().ifPresent(this::report);
         addresses(finding.getAddresses());
         number("expected", finding.getExpected());
         number("found", finding.getFound());
