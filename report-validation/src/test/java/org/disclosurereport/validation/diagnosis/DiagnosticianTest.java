@@ -291,6 +291,30 @@ class DiagnosticianTest {
     }
 
     @Test
+    void of_many_cells_eight_are_named_and_the_others_counted() {
+        DisclosureReport report = clean();
+        List<String> rows = List.of(
+                "granted",
+                "partiallyGranted",
+                "deniedStateSecret",
+                "deniedProhibitedByLaw",
+                "deniedInternalAffairs",
+                "unableNotHeld",
+                "notProcessedRepeated",
+                "notProcessedExcessive");
+        for (String row : rows) {
+            report = blank(report, "request/" + row + "/total");
+        }
+        assertThat(diagnosis(report).getMessage().zh()).doesNotContain("另有").endsWith("。");
+        Diagnosis ten = diagnosis(
+                blank(blank(report, "request/otherHandlingOther/total"), "request/otherHandlingFeeOverdue/total"));
+
+        assertThat(ten.getSuggestions().get(0).getSuspects()).hasSize(10);
+        assertThat(ten.getMessage().zh()).endsWith("；另有2处。").doesNotContain("otherHandling");
+        assertThat(ten.getMessage().en()).endsWith("; and 2 more.");
+    }
+
+    @Test
     void a_part_that_is_left_out_counts_as_nothing_and_is_offered_where_that_breaks_a_sum() {
         DisclosureReport report = blank(clean(), GRANTED);
 
