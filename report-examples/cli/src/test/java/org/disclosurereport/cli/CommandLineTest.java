@@ -393,8 +393,8 @@ class CommandLineTest {
 
     @Test
     void every_command_says_the_version_and_explains_itself() {
-        for (String command : List.of(
-                "convert", "validate", "explain", "diff", "compare", "rules", "schema", "mapping", "profile")) {
+        for (String command :
+                List.of("convert", "validate", "explain", "diff", "compare", "rules", "schema", "mapping", "profile")) {
             assertThat(Call.of(command, "--version").out()).startsWith("disclosure-report");
             assertThat(Call.of(command, "--help").out()).contains("Usage: disclosure-report " + command);
         }
