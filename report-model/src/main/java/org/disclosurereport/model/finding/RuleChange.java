@@ -60,19 +60,12 @@ public interface RuleChange {
     /** Refuses a change that changes nothing, contradicts itself, or says no reason. */
     @Value.Check
     default void check() {
-        requireText("Rationale of the change of " + getRule(), getRationale());
+        RequiredText.check("Rationale of the change of " + getRule(), getRationale());
         boolean changed = getSeverity().isPresent() || !getParameters().isEmpty();
         if (isOff() == changed) {
             throw new IllegalArgumentException("A change must either switch " + getRule()
                     + " off or give it a severity or parameters, but does "
                     + (changed ? "both" : "neither"));
-        }
-    }
-
-    /** Refuses a blank text. */
-    static void requireText(String what, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(what + " must be a text, but was blank");
         }
     }
 

@@ -101,8 +101,8 @@ public interface Suppression {
         if (getRule().isEmpty() && getAddress().isEmpty()) {
             throw new IllegalArgumentException("A suppression must name a rule or an address, but names neither");
         }
-        RuleChange.requireText("Rationale of a suppression", getRationale());
-        RuleChange.requireText("Author of a suppression", getAuthor());
+        RequiredText.check("Rationale of a suppression", getRationale());
+        RequiredText.check("Author of a suppression", getAuthor());
     }
 
     /**
