@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.disclosurereport.model.finding.Diagnosis;
+import org.disclosurereport.model.finding.Provenance;
 import org.disclosurereport.model.finding.Suggestion;
 import org.disclosurereport.model.form.Wording;
 
@@ -21,7 +22,8 @@ final class DiagnosisText {
         this.language = language;
     }
 
-    void print(List<Diagnosis> diagnoses) {
+    /** Prints diagnoses, if there are any, with the places of the cells in the document. */
+    void print(List<Diagnosis> diagnoses, Provenance places) {
         if (diagnoses.isEmpty()) {
             return;
         }
@@ -32,16 +34,32 @@ final class DiagnosisText {
         for (Diagnosis diagnosis : diagnoses) {
             out.println(diagnosis.message(language));
             List<Suggestion> suggestions = diagnosis.getSuggestions();
-            for (Suggestion suggestion : suggestions.subList(0, Math.min(MOST, suggestions.size()))) {
-                out.println("    - " + suggestion.message(language));
-            }
-            int more = suggestions.size() - MOST;
-            if (more > 0) {
-                out.println("    "
-                        + Wording.of("另有" + more + "种解释。", more + " further explanations.")
-                                .in(language));
+            if (suggestions.size() == 1) {
+                print(suggestions.get(0), places);
+            } else {
+                printAll(suggestions, places);
             }
         }
         out.println();
+    }
+
+    /** Each in a line of its own; a single one stands in the diagnosis already. */
+    private void printAll(List<Suggestion> suggestions, Provenance places) {
+        for (Suggestion suggestion : suggestions.subList(0, Math.min(MOST, suggestions.size()))) {
+            out.println("  - " + suggestion.message(language));
+            print(suggestion, places);
+        }
+        int more = suggestions.size() - MOST;
+        if (more > 0) {
+            out.println("  "
+                    + Wording.of("另有" + more + "种解释。", more + " further explanations.")
+                            .in(language));
+        }
+    }
+
+    private void print(Suggestion suggestion, Provenance places) {
+        suggestion.getSuspects().stream()
+                .flatMap(suspect -> places.find(suspect.getAddress()).stream())
+                .forEach(place -> out.println("    @ " + place.described().in(language)));
     }
 }

@@ -34,7 +34,7 @@ final class ResultText implements ResultSink {
             text.printReport(report);
             text.printReading(reading);
             checked.getValidation().ifPresent(text::printRules);
-            new DiagnosisText(out, language).print(Diagnostician.standard().diagnose(report));
+            new DiagnosisText(out, language).print(Diagnostician.standard().diagnose(report), reading.getProvenance());
         } else {
             checked.getReport()
                     .ifPresent(across -> out.println("# " + Printable.of(across.getOrgan()) + " "

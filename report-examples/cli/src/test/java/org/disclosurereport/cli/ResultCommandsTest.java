@@ -1,17 +1,30 @@
 package org.disclosurereport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.disclosurereport.model.request.Applicant.NATURAL_PERSON;
+import static org.disclosurereport.model.request.RequestRow.BROUGHT_FORWARD;
+import static org.disclosurereport.model.request.RequestRow.CARRIED_FORWARD;
+import static org.disclosurereport.model.request.RequestRow.GRANTED;
+import static org.disclosurereport.model.request.RequestRow.NEWLY_RECEIVED;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.ReportFormat;
+import org.disclosurereport.io.ReportWriter;
 import org.disclosurereport.io.ResultReader;
 import org.disclosurereport.io.schema.ReportSchema;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.ReportScope;
+import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.finding.CheckedDocument;
 import org.disclosurereport.model.finding.Verdict;
+import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.request.RequestTable;
 import org.disclosurereport.validation.RuleCatalogue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +182,65 @@ class ResultCommandsTest {
         Call unread = Call.of("diff", one.toString(), folder.put("x.xlsx", "x").toString());
         assertThat(unread.exitCode()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(unread.err()).contains("x.xlsx：未读出报告");
+    }
+
+    private static String report(String organ, int year, ReportScope scope, long received, long before, long after) {
+        return new String(
+                ReportWriter.of(ReportFormat.JSON_LINES)
+                        .toBytes(DisclosureReport.builder()
+                                .edition(Edition.FY2021)
+                                .year(year)
+                                .organ(ReportingOrgan.of(organ))
+                                .scope(scope)
+                                .request(RequestTable.zeros(Edition.FY2021)
+                                        .with(NEWLY_RECEIVED, NATURAL_PERSON, received)
+                                        .with(BROUGHT_FORWARD, NATURAL_PERSON, before)
+                                        .with(GRANTED, NATURAL_PERSON, received + before - after)
+                                        .with(CARRIED_FORWARD, NATURAL_PERSON, after)
+                                        .withComputedTotals())
+                                .build()),
+                StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_years_of_an_organ_are_compared_with_each_other() throws IOException {
+        folder.put(
+                "y.jsonl",
+                report("丙局", 2024, ReportScope.SELF, 9, 0, 3) + report("丙局", 2025, ReportScope.SELF, 9, 1, 0));
+
+        assertThat(validate().out()).doesNotContain("S3-CARRY-YEAR-TOTAL");
+        Call call = validate("--series");
+        assertThat(call.out())
+                .containsSubsequence("# 丙局 各份报告之间的核对", "错误 S3-CARRY-YEAR-TOTAL", "    @ 丙局 2025", "结论：不通过");
+        Call rows = validate("--series", "--format", "csv");
+        assertThat(rows.out()).containsPattern("\n\"\",\"丙局\",2025,\"规则\",\"错误\",\"S3-CARRY-YEAR-TOTAL\",");
+        assertThat(Call.of("validate", folder.in().resolve("y.jsonl").toString(), "--series")
+                        .out())
+                .contains("错误 S3-CARRY-YEAR-TOTAL");
+        folder.put("z.json", report("丙局", 2025, ReportScope.SELF, 9, 3, 0));
+        assertThat(validate("--series").err()).contains("丙局 2025：有不止一份报告，跨年度核对用了第一份");
+    }
+
+    @Test
+    void the_report_of_the_whole_is_compared_with_those_of_its_organs() throws IOException {
+        Path whole = Files.writeString(temp.resolve("whole.json"), report("某县", 2025, ReportScope.REGION, 8, 0, 0));
+        Files.delete(folder.in().resolve("a.jsonl"));
+        Files.delete(folder.in().resolve("b/wrong.xlsx"));
+        folder.put("c.json", report("甲局", 2025, ReportScope.SELF, 9, 0, 0));
+
+        Call call = validate("--whole", whole.toString());
+        assertThat(call.out()).containsSubsequence("# 某县 各份报告之间的核对", "错误 A-PART-LE-WHOLE");
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        Files.writeString(whole, "{");
+        assertThat(validate("--whole", whole.toString()).exitCode()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(validate("--whole", "nowhere").exitCode()).isEqualTo(ExitCode.UNREADABLE);
+    }
+
+    @Test
+    void cells_that_may_be_wrong_are_named_with_their_places() {
+        assertThat(Call.of("validate", Folder.WRONG_TOTAL.toString()).out())
+                .containsSubsequence("== 可能出错的单元格（仅供核对，不会自动更改）", "「未经复议直接起诉」「总计」填报0，应为3", "    @ 工作表「年度报告」单元格J52");
+        assertThat(Call.of("validate", Folder.FINE.toString()).out()).doesNotContain("可能出错的单元格");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.disclosurereport.validation.series;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.ElementRef;
@@ -55,10 +54,8 @@ public final class ComparableYearsRule extends CatalogueRule implements SeriesRu
             case MISSING_YEARS -> missing(step.missingYears(), facts);
             case MERGED_OR_SPLIT -> facts;
             case OTHER_SCOPE ->
-                scope(
-                        "scopeBefore",
-                        step.earlier().getScope().orElseThrow(),
-                        scope("scope", step.later().getScope().orElseThrow(), facts));
+                facts.scope("scope", step.later().getScope().orElseThrow())
+                        .scope("scopeBefore", step.earlier().getScope().orElseThrow());
         };
     }
 
@@ -67,15 +64,6 @@ public final class ComparableYearsRule extends CatalogueRule implements SeriesRu
                 years.stream().map(String::valueOf).collect(Collectors.joining("、")),
                 years.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         return facts.with("missing", words.en(), words);
-    }
-
-    private static Facts scope(String name, ReportScope scope, Facts facts) {
-        Wording words = switch (scope) {
-            case SELF -> Wording.of("本机关", "this organ alone");
-            case LEVEL -> Wording.of("本级（本级政府及其部门）", "the government and its departments");
-            case REGION -> Wording.of("本行政区域汇总", "all organs of the region");
-        };
-        return facts.with(name, scope.key(), words);
     }
 
     private static String message(Obstacle obstacle) {

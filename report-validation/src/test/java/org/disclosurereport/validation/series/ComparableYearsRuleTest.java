@@ -91,7 +91,7 @@ class ComparableYearsRuleTest {
                                 withScopes(broken(), Optional.of(ReportScope.REGION), Optional.of(ReportScope.SELF)))
                         .getMessage()
                         .en())
-                .isEqualTo("The report on 2023 speaks for this organ alone, that on 2022 for all organs of the region:"
+                .isEqualTo("The report on 2023 speaks for the organ alone, that on 2022 for all organs of the region:"
                         + " their figures were not compared.");
     }
 
