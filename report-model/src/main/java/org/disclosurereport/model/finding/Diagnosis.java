@@ -45,9 +45,10 @@ public interface Diagnosis {
     int getCellsTried();
 
     /**
-     * Whether {@link #getSuggestions()} names every explanation of its size.
+     * Whether {@link #getSuggestions()} names every explanation of its size, and nothing that is none.
      *
-     * @return false if the search came to its bound before it had seen everything
+     * @return false if the search came to its bound before it had seen everything, or if so many figures are unknown
+     *     that it could not be decided whether the rest of the table allows each of them
      */
     boolean isComplete();
 

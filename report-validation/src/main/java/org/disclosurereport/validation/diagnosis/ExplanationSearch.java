@@ -20,6 +20,7 @@ final class ExplanationSearch {
     private final boolean[] excluded;
     private int steps;
     private boolean cut;
+    private boolean uncertain;
     private int cellsTried;
 
     private ExplanationSearch(FiledFigures filed, int maxSteps, int maxExplanations) {
@@ -65,6 +66,11 @@ final class ExplanationSearch {
         return cut;
     }
 
+    /** Whether what was found may be no explanation, with more unknown figures than can be decided. */
+    boolean isUncertain() {
+        return uncertain;
+    }
+
     /** Up to which size every set was seen. */
     int cellsTried() {
         return cellsTried;
@@ -81,6 +87,7 @@ final class ExplanationSearch {
         if (!feasibility.isFeasible()) {
             tryEach(candidates(feasibility.strained(), system), system, cells, more, ReducedSystem.NONE);
         } else if (found.size() < maxExplanations) {
+            uncertain |= !feasibility.isExact();
             int[] sorted = cells.clone();
             Arrays.sort(sorted);
             found.add(new Explanation(sorted, feasibility.figures()));

@@ -33,6 +33,7 @@ final class Feasibility {
     private final BigInteger[] most;
     private final List<Bound> bounds = new ArrayList<>();
     private final List<Integer> strained = new ArrayList<>();
+    private boolean exact = true;
     private int steps;
 
     private Feasibility(FiledFigures filed, ReducedSystem system) {
@@ -130,7 +131,11 @@ final class Feasibility {
         if (Arrays.stream(free).anyMatch(u -> least[u].compareTo(most[u]) > 0)) {
             return true;
         }
-        if (free.length < 2 || free.length > FEW || bounds.size() > FEW_BOUNDS) {
+        if (free.length < 2) {
+            return false;
+        }
+        if (free.length > FEW || bounds.size() > FEW_BOUNDS) {
+            exact = false;
             return false;
         }
         List<BigInteger[]> rows = new ArrayList<>();
@@ -155,6 +160,11 @@ final class Feasibility {
     /** Whether there is such a solution. */
     boolean isFeasible() {
         return strained.isEmpty();
+    }
+
+    /** Whether that is certain; if not, there may be none although none was excluded. */
+    boolean isExact() {
+        return exact;
     }
 
     /** How many bounds were drawn together. */

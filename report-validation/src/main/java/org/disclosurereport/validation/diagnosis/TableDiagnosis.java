@@ -62,7 +62,7 @@ final class TableDiagnosis {
                 .brokenRelations(broken)
                 .suggestions(suggestions)
                 .cellsTried(search.cellsTried())
-                .complete(!search.isCut())
+                .complete(!search.isCut() && !search.isUncertain())
                 .locatable(isLocatable(smallest))
                 .message(message(suggestions, smallest))
                 .build());
@@ -128,6 +128,9 @@ final class TableDiagnosis {
         Wording message = DiagnosisWords.joined(opening(smallest), possibilities(suggestions, smallest));
         if (search.isCut()) {
             message = DiagnosisWords.joined(message, DiagnosisWords.remark("cut"));
+        }
+        if (search.isUncertain() && !suggestions.isEmpty()) {
+            message = DiagnosisWords.joined(message, DiagnosisWords.remark("uncertain"));
         }
         return isLocatable(smallest) ? message : DiagnosisWords.joined(message, DiagnosisWords.remark("notLocatable"));
     }

@@ -3,11 +3,15 @@ package org.disclosurereport.validation.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.disclosurereport.model.finding.Diagnosis;
 import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.form.Relation.Kind;
@@ -299,5 +303,44 @@ class ArithmeticTest {
         ExplanationSearch search = ExplanationSearch.of(filed, 3, 1_000, 1_000);
         assertThat(search.found()).allSatisfy(found -> assertThat(found.cells()).isSorted());
         assertThat(search.found()).isNotEmpty();
+    }
+
+    /** One cell is wrong for certain: 0 is the sum of 10 and 1, which no change of a part can make it. */
+    private static Diagnosis withUnknown(int unknown) {
+        List<Cell> cells = new ArrayList<>(List.of(n(0), n(10), n(1)));
+        for (int i = 0; i < unknown; i++) {
+            cells.add(Cell.unreadable("x"));
+        }
+        Integer[] parts =
+                IntStream.range(4, 3 + unknown).boxed().toArray(Integer[]::new);
+        FiledFigures filed = filed(List.of(sum(0, 1, 2), sum(3, parts)), cells.toArray(new Cell[0]));
+        return TableDiagnosis.of(filed).orElseThrow();
+    }
+
+    @Test
+    void with_few_unknown_figures_what_is_found_is_an_explanation() {
+        // one is the sum of the others, three of which may be anything
+        Diagnosis diagnosis = withUnknown(4);
+
+        assertThat(diagnosis.isUnique()).isTrue();
+        assertThat(diagnosis.message(Locale.ENGLISH)).doesNotContain("may turn out to be none");
+    }
+
+    @Test
+    void with_many_unknown_figures_nothing_is_called_unique() {
+        Diagnosis diagnosis = withUnknown(5);
+
+        assertThat(diagnosis.getSuggestions()).hasSize(1);
+        assertThat(diagnosis.isComplete()).isFalse();
+        assertThat(diagnosis.isUnique()).isFalse();
+        assertThat(diagnosis.message(Locale.ENGLISH)).contains("a possibility may turn out to be none.");
+        assertThat(diagnosis.message(Locale.CHINESE)).contains("所列可能性未必都成立。");
+    }
+
+    @Test
+    void what_is_found_is_certain_or_said_not_to_be() {
+        assertThat(ExplanationSearch.of(filed(List.of(sum(0, 1, 2)), n(0), n(10), n(1)), 3, 1_000, 10)
+                        .isUncertain())
+                .isFalse();
     }
 }
