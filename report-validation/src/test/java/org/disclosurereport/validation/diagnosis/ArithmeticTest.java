@@ -311,8 +311,7 @@ class ArithmeticTest {
         for (int i = 0; i < unknown; i++) {
             cells.add(Cell.unreadable("x"));
         }
-        Integer[] parts =
-                IntStream.range(4, 3 + unknown).boxed().toArray(Integer[]::new);
+        Integer[] parts = IntStream.range(4, 3 + unknown).boxed().toArray(Integer[]::new);
         FiledFigures filed = filed(List.of(sum(0, 1, 2), sum(3, parts)), cells.toArray(new Cell[0]));
         return TableDiagnosis.of(filed).orElseThrow();
     }
