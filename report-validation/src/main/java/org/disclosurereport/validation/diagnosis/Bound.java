@@ -62,6 +62,15 @@ final class Bound {
         return moved;
     }
 
+    /** Whether it holds for changes of all unknowns. */
+    boolean isMetBy(BigInteger[] changes) {
+        BigInteger sum = constant;
+        for (int i = 0; i < places.length; i++) {
+            sum = sum.add(ReducedSystem.times(changes[places[i]], factors[i]));
+        }
+        return sum.signum() <= 0;
+    }
+
     /** The least that an unknown can add. */
     private BigInteger smallest(int at, BigInteger[] least, BigInteger[] most) {
         BigInteger extreme = factors[at] > 0 ? least[places[at]] : most[places[at]];

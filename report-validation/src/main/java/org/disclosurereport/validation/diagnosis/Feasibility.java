@@ -135,7 +135,7 @@ final class Feasibility {
             return false;
         }
         if (free.length > FEW || bounds.size() > FEW_BOUNDS) {
-            exact = false;
+            exact = isSolution(least) || isSolution(most);
             return false;
         }
         List<BigInteger[]> rows = new ArrayList<>();
@@ -145,6 +145,32 @@ final class Feasibility {
         }
         bounds.forEach(bound -> rows.add(row(free, bound)));
         return Contradiction.isIn(rows, free.length);
+    }
+
+    /** Whether changes of the free unknowns are a solution: everything within bounds, and whole. */
+    private boolean isSolution(BigInteger[] changes) {
+        for (int u = 0; u < unknowns.length; u++) {
+            if (!isFree(u)) {
+                int row = rows[u];
+                BigInteger size = BigInteger.valueOf(Math.abs(system.row(row)[unknowns[u]]));
+                if (sum(row, changes).mod(size).signum() != 0) {
+                    return false;
+                }
+            }
+        }
+        return bounds.stream().allMatch(bound -> bound.isMetBy(changes));
+    }
+
+    /** What a row comes to with changes of the free unknowns. */
+    private BigInteger sum(int row, BigInteger[] changes) {
+        BigInteger sum = system.sum(row);
+        for (int u = 0; u < unknowns.length; u++) {
+            int coefficient = system.row(row)[unknowns[u]];
+            if (isFree(u) && coefficient != 0) {
+                sum = sum.add(ReducedSystem.times(changes[u], coefficient));
+            }
+        }
+        return sum;
     }
 
     private static BigInteger[] row(int[] free, Bound bound) {
@@ -162,7 +188,7 @@ final class Feasibility {
         return strained.isEmpty();
     }
 
-    /** Whether that is certain; if not, there may be none although none was excluded. */
+    /** Whether that is certain: decided, or shown by a solution. If not, there may be none although none was excluded. */
     boolean isExact() {
         return exact;
     }

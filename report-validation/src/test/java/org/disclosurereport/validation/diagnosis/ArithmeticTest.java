@@ -3,13 +3,11 @@ package org.disclosurereport.validation.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.disclosurereport.model.finding.Diagnosis;
 import org.disclosurereport.model.finding.FindingCode;
@@ -305,29 +303,39 @@ class ArithmeticTest {
         assertThat(search.found()).isNotEmpty();
     }
 
-    /** One cell is wrong for certain: 0 is the sum of 10 and 1, which no change of a part can make it. */
-    private static Diagnosis withUnknown(int unknown) {
-        List<Cell> cells = new ArrayList<>(List.of(n(0), n(10), n(1)));
-        for (int i = 0; i < unknown; i++) {
-            cells.add(Cell.unreadable("x"));
-        }
-        Integer[] parts = IntStream.range(4, 3 + unknown).boxed().toArray(Integer[]::new);
-        FiledFigures filed = filed(List.of(sum(0, 1, 2), sum(3, parts)), cells.toArray(new Cell[0]));
+    /**
+     * One cell is wrong for certain: 0 is the sum of 10 and 1, which no change of a part can make it. Beside it 5 is the
+     * sum of five figures that nobody can read, and two of these are at least some number together.
+     */
+    private static Diagnosis withFiveUnreadable(long least) {
+        Cell x = Cell.unreadable("x");
+        FiledFigures filed = filed(
+                List.of(sum(0, 1, 2), sum(3, 4, 5, 6, 7, 8), atMost(9, 5, 6)),
+                n(0),
+                n(10),
+                n(1),
+                n(5),
+                x,
+                x,
+                x,
+                x,
+                x,
+                n(least));
         return TableDiagnosis.of(filed).orElseThrow();
     }
 
     @Test
-    void with_few_unknown_figures_what_is_found_is_an_explanation() {
-        // one is the sum of the others, three of which may be anything
-        Diagnosis diagnosis = withUnknown(4);
+    void however_many_figures_are_unknown_an_explanation_that_a_solution_shows_is_one() {
+        // one of the five is 5, the others are 0
+        Diagnosis diagnosis = withFiveUnreadable(0);
 
         assertThat(diagnosis.isUnique()).isTrue();
         assertThat(diagnosis.message(Locale.ENGLISH)).doesNotContain("may turn out to be none");
     }
 
     @Test
-    void with_many_unknown_figures_nothing_is_called_unique() {
-        Diagnosis diagnosis = withUnknown(5);
+    void where_no_solution_is_seen_among_many_unknown_figures_nothing_is_called_unique() {
+        Diagnosis diagnosis = withFiveUnreadable(1);
 
         assertThat(diagnosis.getSuggestions()).hasSize(1);
         assertThat(diagnosis.isComplete()).isFalse();
