@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disclosurereport.io.ReportFormat;
+import org.disclosurereport.io.ReportWriter;
 import org.disclosurereport.model.DisclosureReport;
-import org.disclosurereport.model.OrganKind;
-import org.disclosurereport.model.OrganLevel;
-import org.disclosurereport.model.Publication;
 import org.disclosurereport.model.ReportFigure;
-import org.disclosurereport.model.Section;
 import org.disclosurereport.model.form.CellRef;
-import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.Wording;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What stands at one address in two reports and is not the same. Of texts only that they differ is told.
@@ -24,6 +27,14 @@ import org.disclosurereport.model.form.Wording;
  * @param after what the second report has, empty if nothing
  */
 record ReportDifference(String address, Wording label, String before, String after) {
+
+    /** Members with figures, which are compared cell by cell. */
+    private static final Set<String> FIGURES = Stream.concat(
+                    Edition.tableKeys().stream(), Stream.of("statistics", "stated"))
+            .collect(Collectors.toSet());
+
+    private static final Wording OTHER =
+            Wording.of("单元格以外的内容（列表标签、文中数字的上下文等）", "what is no cell (labels of lists, sentences of figures)");
 
     private static final Wording ELEMENT = Wording.of("报告要素", "element of the report");
 
@@ -52,6 +63,9 @@ record ReportDifference(String address, Wording label, String before, String aft
                     one.map(ReportFigure::text).orElse(""),
                     other.map(ReportFigure::text).orElse("")));
         }
+        if (differences.isEmpty() && !before.equals(after)) {
+            differences.add(new ReportDifference("report", OTHER, "[…]", "[…]"));
+        }
         return differences;
     }
 
@@ -65,36 +79,27 @@ record ReportDifference(String address, Wording label, String before, String aft
         return text.isEmpty() ? "" : "[" + text.codePointCount(0, text.length()) + "]";
     }
 
+    /** What is no figure, by the names of the wire form: what the model has more is compared without a change here. */
     private static Map<String, String> elements(DisclosureReport report) {
         Map<String, String> elements = new LinkedHashMap<>();
-        elements.put("edition", report.getEdition().name());
-        elements.put("year", Integer.toString(report.getYear()));
-        elements.put("organ/name", report.getOrgan().getName());
-        elements.put("organ/creditCode", report.getOrgan().getCreditCode().orElse(""));
-        elements.put("organ/divisionCode", report.getOrgan().getDivisionCode().orElse(""));
-        elements.put(
-                "organ/level", report.getOrgan().getLevel().map(OrganLevel::key).orElse(""));
-        elements.put(
-                "organ/kind", report.getOrgan().getKind().map(OrganKind::key).orElse(""));
-        elements.put("title", report.getTitle().orElse(""));
-        elements.put("scope", report.getScope().map(scope -> scope.key()).orElse(""));
-        elements.put("period", report.getPeriod().map(Object::toString).orElse(""));
-        elements.put(
-                "publication/date",
-                report.getPublication()
-                        .flatMap(Publication::getDate)
-                        .map(Object::toString)
-                        .orElse(""));
-        elements.put(
-                "publication/version",
-                report.getPublication().flatMap(Publication::getVersion).orElse(""));
-        elements.put("contact", report.getContact().map(Object::toString).orElse(""));
-        for (Section section : report.getSections()) {
-            elements.merge(
-                    ElementRef.of("sections/" + section.getKind().key()).toString(),
-                    section.getTitle().orElse("") + section.getText(),
-                    String::concat);
-        }
+        JsonNode tree =
+                JsonMapper.shared().readTree(ReportWriter.of(ReportFormat.JSON).toBytes(report));
+        tree.properties().forEach(member -> {
+            if (!FIGURES.contains(member.getKey())) {
+                add(member.getKey(), member.getValue(), elements);
+            }
+        });
         return elements;
+    }
+
+    private static void add(String address, JsonNode node, Map<String, String> elements) {
+        if (node.isObject()) {
+            node.properties().forEach(member -> add(address + "/" + member.getKey(), member.getValue(), elements));
+        } else if (address.equals("sections")) {
+            node.forEach(section ->
+                    elements.merge(address + "/" + section.get("kind").asString(), section.toString(), String::concat));
+        } else {
+            elements.put(address, node.asString());
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.disclosurereport.io.ReportWriter;
 import org.disclosurereport.io.ResultReader;
 import org.disclosurereport.io.schema.ReportSchema;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.Publication;
 import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.finding.CheckedDocument;
@@ -179,6 +180,18 @@ class ResultCommandsTest {
                 .contains("year  报告要素: 2025 → 2024\n", "organ/name  报告要素: 甲局 → 乙局\n", "共 2 处不同。");
         assertThat(Call.of("diff", one.toString(), Folder.FINE.toString()).out())
                 .contains("sections/overview  报告要素: ∅ → [");
+        Path numbered = folder.put(
+                "numbered.json",
+                new String(
+                        ReportWriter.of(ReportFormat.JSON)
+                                .toBytes(Folder.of("甲局").toBuilder()
+                                        .publication(Publication.builder()
+                                                .documentNumber("示政〔2026〕1号")
+                                                .build())
+                                        .build()),
+                        StandardCharsets.UTF_8));
+        assertThat(Call.of("diff", one.toString(), numbered.toString()).out())
+                .isEqualTo("publication/documentNumber  报告要素: ∅ → 示政〔2026〕1号\n共 1 处不同。\n");
         Call unread = Call.of("diff", one.toString(), folder.put("x.xlsx", "x").toString());
         assertThat(unread.exitCode()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(unread.err()).contains("x.xlsx：未读出报告");
