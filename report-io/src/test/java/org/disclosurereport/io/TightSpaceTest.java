@@ -22,22 +22,7 @@ class TightSpaceTest {
 
     @Test
     void every_hostile_document_gives_a_result_in_little_space() throws Exception {
-        Process process = new ProcessBuilder(List.of(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-Xmx64m",
-                        // One collector everywhere, and most of the heap in one piece: what fits does not depend on
-                        // luck.
-                        "-XX:+UseSerialGC",
-                        "-Xmn8m",
-                        "-Xss256k",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        TightSpaceTest.class.getName()))
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output).endsWith("read 69\n");
+        assertThat(LittleHeap.outputOf(TightSpaceTest.class)).endsWith("read 69\n");
     }
 
     private static List<Supplier<byte[]>> hostile() throws IOException {

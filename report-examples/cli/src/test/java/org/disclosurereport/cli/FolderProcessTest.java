@@ -121,7 +121,7 @@ class FolderProcessTest {
         assertThat(Files.size(many)).isGreaterThan(100_000_000);
         Process process = start(
                 here.resolve("said"),
-                List.of("-Xmx64m", "-Xss256k"),
+                List.of("-Xmx64m", "-XX:+UseSerialGC", "-Xmn8m", "-Xss256k"),
                 List.of(
                         "convert",
                         folder.in().toString(),

@@ -175,6 +175,8 @@ class LinesConversionTest {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx32m",
+                        "-XX:+UseSerialGC",
+                        "-Xmn8m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),

@@ -56,6 +56,8 @@ class LittleSpaceTest {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
+                        "-XX:+UseSerialGC",
+                        "-Xmn8m",
                         "-Xss256k",
                         "-XX:-UsePerfData",
                         "-Djava.io.tmpdir=" + temporary,

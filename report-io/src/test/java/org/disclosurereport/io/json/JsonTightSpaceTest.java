@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.disclosurereport.io.LittleHeap;
 import org.disclosurereport.io.ReadResult;
 import org.junit.jupiter.api.Test;
 
@@ -15,18 +16,7 @@ class JsonTightSpaceTest {
 
     @Test
     void every_hostile_document_gives_a_result_in_little_space() throws Exception {
-        Process process = new ProcessBuilder(List.of(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-Xmx64m",
-                        "-Xss256k",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        JsonTightSpaceTest.class.getName()))
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output).endsWith("read 25\n");
+        assertThat(LittleHeap.outputOf(JsonTightSpaceTest.class)).endsWith("read 25\n");
     }
 
     private static List<Supplier<byte[]>> hostile() {

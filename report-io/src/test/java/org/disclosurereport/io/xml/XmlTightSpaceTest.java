@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.disclosurereport.io.LittleHeap;
 import org.disclosurereport.io.ReadResult;
 import org.junit.jupiter.api.Test;
 
@@ -17,18 +18,8 @@ class XmlTightSpaceTest {
 
     @Test
     void every_hostile_document_gives_a_result_in_little_space() throws Exception {
-        Process process = new ProcessBuilder(List.of(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-Xmx64m",
-                        "-Xss256k",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        XmlTightSpaceTest.class.getName()))
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output).endsWith("read " + hostile().size() + "\n");
+        assertThat(LittleHeap.outputOf(XmlTightSpaceTest.class))
+                .endsWith("read " + hostile().size() + "\n");
     }
 
     private static List<Supplier<byte[]>> hostile() {
