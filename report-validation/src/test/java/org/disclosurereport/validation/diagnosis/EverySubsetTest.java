@@ -3,13 +3,10 @@ package org.disclosurereport.validation.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -27,11 +24,9 @@ import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.form.TestForms;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.diagnosis.EverySubset.Solved;
 
-/**
- * Small tables under any relations, beside a search that knows nothing: it tries every subset of the cells and every
- * number in them.
- */
+/** Small tables under any relations, beside a search that tries everything. */
 class EverySubsetTest {
 
     private static final int CELLS = 6;
@@ -44,15 +39,12 @@ class EverySubsetTest {
     /** Three sums of three parts, each a part of the next ones, call for no more: 9, then 9 + 3 + 3, then 15 + 9 + 3. */
     private static final int LARGEST = 9 * LARGEST_TYPED;
 
-    /** What a subset can hold so that everything holds: of every solution the figures of all cells. */
-    private record Solved(Set<Integer> cells, List<long[]> solutions) {}
-
     @Property(tries = 400)
     void the_search_finds_what_trying_everything_finds(@ForAll("tables") StatisticsTable table) {
         TableIdentities identities = identities(table.getDefinition());
         FiledFigures filed = new FiledFigures(identities, table);
         ExplanationSearch search = ExplanationSearch.of(filed, UNKNOWN - filed.open().length, 100_000, 1_000);
-        List<Solved> expected = smallest(filed);
+        List<Solved> expected = EverySubset.smallest(filed, UNKNOWN, LARGEST);
 
         assertThat(search.isCut()).isFalse();
         List<Set<Integer>> subsets = expected.stream().map(Solved::cells).toList();
@@ -81,7 +73,7 @@ class EverySubsetTest {
         Optional<Diagnosis> diagnosis = Diagnostician.diagnose(identities, table);
 
         FiledFigures filed = new FiledFigures(identities, table);
-        List<Solved> expected = smallest(filed);
+        List<Solved> expected = EverySubset.smallest(filed, UNKNOWN, LARGEST);
         if (diagnosis.isPresent() && diagnosis.get().isUnique()) {
             assertThat(expected).hasSizeLessThanOrEqualTo(1);
             assertThat(diagnosis.get().message(java.util.Locale.ENGLISH))
@@ -145,68 +137,5 @@ class EverySubsetTest {
 
     private static Set<Integer> set(int[] cells) {
         return new TreeSet<>(Arrays.stream(cells).boxed().toList());
-    }
-
-    private static List<Solved> smallest(FiledFigures filed) {
-        for (int size = 0; size <= UNKNOWN - filed.open().length; size++) {
-            Map<String, Solved> solved = new TreeMap<>();
-            for (int subset = 0; subset < 1 << CELLS; subset++) {
-                if (Integer.bitCount(subset) == size) {
-                    solve(filed, subset)
-                            .ifPresent(found -> solved.put(found.cells().toString(), found));
-                }
-            }
-            if (!solved.isEmpty()) {
-                return List.copyOf(solved.values());
-            }
-        }
-        return List.of();
-    }
-
-    private static Optional<Solved> solve(FiledFigures filed, int subset) {
-        Set<Integer> cells = new TreeSet<>();
-        long[] figures = new long[CELLS];
-        for (int cell = 0; cell < CELLS; cell++) {
-            figures[cell] = filed.value(cell).longValueExact();
-            if ((subset & 1 << cell) != 0) {
-                cells.add(cell);
-            }
-        }
-        List<Integer> unknown = new ArrayList<>(cells);
-        for (int open : filed.open()) {
-            if (cells.contains(open)) {
-                return Optional.empty();
-            }
-            unknown.add(open);
-        }
-        List<long[]> solutions = new ArrayList<>();
-        fill(filed.identities().identities(), unknown, 0, figures, solutions);
-        return solutions.isEmpty() ? Optional.empty() : Optional.of(new Solved(cells, solutions));
-    }
-
-    private static void fill(
-            List<Identity> identities, List<Integer> unknown, int at, long[] figures, List<long[]> solutions) {
-        if (at == unknown.size()) {
-            if (Arrays.stream(figures).allMatch(figure -> figure >= 0)
-                    && identities.stream().allMatch(identity -> holds(identity, figures))) {
-                solutions.add(figures.clone());
-            }
-            return;
-        }
-        int cell = unknown.get(at);
-        long before = figures[cell];
-        for (long figure = 0; figure <= LARGEST; figure++) {
-            figures[cell] = figure;
-            fill(identities, unknown, at + 1, figures, solutions);
-        }
-        figures[cell] = before;
-    }
-
-    private static boolean holds(Identity identity, long[] figures) {
-        long left =
-                Arrays.stream(identity.left()).mapToLong(cell -> figures[cell]).sum();
-        long right =
-                Arrays.stream(identity.right()).mapToLong(cell -> figures[cell]).sum();
-        return identity.isLimit() ? left <= right : left == right;
     }
 }
