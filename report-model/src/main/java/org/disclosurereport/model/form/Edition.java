@@ -1,8 +1,10 @@
 package org.disclosurereport.model.form;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +101,18 @@ public enum Edition {
             edition.form().tables().forEach(table -> keys.add(table.key()));
         }
         return keys;
+    }
+
+    /**
+     * Every table that a report of any edition can contain.
+     *
+     * @return the tables in the order of the editions and their forms, each once
+     */
+    public static List<TableDefinition> everyTable() {
+        return Stream.of(values())
+                .flatMap(edition -> edition.form().everyTable().stream())
+                .distinct()
+                .toList();
     }
 
     /**

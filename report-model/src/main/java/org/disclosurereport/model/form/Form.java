@@ -75,6 +75,15 @@ public final class Form {
     }
 
     /**
+     * Every table that a report of this edition can contain.
+     *
+     * @return the prescribed tables, and then those that are also filed
+     */
+    public List<TableDefinition> everyTable() {
+        return Stream.concat(tables.stream(), alsoFiled.stream()).toList();
+    }
+
+    /**
      * The prescribed table with a key.
      *
      * @param key for example {@code request}
@@ -92,7 +101,7 @@ public final class Form {
      * @return the table, or empty if reports of this edition do not contain it
      */
     public Optional<TableDefinition> findTable(String key, String form) {
-        return Stream.concat(tables.stream(), alsoFiled.stream())
+        return everyTable().stream()
                 .filter(table -> table.key().equals(key) && table.form().equals(form))
                 .findFirst();
     }

@@ -3,10 +3,8 @@ package org.disclosurereport.model.rollup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.disclosurereport.model.DisclosureReport;
@@ -14,7 +12,6 @@ import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
-import org.disclosurereport.model.form.Form;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +33,7 @@ public final class RollUp {
 
     private static final RollUp EMPTY = new RollUp(PartBag.EMPTY, List.of());
 
-    private static final List<TableDefinition> DEFINITIONS = definitions();
+    private static final List<TableDefinition> DEFINITIONS = Edition.everyTable();
 
     private static final Comparator<TableSum> ORDER_OF_FORMS =
             Comparator.comparingInt(sum -> DEFINITIONS.indexOf(sum.getDefinition()));
@@ -48,16 +45,6 @@ public final class RollUp {
     private RollUp(PartBag parts, List<TableSum> sums) {
         this.parts = parts;
         this.sums = sums;
-    }
-
-    private static List<TableDefinition> definitions() {
-        Set<TableDefinition> all = new LinkedHashSet<>();
-        for (Edition edition : Edition.values()) {
-            Form form = edition.form();
-            all.addAll(form.tables());
-            all.addAll(form.alsoFiled());
-        }
-        return List.copyOf(all);
     }
 
     /**

@@ -286,4 +286,19 @@ class EditionTest {
                 .map(ref -> ref.row() + "/" + ref.column())
                 .toList();
     }
+
+    @Test
+    void every_table_that_a_report_can_contain_is_listed_once_the_prescribed_ones_of_an_edition_first() {
+        assertThat(FORM.everyTable()).containsExactly(PROACTIVE, REQUEST, DISPUTE, REQUEST_2019);
+        assertThat(Edition.FY2008.form().everyTable()).isEmpty();
+        assertThat(Edition.everyTable())
+                .extracting(TableDefinition::toString)
+                .containsExactly(
+                        "statisticsForm (FY2014)",
+                        "proactive (FY2019)",
+                        "request (FY2019)",
+                        "dispute (FY2019)",
+                        "proactive (FY2021)",
+                        "request (FY2021)");
+    }
 }

@@ -2,14 +2,12 @@ package org.disclosurereport.validation.diagnosis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportFigure;
 import org.disclosurereport.model.finding.AppliedChange;
@@ -64,8 +62,8 @@ public final class Diagnostician {
     private Diagnostician() {
         for (Edition edition : Edition.values()) {
             Map<TableDefinition, TableIdentities> tables = new HashMap<>();
-            Stream.of(edition.form().tables(), edition.form().alsoFiled())
-                    .flatMap(Collection::stream)
+            edition.form()
+                    .everyTable()
                     .forEach(table -> compile(edition, table).ifPresent(identities -> tables.put(table, identities)));
             prescribed.put(edition, tables);
         }

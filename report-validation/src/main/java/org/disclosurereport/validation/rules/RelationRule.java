@@ -9,6 +9,7 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportFigure;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.FormLabel;
 import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.form.TableDefinition;
@@ -46,7 +47,7 @@ public final class RelationRule extends ComparingRule {
      * @param ifPartsExceed how much it weighs if the parts add up to more than the total
      */
     public RelationRule(String id, Severity severity, Severity ifPartsExceed) {
-        this(id, severity, ifPartsExceed, TableCells.definitions());
+        this(id, severity, ifPartsExceed, Edition.everyTable());
     }
 
     RelationRule(String id, Severity severity, Severity ifPartsExceed, List<TableDefinition> candidates) {

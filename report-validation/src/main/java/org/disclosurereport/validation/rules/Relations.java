@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.StatisticsTable;
 
@@ -16,7 +17,7 @@ public final class Relations {
     private static final IdentityHashMap<TableDefinition, RelationFamily[]> FAMILIES = new IdentityHashMap<>();
 
     static {
-        for (TableDefinition definition : TableCells.definitions()) {
+        for (TableDefinition definition : Edition.everyTable()) {
             List<CompiledRelation> relations = new ArrayList<>();
             definition.relations().forEach(relation -> relations.add(CompiledRelation.of(relation)));
             FAMILIES.put(definition, RelationFamily.of(relations));

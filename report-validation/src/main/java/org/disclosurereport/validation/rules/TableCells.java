@@ -1,15 +1,12 @@
 package org.disclosurereport.validation.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
-import org.disclosurereport.model.form.Form;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.CellState;
 import org.disclosurereport.model.table.StatisticsTable;
@@ -32,7 +29,7 @@ final class TableCells {
     /** Cells of one table, at least one printing of which has them all. */
     static TableCells of(String... addresses) {
         List<CellRef> refs = Stream.of(addresses).map(CellRef::parse).toList();
-        List<TableDefinition> printings = definitions().stream()
+        List<TableDefinition> printings = Edition.everyTable().stream()
                 .filter(definition -> refs.stream()
                         .allMatch(ref -> definition.key().equals(ref.table())
                                 && definition.find(ref.row(), ref.column()).isPresent()))
@@ -47,17 +44,6 @@ final class TableCells {
                         .toArray())
                 .toArray(int[][]::new);
         return new TableCells(printings.toArray(new TableDefinition[0]), indexes);
-    }
-
-    /** Every table that a report of any edition can contain, each once. */
-    static List<TableDefinition> definitions() {
-        Set<TableDefinition> all = new LinkedHashSet<>();
-        for (Edition edition : Edition.values()) {
-            Form form = edition.form();
-            all.addAll(form.tables());
-            all.addAll(form.alsoFiled());
-        }
-        return new ArrayList<>(all);
     }
 
     /** The table with these cells, or null if the report does not file it. */
