@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
@@ -20,11 +20,11 @@ import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.ReportKey;
 import org.disclosurereport.model.finding.RuleChange;
 import org.disclosurereport.model.finding.Severity;
-import org.disclosurereport.model.finding.Suppression;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.finding.Verdict;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.profile.RuleProfile;
+import org.disclosurereport.model.rollup.PartReport;
 import org.disclosurereport.model.rollup.RegionalReports;
 import org.disclosurereport.model.series.ReportSeries;
 import org.disclosurereport.validation.RegionRule;
@@ -189,7 +189,7 @@ public final class RuleBook {
      * @return the rules, sorted by id
      */
     public List<SeriesRule> askedOf(ReportSeries series) {
-        return series.getReports().isEmpty() ? List.of() : ofSeries;
+        return ofSeries;
     }
 
     /**
@@ -216,9 +216,8 @@ public final class RuleBook {
      * @return the result
      */
     public ValidationResult conclude(DisclosureReport report, List<Finding> found) {
-        ReportKey key = report.toKey();
         return conclude(
-                suppression -> suppression.concerns(key),
+                () -> Stream.of(report.toKey()),
                 codesOfEditions.get(report.getEdition().ordinal()),
                 found);
     }
@@ -231,12 +230,7 @@ public final class RuleBook {
      * @return the result
      */
     public ValidationResult conclude(ReportSeries series, List<Finding> found) {
-        return conclude(
-                suppression -> series.getReports().stream()
-                        .map(DisclosureReport::toKey)
-                        .anyMatch(suppression::concerns),
-                codesOfSeries,
-                found);
+        return conclude(() -> series.getReports().stream().map(DisclosureReport::toKey), codesOfSeries, found);
     }
 
     /**
@@ -247,10 +241,16 @@ public final class RuleBook {
      * @return the result
      */
     public ValidationResult conclude(RegionalReports reports, List<Finding> found) {
-        return conclude(suppression -> true, codesOfRegions, found);
+        return conclude(
+                () -> Stream.concat(
+                        reports.getWhole().map(DisclosureReport::toKey).stream(),
+                        reports.getParts().getParts().stream().map(PartReport::toKey)),
+                codesOfRegions,
+                found);
     }
 
-    private ValidationResult conclude(Predicate<Suppression> concerned, Set<FindingCode> asked, List<Finding> found) {
+    private ValidationResult conclude(
+            Supplier<Stream<ReportKey>> reports, Set<FindingCode> asked, List<Finding> found) {
         if (changes.isEmpty() && suppressions.isEmpty()) {
             return found.isEmpty()
                     ? NOTHING_FOUND
@@ -261,7 +261,7 @@ public final class RuleBook {
         }
         ValidationResult.Builder result = ValidationResult.builder();
         List<Finding> counted = suppressions.apply(
-                concerned, asked, found.stream().map(this::weighed).toList(), result);
+                reports, asked, found.stream().map(this::weighed).toList(), result);
         boolean essentialOff = off.stream().anyMatch(rule -> asked.contains(rule) && essential.contains(rule));
         return result.findings(counted)
                 .ruleChanges(changes.stream()

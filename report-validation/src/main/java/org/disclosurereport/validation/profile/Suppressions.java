@@ -2,12 +2,13 @@ package org.disclosurereport.validation.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.ReportKey;
@@ -38,18 +39,23 @@ final class Suppressions {
 
     /**
      * The findings that count. What was suppressed, and what suppressed nothing, goes into the result; a suppression of a
-     * rule that is not asked of the reports, or of other reports, is not spoken of.
+     * rule that is not asked of the reports, or of other reports, is not spoken of. A finding that is of no report alone
+     * is suppressed only by what means all of them.
      */
     List<Finding> apply(
-            Predicate<Suppression> concerned,
+            Supplier<Stream<ReportKey>> reports,
             Set<FindingCode> asked,
             List<Finding> found,
             ValidationResult.Builder result) {
         Map<Suppression, Reason> unused = new LinkedHashMap<>();
+        Set<Suppression> ofAll = new HashSet<>();
         for (Suppression suppression : suppressions) {
-            if (concerned.test(suppression)
+            if (reports.get().anyMatch(suppression::concerns)
                     && suppression.getRule().map(asked::contains).orElse(true)) {
                 unused.put(suppression, idle(suppression));
+            }
+            if (reports.get().allMatch(suppression::concerns)) {
+                ofAll.add(suppression);
             }
         }
         List<Suppression> inForce = unused.keySet().stream()
@@ -58,8 +64,10 @@ final class Suppressions {
         List<Finding> counted = new ArrayList<>();
         for (Finding finding : found) {
             List<Suppression> meaning = inForce.stream()
-                    .filter(suppression ->
-                            suppression.matches(finding) && isConcerned(suppression, finding.getReport()))
+                    .filter(suppression -> suppression.matches(finding)
+                            && finding.getReport()
+                                    .map(suppression::concerns)
+                                    .orElseGet(() -> ofAll.contains(suppression)))
                     .toList();
             if (meaning.isEmpty()) {
                 counted.add(finding);
@@ -71,10 +79,6 @@ final class Suppressions {
         unused.forEach(
                 (suppression, reason) -> result.addUnusedSuppression(new UnusedSuppression(suppression, reason)));
         return counted;
-    }
-
-    private static boolean isConcerned(Suppression suppression, Optional<ReportKey> report) {
-        return report.map(suppression::concerns).orElse(true);
     }
 
     /** Why a suppression suppresses nothing, if it does so. */
