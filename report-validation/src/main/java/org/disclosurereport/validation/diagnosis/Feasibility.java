@@ -53,7 +53,10 @@ final class Feasibility {
     static Feasibility of(FiledFigures filed, ReducedSystem system) {
         Feasibility feasibility = new Feasibility(filed, system);
         feasibility.collect();
-        feasibility.narrow();
+        if (feasibility.isFeasible()) {
+            feasibility.narrow();
+            feasibility.decide();
+        }
         return feasibility;
     }
 
@@ -113,7 +116,7 @@ final class Feasibility {
     }
 
     private void narrow() {
-        boolean moved = strained.isEmpty() && !bounds.isEmpty();
+        boolean moved = true;
         for (int round = 0; moved && round < MAX_ROUNDS; round++) {
             moved = false;
             for (Bound bound : bounds) {
@@ -121,7 +124,10 @@ final class Feasibility {
                 steps++;
             }
         }
-        if (strained.isEmpty() && contradict()) {
+    }
+
+    private void decide() {
+        if (contradict()) {
             bounds.forEach(bound -> strained.add(bound.row()));
         }
     }
@@ -130,9 +136,6 @@ final class Feasibility {
         int[] free = IntStream.range(0, unknowns.length).filter(this::isFree).toArray();
         if (Arrays.stream(free).anyMatch(u -> least[u].compareTo(most[u]) > 0)) {
             return true;
-        }
-        if (free.length < 2) {
-            return false;
         }
         if (free.length > FEW || bounds.size() > FEW_BOUNDS) {
             exact = isSolution(least) || isSolution(most);
@@ -165,9 +168,8 @@ final class Feasibility {
     private BigInteger sum(int row, BigInteger[] changes) {
         BigInteger sum = system.sum(row);
         for (int u = 0; u < unknowns.length; u++) {
-            int coefficient = system.row(row)[unknowns[u]];
-            if (isFree(u) && coefficient != 0) {
-                sum = sum.add(ReducedSystem.times(changes[u], coefficient));
+            if (isFree(u)) {
+                sum = sum.add(ReducedSystem.times(changes[u], system.row(row)[unknowns[u]]));
             }
         }
         return sum;
@@ -215,24 +217,19 @@ final class Feasibility {
 
     private Optional<BigInteger> change(int place) {
         if (isFree(place)) {
-            return only(place);
+            return isOpen(place) ? Optional.empty() : Optional.of(least[place]);
         }
         int row = rows[place];
-        BigInteger sum = system.sum(row);
+        int[] coefficients = system.row(row);
         for (int u = 0; u < unknowns.length; u++) {
-            int coefficient = system.row(row)[unknowns[u]];
-            if (isFree(u) && coefficient != 0) {
-                Optional<BigInteger> only = only(u);
-                if (only.isEmpty()) {
-                    return only;
-                }
-                sum = sum.add(ReducedSystem.times(only.get(), coefficient));
+            if (isFree(u) && isOpen(u) && coefficients[unknowns[u]] != 0) {
+                return Optional.empty();
             }
         }
-        return Optional.of(sum.negate().divide(BigInteger.valueOf(system.row(row)[unknowns[place]])));
+        return Optional.of(sum(row, least).negate().divide(BigInteger.valueOf(coefficients[unknowns[place]])));
     }
 
-    private Optional<BigInteger> only(int place) {
-        return least[place].equals(most[place]) ? Optional.of(least[place]) : Optional.empty();
+    private boolean isOpen(int place) {
+        return !least[place].equals(most[place]);
     }
 }

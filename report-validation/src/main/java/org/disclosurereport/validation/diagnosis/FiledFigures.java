@@ -32,9 +32,7 @@ final class FiledFigures {
             values[cell] = state == CellState.NUMBER ? BigInteger.valueOf(table.getNumber(cell)) : BigInteger.ZERO;
             open[cell] = state == CellState.UNREADABLE;
         }
-        if (!table.isFilled()) {
-            openWhatIsCalledFor();
-        }
+        openWhatIsCalledFor();
     }
 
     private void openWhatIsCalledFor() {
@@ -186,7 +184,7 @@ final class FiledFigures {
     }
 
     private boolean isAssessable(Identity identity) {
-        return table.isFilled() || (isAssessable(identity.left()) && isAssessable(identity.right()));
+        return isAssessable(identity.left()) && isAssessable(identity.right());
     }
 
     /** A side of nothing but unfilled cells leaves open what is meant. */

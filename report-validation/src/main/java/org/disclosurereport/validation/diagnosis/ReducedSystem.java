@@ -20,7 +20,7 @@ final class ReducedSystem {
     /** The unknown that an equation is solved for, or {@link #NONE}. */
     private final int[] solvedFor;
 
-    private int[] unknowns;
+    private final int[] unknowns;
 
     private ReducedSystem(int equations, int[][] coefficients, BigInteger[] sums, int[] solvedFor, int[] unknowns) {
         this.equations = equations;

@@ -77,8 +77,7 @@ final class TypingErrors {
     }
 
     private static boolean isUnitSlip(BigInteger found, BigInteger expected) {
-        return found.signum() != 0
-                && (found.equals(expected.multiply(TEN_THOUSAND)) || expected.equals(found.multiply(TEN_THOUSAND)));
+        return found.equals(expected.multiply(TEN_THOUSAND)) || expected.equals(found.multiply(TEN_THOUSAND));
     }
 
     private TypingError ofDigits(int cell, BigInteger found, BigInteger expected) {
@@ -118,26 +117,21 @@ final class TypingErrors {
     }
 
     private static boolean lacksOne(String shorter, String longer) {
-        int first = 0;
-        while (first < shorter.length() && shorter.charAt(first) == longer.charAt(first)) {
-            first++;
-        }
+        int first = firstDifference(shorter, longer);
         return shorter.substring(first).equals(longer.substring(first + 1));
     }
 
+    /** The place of the first character that differs; the end of a text that the other one begins with. */
     private static int firstDifference(String one, String other) {
-        int at = 0;
-        while (at < one.length() - 1 && one.charAt(at) == other.charAt(at)) {
-            at++;
-        }
-        return at;
+        return Arrays.mismatch(one.toCharArray(), other.toCharArray());
     }
 
+    /** The place of the last character that differs in two texts of one length. */
     private static int lastDifference(String one, String other) {
-        int at = one.length() - 1;
-        while (at > 0 && one.charAt(at) == other.charAt(at)) {
-            at--;
-        }
-        return at;
+        return one.length() - 1 - firstDifference(reversed(one), reversed(other));
+    }
+
+    private static String reversed(String text) {
+        return new StringBuilder(text).reverse().toString();
     }
 }
