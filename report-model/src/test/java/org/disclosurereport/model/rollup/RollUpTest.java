@@ -317,4 +317,11 @@ class RollUpTest {
         assertThat(rollUp.hashCode()).isNotEqualTo(RollUp.empty().hashCode());
         assertThat(rollUp).isNotEqualTo(RollUp.of(report(COUNTY, 1)));
     }
+
+    @Test
+    void what_stands_in_the_way_is_looked_for_once() {
+        RollUp rollUp = RollUp.of(List.of(report(BUREAU, 1), report(BUREAU, 1)));
+
+        assertThat(rollUp.obstacles()).hasSize(1).isSameAs(rollUp.obstacles());
+    }
 }

@@ -51,10 +51,10 @@ final class Bound {
             int place = places[i];
             BigInteger size = BigInteger.valueOf(Math.abs(factors[i]));
             BigInteger room = floor(smallest(i, least, most).subtract(smallest), size);
-            if (factors[i] > 0 && room.compareTo(most[place]) < 0) {
+            if (isAdded(i) && room.compareTo(most[place]) < 0) {
                 most[place] = room;
                 moved = true;
-            } else if (factors[i] < 0 && room.negate().compareTo(least[place]) > 0) {
+            } else if (!isAdded(i) && room.negate().compareTo(least[place]) > 0) {
                 least[place] = room.negate();
                 moved = true;
             }
@@ -73,8 +73,12 @@ final class Bound {
 
     /** The least that an unknown can add. */
     private BigInteger smallest(int at, BigInteger[] least, BigInteger[] most) {
-        BigInteger extreme = factors[at] > 0 ? least[places[at]] : most[places[at]];
+        BigInteger extreme = isAdded(at) ? least[places[at]] : most[places[at]];
         return ReducedSystem.times(extreme, factors[at]);
+    }
+
+    private boolean isAdded(int at) {
+        return Integer.signum(factors[at]) == 1;
     }
 
     private static BigInteger floor(BigInteger dividend, BigInteger divisor) {

@@ -32,9 +32,9 @@ final class Contradiction {
         for (BigInteger[] row : rows) {
             if (row[unknown].signum() == 0) {
                 left.add(row);
-            } else if (row[unknown].signum() > 0) {
+            } else if (row[unknown].signum() == 1) {
                 for (BigInteger[] other : rows) {
-                    if (other[unknown].signum() < 0) {
+                    if (other[unknown].signum() == -1) {
                         left.add(sum(row, other, unknown));
                     }
                 }

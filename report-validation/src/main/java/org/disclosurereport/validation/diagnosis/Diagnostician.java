@@ -59,7 +59,7 @@ public final class Diagnostician {
     /** Of every edition its tables; what nothing must hold in is left out. */
     private final Map<Edition, Map<TableDefinition, TableIdentities>> prescribed = new EnumMap<>(Edition.class);
 
-    private Diagnostician() {
+    Diagnostician() {
         for (Edition edition : Edition.values()) {
             Map<TableDefinition, TableIdentities> tables = new HashMap<>();
             edition.form()

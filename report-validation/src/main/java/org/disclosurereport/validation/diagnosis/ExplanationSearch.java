@@ -48,7 +48,7 @@ final class ExplanationSearch {
         for (int cell : negative) {
             system = system.with(cell);
         }
-        search.cellsTried = Math.min(maxCells, negative.length - 1);
+        search.cellsTried = maxCells;
         for (int size = negative.length; size <= maxCells && search.found.isEmpty() && !search.cut; size++) {
             search.extend(system, negative, size - negative.length);
             search.cellsTried = search.cut ? size - 1 : size;
@@ -92,8 +92,14 @@ final class ExplanationSearch {
             Arrays.sort(sorted);
             found.add(new Explanation(sorted, feasibility.figures()));
         } else {
-            cut = true;
+            stop();
         }
+    }
+
+    /** Leaves the rest unseen. */
+    private void stop() {
+        cut = true;
+        steps = maxSteps;
     }
 
     private void tryEach(int[] candidates, ReducedSystem system, int[] cells, int more, int unmet) {
@@ -102,8 +108,8 @@ final class ExplanationSearch {
         }
         List<Integer> tried = new ArrayList<>();
         for (int cell : candidates) {
-            if (cut || ++steps > maxSteps) {
-                cut = true;
+            if (++steps > maxSteps) {
+                stop();
                 break;
             }
             if (more > 1 || unmet == ReducedSystem.NONE || system.wouldBeMetBy(cell, unmet)) {
@@ -121,13 +127,11 @@ final class ExplanationSearch {
     private int narrowestUnmet(ReducedSystem system) {
         int narrowest = ReducedSystem.NONE;
         int fewest = Integer.MAX_VALUE;
-        for (int row = 0; row < system.rows(); row++) {
-            if (system.isUnmet(row)) {
-                int count = candidates(row, system).length;
-                if (count < fewest) {
-                    narrowest = row;
-                    fewest = count;
-                }
+        for (int row : system.unmet()) {
+            int count = candidates(row, system).length;
+            if (count < fewest) {
+                narrowest = row;
+                fewest = count;
             }
         }
         return narrowest;

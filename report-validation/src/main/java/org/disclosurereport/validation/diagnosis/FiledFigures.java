@@ -137,7 +137,9 @@ final class FiledFigures {
             if (equation[cell] != 0) {
                 sum = sum.add(values[cell].multiply(BigInteger.valueOf(equation[cell])));
                 if (blank[cell]) {
-                    signs |= identities.isSigned(cell) || !isUnfilled(cell) ? 3 : equation[cell] > 0 ? 1 : 2;
+                    signs |= identities.isSigned(cell) || !isUnfilled(cell)
+                            ? 3
+                            : Integer.signum(equation[cell]) == 1 ? 1 : 2;
                 }
             }
         }

@@ -3,7 +3,6 @@ package org.disclosurereport.validation.diagnosis;
 import java.math.BigInteger;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The explanation that changes no figure and fills in what is left out: as many cells as the sums determine. */
 final class Filling {
@@ -17,9 +16,7 @@ final class Filling {
         for (int blank : blanks) {
             system = system.with(blank);
         }
-        if (blanks.length == 0
-                || filed.negative().length > 0
-                || IntStream.range(0, system.rows()).anyMatch(system::isUnmet)) {
+        if (blanks.length == 0 || filed.negative().length > 0 || system.unmet().length > 0) {
             return Optional.empty();
         }
         Feasibility feasibility = Feasibility.of(filed, system);

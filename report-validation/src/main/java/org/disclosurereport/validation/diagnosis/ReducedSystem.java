@@ -2,6 +2,7 @@ package org.disclosurereport.validation.diagnosis;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The identities of a table while some cells are taken as unknown: equations and limits in the changes of the cells,
@@ -102,9 +103,11 @@ final class ReducedSystem {
         return NONE;
     }
 
-    /** Whether an equation is still to be met by a change of cells that are not yet unknown. */
-    boolean isUnmet(int row) {
-        return row < equations && solvedFor[row] == NONE && sums[row].signum() != 0;
+    /** The equations that are still to be met by a change of cells that are not yet unknown. */
+    int[] unmet() {
+        return IntStream.range(0, equations)
+                .filter(row -> solvedFor[row] == NONE && sums[row].signum() != 0)
+                .toArray();
     }
 
     boolean isLimit(int row) {
@@ -115,14 +118,9 @@ final class ReducedSystem {
     boolean wouldBeMetBy(int cell, int unmet) {
         int[] pivot = coefficients[unmet];
         for (int row = 0; row < equations; row++) {
-            if (solvedFor[row] == NONE && row != unmet) {
-                int factor = coefficients[row][cell];
-                boolean fits = factor == 0
-                        ? sums[row].signum() == 0
-                        : times(sums[row], pivot[cell]).equals(times(sums[unmet], factor));
-                if (!fits) {
-                    return false;
-                }
+            if (solvedFor[row] == NONE
+                    && !times(sums[row], pivot[cell]).equals(times(sums[unmet], coefficients[row][cell]))) {
+                return false;
             }
         }
         return true;

@@ -43,11 +43,10 @@ final class TableDiagnosis {
     private Optional<Diagnosis> diagnosis() {
         List<Explanation> smallest = search.found();
         List<Explanation> explanations = new ArrayList<>(smallest);
-        if (!broken.isEmpty()) {
-            Filling.of(filed)
-                    .filter(filling -> smallest.stream().noneMatch(other -> other.isSameAs(filling, filed)))
-                    .ifPresent(explanations::add);
-        }
+        Filling.of(filed)
+                .filter(filling -> smallest.stream().noneMatch(other -> other.isSameAs(filling, filed)))
+                .ifPresent(explanations::add);
+        boolean nothingIsWrong = explanations.stream().anyMatch(explanation -> explanation.cells().length == 0);
         explanations.removeIf(explanation -> suspects(explanation).isEmpty());
         explanations.sort((one, other) -> Arrays.compare(one.cells(), other.cells()));
         if (broken.isEmpty() && explanations.isEmpty() && !smallest.isEmpty()) {
@@ -64,7 +63,7 @@ final class TableDiagnosis {
                 .cellsTried(search.cellsTried())
                 .complete(!search.isCut() && !search.isUncertain())
                 .locatable(isLocatable(smallest))
-                .message(message(suggestions, smallest))
+                .message(message(suggestions, smallest, nothingIsWrong))
                 .build());
     }
 
@@ -124,8 +123,8 @@ final class TableDiagnosis {
         return cell.unit().toDecimal(stored.longValueExact());
     }
 
-    private Wording message(List<Suggestion> suggestions, List<Explanation> smallest) {
-        Wording message = DiagnosisWords.joined(opening(smallest), possibilities(suggestions, smallest));
+    private Wording message(List<Suggestion> suggestions, List<Explanation> smallest, boolean nothingIsWrong) {
+        Wording message = DiagnosisWords.joined(opening(nothingIsWrong), possibilities(suggestions, smallest));
         if (search.isCut()) {
             message = DiagnosisWords.joined(message, DiagnosisWords.remark("cut"));
         }
@@ -135,11 +134,10 @@ final class TableDiagnosis {
         return isLocatable(smallest) ? message : DiagnosisWords.joined(message, DiagnosisWords.remark("notLocatable"));
     }
 
-    private Wording opening(List<Explanation> smallest) {
+    private Wording opening(boolean nothingIsWrong) {
         if (!broken.isEmpty()) {
             return words.broken(broken.size());
         }
-        boolean nothingIsWrong = smallest.stream().anyMatch(explanation -> explanation.cells().length == 0);
         return words.opening(nothingIsWrong ? "leftOut" : "contradictory");
     }
 

@@ -33,12 +33,21 @@ public final class TestForms {
 
     /** One row of counts {@code c0}, {@code c1} and so on, under relations. */
     public static TableDefinition row(String key, int cells, List<Relation> relations) {
+        return row(key, cells, relations, of("row", "", "行", "Row"));
+    }
+
+    /** The same of counts that may be negative. */
+    public static TableDefinition signedRow(String key, int cells, List<Relation> relations) {
+        return row(key, cells, relations, of("row", "", "行", "Row").signed());
+    }
+
+    private static TableDefinition row(String key, int cells, List<Relation> relations, FormLabel row) {
         TableDefinition.Builder table = TableDefinition.builder(key, "TEST", Wording.of("试验", "Trial"))
                 .block(
                         null,
                         Direction.DOWN,
                         Unit.PIECE,
-                        List.of(of("row", "", "行", "Row")),
+                        List.of(row),
                         IntStream.range(0, cells)
                                 .mapToObj(c -> of("c" + c, "", "列" + c, "Column " + c))
                                 .toList());

@@ -1,16 +1,20 @@
 package org.disclosurereport.validation.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.disclosurereport.validation.diagnosis.SmallTables.atMost;
+import static org.disclosurereport.validation.diagnosis.SmallTables.filed;
+import static org.disclosurereport.validation.diagnosis.SmallTables.n;
+import static org.disclosurereport.validation.diagnosis.SmallTables.sum;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.disclosurereport.model.finding.Diagnosis;
-import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.form.Relation.Kind;
 import org.disclosurereport.model.form.TestForms;
@@ -23,30 +27,6 @@ class ArithmeticTest {
 
     private static BigInteger[] numbers(long... numbers) {
         return LongStream.of(numbers).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
-    }
-
-    private static Relation sum(int total, Integer... parts) {
-        return TestForms.relation("T-SUM", Kind.SUM, List.of(total), List.of(parts));
-    }
-
-    private static Relation atMost(int part, Integer... whole) {
-        return TestForms.relation("T-LIMIT", Kind.AT_MOST, List.of(part), List.of(whole));
-    }
-
-    private static FiledFigures filed(List<Relation> relations, Cell... cells) {
-        StatisticsTable.Builder table = StatisticsTable.builder(TestForms.row("trial", cells.length, relations));
-        for (int i = 0; i < cells.length; i++) {
-            table.set(i, cells[i]);
-        }
-        StatisticsTable built = table.build();
-        return new FiledFigures(
-                TableIdentities.of(
-                        built.getDefinition(), FindingCode.of("T-SIGN"), relation -> Optional.of(relation.kind())),
-                built);
-    }
-
-    private static Cell n(long number) {
-        return Cell.of(number);
     }
 
     @Test
@@ -81,6 +61,15 @@ class ArithmeticTest {
         assertThat(new Bound(0, new int[] {0}, new int[] {-1}, BigInteger.valueOf(-4)).narrow(least, most))
                 .isTrue();
         assertThat(least).containsExactly(numbers(-4));
+    }
+
+    @Test
+    void a_bound_is_met_by_changes_that_come_to_nothing_or_less() {
+        Bound bound = new Bound(0, new int[] {1, 2}, new int[] {2, -1}, BigInteger.valueOf(-4));
+
+        assertThat(bound.isMetBy(numbers(99, 2, 0))).isTrue();
+        assertThat(bound.isMetBy(numbers(99, 2, 1))).isTrue();
+        assertThat(bound.isMetBy(numbers(-99, 3, 1))).isFalse();
     }
 
     @Test
@@ -122,18 +111,37 @@ class ArithmeticTest {
     }
 
     @Test
-    void a_half_is_no_figure() {
-        // c0 = c1 + c1: an odd total cannot be right if only its part may change.
-        FiledFigures filed = filed(List.of(sum(0, 1, 1)), n(7), n(3));
+    void the_smallest_coefficient_is_taken_wherever_it_stands_and_of_two_the_first() {
+        List<Relation> relations = List.of(sum(3, 1, 2), sum(0, 1, 1, 2), sum(4, 1, 5));
+        FiledFigures filed = filed(relations, n(10), n(3), n(4), n(7), n(5), n(2));
         ReducedSystem system = ReducedSystem.of(filed.identities(), filed.values());
 
-        assertThat(Feasibility.of(filed, system.with(1)).isFeasible()).isFalse();
-        assertThat(Feasibility.of(filed, system.with(0)).figures())
-                .isEqualTo(new TreeMap<>(Map.of(0, BigInteger.valueOf(6))));
-        FiledFigures even = filed(List.of(sum(0, 1, 1)), n(8), n(3));
-        ReducedSystem ofEven = ReducedSystem.of(even.identities(), even.values());
-        assertThat(Feasibility.of(even, ofEven.with(1)).figures())
-                .isEqualTo(new TreeMap<>(Map.of(1, BigInteger.valueOf(4))));
+        assertThat(system.with(1).rowSolvedFor(1)).isZero();
+        assertThat(system.with(3).with(1).rowSolvedFor(1)).isEqualTo(2);
+        assertThat(system.with(4).row(0)).isSameAs(system.row(0));
+        assertThat(system.with(5).row(1)).isSameAs(system.row(1));
+    }
+
+    @Test
+    void a_row_that_was_multiplied_is_made_as_short_as_it_can_be() {
+        // c0 = 2 c1 and c2 = 2 c1, so that c0 = c2; what c0 lacks and c2 has too much are 4 and 2.
+        FiledFigures filed = filed(List.of(sum(0, 1, 1), sum(2, 1, 1)), n(2), n(3), n(8));
+        ReducedSystem system =
+                ReducedSystem.of(filed.identities(), filed.values()).with(1);
+
+        assertThat(system.row(1)).containsExactly(-1, 0, 1);
+        assertThat(system.sum(1)).isEqualTo(6);
+        // The same with amounts that are odd: nothing is lost.
+        FiledFigures odd = filed(List.of(sum(0, 1, 1), sum(2, 1, 1, 3)), n(2), n(3), n(8), n(1));
+        ReducedSystem ofOdd = ReducedSystem.of(odd.identities(), odd.values()).with(1);
+        assertThat(ofOdd.row(1)).containsExactly(-1, 0, 1, -1);
+        assertThat(ofOdd.sum(1)).isEqualTo(5);
+        // A row in which nothing is left.
+        FiledFigures twice = filed(List.of(sum(0, 1, 1), sum(0, 1, 1)), n(2), n(3));
+        ReducedSystem ofTwice =
+                ReducedSystem.of(twice.identities(), twice.values()).with(1);
+        assertThat(ofTwice.row(1)).containsExactly(0, 0);
+        assertThat(ofTwice.sum(1)).isZero();
     }
 
     @Test
@@ -141,12 +149,11 @@ class ArithmeticTest {
         FiledFigures filed = filed(List.of(sum(0, 1, 2), sum(3, 1, 4)), n(9), n(3), n(4), n(7), n(2));
         ReducedSystem system = ReducedSystem.of(filed.identities(), filed.values());
 
-        assertThat(system.isUnmet(0)).isTrue();
-        assertThat(system.isUnmet(1)).isTrue();
+        assertThat(system.unmet()).containsExactly(0, 1);
+        assertThat(system.with(2).unmet()).containsExactly(1);
         assertThat(system.wouldBeMetBy(1, 0)).isTrue();
         assertThat(system.wouldBeMetBy(2, 0)).isFalse();
-        assertThat(system.with(1).isUnmet(0)).isFalse();
-        assertThat(system.with(1).isUnmet(1)).isFalse();
+        assertThat(system.with(1).unmet()).isEmpty();
         FiledFigures unequal = filed(List.of(sum(0, 1, 2), sum(3, 1, 4)), n(9), n(3), n(4), n(8), n(2));
         assertThat(ReducedSystem.of(unequal.identities(), unequal.values()).wouldBeMetBy(1, 0))
                 .isFalse();
@@ -158,42 +165,20 @@ class ArithmeticTest {
     }
 
     @Test
-    void free_unknowns_take_what_their_bounds_leave_them() {
-        // c1 + c2 = 5, both unknown: any split. With c1 not above c3 = 0, only one.
-        FiledFigures free = filed(List.of(sum(0, 1, 2)), n(5), n(1), n(1));
-        ReducedSystem ofFree =
-                ReducedSystem.of(free.identities(), free.values()).with(1).with(2);
-        assertThat(Feasibility.of(free, ofFree).isFeasible()).isTrue();
-        assertThat(Feasibility.of(free, ofFree).figures()).isEmpty();
-        FiledFigures held = filed(List.of(sum(0, 1, 2), atMost(1, 3)), n(5), n(1), n(1), n(0));
-        ReducedSystem ofHeld =
-                ReducedSystem.of(held.identities(), held.values()).with(1).with(2);
-        assertThat(Feasibility.of(held, ofHeld).figures())
-                .isEqualTo(new TreeMap<>(Map.of(1, BigInteger.ZERO, 2, BigInteger.valueOf(5))));
-    }
+    void a_signed_figure_may_be_negative() {
+        StatisticsTable.Builder table =
+                StatisticsTable.builder(TestForms.signedRow("trial", 3, List.of(sum(0, 1, 2), atMost(0, 1))));
+        table.set(0, 1).set(1, 3).set(2, Cell.BLANK);
+        FiledFigures signed = SmallTables.filed(table.build());
 
-    @Test
-    void two_free_unknowns_that_chase_each_other_are_no_solution() {
-        // c0 = c1 + c2, c0 not above c1: with c2 = 1 no figures of c0 and c1 do.
-        FiledFigures filed = filed(List.of(sum(0, 1, 2), atMost(0, 1)), n(4), n(2), n(1));
-        ReducedSystem system = ReducedSystem.of(filed.identities(), filed.values());
-        assertThat(Feasibility.of(filed, system.with(0).with(1)).isFeasible()).isFalse();
-        assertThat(Feasibility.of(filed, system.with(0).with(2)).isFeasible()).isTrue();
-        FiledFigures limits = filed(List.of(atMost(0, 1), atMost(1, 2), atMost(3, 0)), n(0), n(0), n(3), n(5));
-        ReducedSystem ofLimits = ReducedSystem.of(limits.identities(), limits.values());
-        assertThat(Feasibility.of(limits, ofLimits.with(0).with(1)).isFeasible())
-                .isFalse();
-        assertThat(Feasibility.of(limits, ofLimits.with(0).with(1).with(2)).isFeasible())
-                .isTrue();
-    }
-
-    @Test
-    void a_figure_that_no_cell_can_hold_is_no_solution() {
-        FiledFigures filed = filed(List.of(sum(0, 1, 2)), n(4), n(Long.MAX_VALUE), n(1));
-        ReducedSystem system = ReducedSystem.of(filed.identities(), filed.values());
-
-        assertThat(Feasibility.of(filed, system.with(0)).isFeasible()).isFalse();
-        assertThat(Feasibility.of(filed, system.with(1)).isFeasible()).isTrue();
+        assertThat(signed.blanks()).containsExactly(2);
+        assertThat(Filling.of(signed).orElseThrow().figures())
+                .isEqualTo(new TreeMap<>(Map.of(2, BigInteger.valueOf(-2))));
+        table.set(0, -3).set(1, -3);
+        assertThat(SmallTables.filed(table.build()).blanks())
+                .as("a sum that holds leaves open a figure and its opposite")
+                .containsExactly(2);
+        assertThat(SmallTables.filed(table.build()).negative()).isEmpty();
     }
 
     @Test
@@ -235,6 +220,10 @@ class ArithmeticTest {
                         .blanks())
                 .containsExactly(3);
         assertThat(filed(List.of(sum(0, 1)), n(1), n(1), Cell.BLANK).blanks()).containsExactly(2);
+        assertThat(filed(List.of(sum(0, 1), sum(0, 2)), Cell.BLANK, Cell.BLANK, n(0))
+                        .blanks())
+                .as("what is closed by one sum closes another")
+                .isEmpty();
     }
 
     @Test
@@ -266,6 +255,9 @@ class ArithmeticTest {
         assertThat(Filling.of(filed(List.of(sum(0, 1, 2)), n(2), n(3), Cell.BLANK)))
                 .isEmpty();
         assertThat(Filling.of(filed(List.of(sum(0, 1, 2)), n(2), n(3), n(0)))).isEmpty();
+        assertThat(Filling.of(filed(List.of(sum(0, 1, 2)), n(3), n(3), n(0))))
+                .as("there is nothing to fill in")
+                .isEmpty();
         assertThat(Filling.of(filed(List.of(sum(0, 1, 2), sum(3, 4)), n(4), n(3), Cell.BLANK, n(1), n(2))))
                 .isEmpty();
         assertThat(Filling.of(filed(List.of(sum(0, 1, 2)), n(4), n(3), Cell.BLANK, n(-1))))
@@ -349,5 +341,77 @@ class ArithmeticTest {
         assertThat(ExplanationSearch.of(filed(List.of(sum(0, 1, 2)), n(0), n(10), n(1)), 3, 1_000, 10)
                         .isUncertain())
                 .isFalse();
+    }
+
+    @Test
+    void more_negative_figures_than_may_be_wrong_are_not_explained() {
+        FiledFigures filed = filed(List.of(sum(0, 1)), n(-1), n(-1), n(-1), n(-1));
+
+        ExplanationSearch search = ExplanationSearch.of(filed, 3, 1_000, 10);
+        assertThat(search.found()).isEmpty();
+        assertThat(search.isCut()).isFalse();
+        assertThat(search.cellsTried()).isEqualTo(3);
+    }
+
+    @Test
+    void a_diagnosis_that_is_cut_says_so_and_is_not_complete() {
+        // Three sums of nine cells each, of which any may be wrong: 729 possibilities.
+        List<Relation> relations = List.of(
+                sum(0, 1, 2, 3, 4, 5, 6, 7, 8),
+                sum(9, 10, 11, 12, 13, 14, 15, 16, 17),
+                sum(18, 19, 20, 21, 22, 23, 24, 25, 26));
+        Cell[] cells = new Cell[27];
+        Arrays.fill(cells, n(5));
+        for (int total : new int[] {0, 9, 18}) {
+            cells[total] = n(41);
+        }
+        Diagnosis diagnosis = TableDiagnosis.of(filed(relations, cells)).orElseThrow();
+
+        assertThat(diagnosis.getSuggestions()).hasSize(Diagnostician.MAX_SUGGESTIONS);
+        assertThat(diagnosis.isComplete()).isFalse();
+        assertThat(diagnosis.getCellsTried()).isEqualTo(2);
+        assertThat(diagnosis.message(Locale.CHINESE))
+                .contains(DiagnosisWords.remark("cut").zh());
+    }
+
+    /** Four times: 0 is the sum of 5 and of a figure that nobody can read. */
+    @Test
+    void what_contradicts_itself_in_more_cells_than_are_tried_is_told_though_no_rule_reports_it() {
+        List<Relation> relations = new ArrayList<>();
+        Cell[] cells = new Cell[12];
+        for (int total = 0; total < 12; total += 3) {
+            relations.add(sum(total, total + 1, total + 2));
+            cells[total] = n(0);
+            cells[total + 1] = n(5);
+            cells[total + 2] = Cell.unreadable("x");
+        }
+        Diagnosis diagnosis = TableDiagnosis.of(filed(relations, cells)).orElseThrow();
+
+        assertThat(diagnosis.getBrokenRelations()).isEmpty();
+        assertThat(diagnosis.getSuggestions()).isEmpty();
+        assertThat(diagnosis.message(Locale.CHINESE))
+                .isEqualTo("“试验”的数字相互矛盾：未填或无法识别的单元格无论填什么，勾稽关系都不能全部成立。更正3处以内均不能使全部关系成立，需核对的至少比这多一处。");
+    }
+
+    /** Four times: 3 and a blank are the sum of 5 and of a figure that nobody can read but that is 1. */
+    @Test
+    void more_blanks_than_are_tried_may_be_all_that_is_wrong_though_no_rule_reports_anything() {
+        List<Relation> relations = new ArrayList<>();
+        Cell[] cells = new Cell[20];
+        for (int at = 0; at < 20; at += 5) {
+            relations.add(TestForms.relation("T-BALANCE", Kind.BALANCE, List.of(at, at + 3), List.of(at + 1, at + 2)));
+            relations.add(sum(at + 4, at + 2));
+            cells[at] = n(3);
+            cells[at + 1] = n(5);
+            cells[at + 2] = Cell.unreadable("x");
+            cells[at + 3] = Cell.BLANK;
+            cells[at + 4] = n(1);
+        }
+        Diagnosis diagnosis = TableDiagnosis.of(filed(relations, cells)).orElseThrow();
+
+        assertThat(diagnosis.getBrokenRelations()).isEmpty();
+        assertThat(diagnosis.getSuggestions()).hasSize(1);
+        assertThat(diagnosis.getSuggestions().get(0).getSuspects()).hasSize(8);
+        assertThat(diagnosis.message(Locale.CHINESE)).startsWith("“试验”有未填或无法识别的数字可以推出。若所填数字均无误，则");
     }
 }

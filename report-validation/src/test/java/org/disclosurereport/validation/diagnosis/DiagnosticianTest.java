@@ -575,4 +575,17 @@ class DiagnosticianTest {
         assertThat(Diagnostician.MAX_SUGGESTIONS).isEqualTo(500);
         assertThat(Diagnostician.MAX_STEPS).isEqualTo(50_000);
     }
+
+    /** The standard one is made once a machine. */
+    @Test
+    void one_that_is_made_anew_says_the_same() {
+        assertThat(Diagnostician.standard()).isSameAs(Diagnostician.standard());
+        for (DisclosureReport report : List.of(
+                with(clean(), GRANTED, 141),
+                with(clean(), PENDING, 113),
+                with(cleanOf2019(), "proactive/administrativeRule/disclosed", 61),
+                with(cleanOf2014(), "statisticsForm/repliedDenied/value", 9_999))) {
+            assertThat(new Diagnostician().diagnose(report)).hasSize(1).isEqualTo(DIAGNOSTICIAN.diagnose(report));
+        }
+    }
 }

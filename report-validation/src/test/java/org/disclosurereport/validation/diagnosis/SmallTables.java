@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.form.Relation.Kind;
+import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.form.TestForms;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
@@ -68,16 +69,37 @@ final class SmallTables {
         };
     }
 
+    /** A sum. */
+    static Relation sum(int total, Integer... parts) {
+        return TestForms.relation("T-SUM", Kind.SUM, List.of(total), List.of(parts));
+    }
+
+    /** A limit. */
+    static Relation atMost(int part, Integer... whole) {
+        return TestForms.relation("T-LIMIT", Kind.AT_MOST, List.of(part), List.of(whole));
+    }
+
+    /** A cell with a number. */
+    static Cell n(long number) {
+        return Cell.of(number);
+    }
+
     /** A table of one row. */
     static FiledFigures filed(List<Relation> relations, Cell... cells) {
         StatisticsTable.Builder table = StatisticsTable.builder(TestForms.row("trial", cells.length, relations));
         for (int i = 0; i < cells.length; i++) {
             table.set(i, cells[i]);
         }
-        StatisticsTable built = table.build();
-        return new FiledFigures(
-                TableIdentities.of(
-                        built.getDefinition(), FindingCode.of("T-SIGN"), relation -> Optional.of(relation.kind())),
-                built);
+        return filed(table.build());
+    }
+
+    /** A table all of whose relations must hold. */
+    static FiledFigures filed(StatisticsTable table) {
+        return new FiledFigures(identities(table.getDefinition()), table);
+    }
+
+    /** All relations of a table. */
+    static TableIdentities identities(TableDefinition table) {
+        return TableIdentities.of(table, FindingCode.of("T-SIGN"), relation -> Optional.of(relation.kind()));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.Relation.Kind;
 import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.form.TestForms;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.validation.SampleReports;
@@ -140,6 +142,24 @@ class TableIdentitiesTest {
         assertThat(dispute.areTotalAndPart(3, 4)).isTrue();
         assertThat(dispute.areTotalAndPart(0, 1)).isFalse();
         assertThat(dispute.areTotalAndPart(4, 5)).isFalse();
+        assertThat(dispute.areTotalAndPart(5, 4)).isFalse();
+        TableIdentities trial = SmallTables.identities(TestForms.row(
+                "trial", 4, List.of(TestForms.relation("T-BALANCE", Kind.BALANCE, List.of(0, 1), List.of(2, 3)))));
+        assertThat(trial.areTotalAndPart(0, 2)).as("a balance has no total").isFalse();
+    }
+
+    @Test
+    void a_cell_is_alone_only_in_an_equation_and_the_sides_of_its_relations_count() {
+        TableIdentities trial = SmallTables.identities(TestForms.row(
+                "trial",
+                7,
+                List.of(
+                        TestForms.relation("T-SUM", Kind.SUM, List.of(0), List.of(1, 2)),
+                        TestForms.relation("T-BALANCE", Kind.BALANCE, List.of(1), List.of(2)),
+                        TestForms.atMost("T-LIMIT", List.of(3), List.of(4)),
+                        TestForms.atMost("T-LIMIT", List.of(3), List.of(5)))));
+
+        assertThat(IntStream.range(0, 7).filter(trial::isAlone)).containsExactly(0, 1, 2);
     }
 
     @Test
@@ -164,6 +184,8 @@ class TableIdentitiesTest {
                         .build()))
                 .isFalse();
         assertThat(limits.holdPlainly(equal)).isTrue();
+        assertThat(limits.holdPlainly(equal.with("administrativeRule", "disclosed", Cell.unreadable("0"))))
+                .isFalse();
         assertThat(limits.holdPlainly(equal.with("administrativeRule", "disclosed", Cell.of(1))))
                 .isFalse();
         assertThat(limits.holdPlainly(equal.with("administrativeRule", "disclosedTotal", Cell.of(1))))

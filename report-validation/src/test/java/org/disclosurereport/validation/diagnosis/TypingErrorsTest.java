@@ -77,6 +77,7 @@ class TypingErrorsTest {
         "92, 12, WRONG_DIGIT",
         "3, 5, WRONG_DIGIT",
         "0, 5, WRONG_DIGIT",
+        "5, 0, WRONG_DIGIT",
         "5, 105, LOST_DIGIT",
         "99, 12, OTHER",
         "120000, 12, UNIT_SLIP",
@@ -152,6 +153,8 @@ class TypingErrorsTest {
         assertThat(error(DISPUTE, filed, expected, 0)).isEqualTo(TOTAL_AND_PART_EXCHANGED);
         assertThat(error(DISPUTE, filed, expected, 4)).isEqualTo(TOTAL_AND_PART_EXCHANGED);
         assertThat(error(DISPUTE, Map.of(0, 900L, 4, 33L), Map.of(0, 33L, 4, 901L), 4))
+                .isEqualTo(OTHER);
+        assertThat(error(DISPUTE, Map.of(0, 900L, 4, 33L), Map.of(0, 34L, 4, 900L), 4))
                 .isEqualTo(OTHER);
         assertThat(error(DISPUTE, Map.of(0, 900L, 9, 33L), Map.of(0, 33L, 9, 900L), 9))
                 .isEqualTo(OTHER);
