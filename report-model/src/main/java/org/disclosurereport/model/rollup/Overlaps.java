@@ -56,8 +56,7 @@ final class Overlaps {
     }
 
     private static Obstacle obstacle(Obstacle.Kind kind, PartReport whole, List<PartReport> below) {
-        List<PartReport> parts = new ArrayList<>(below.size() + 1);
-        parts.add(whole);
+        List<PartReport> parts = new ArrayList<>(List.of(whole));
         parts.addAll(below);
         return new Obstacle(kind, Optional.empty(), Map.of(), parts);
     }

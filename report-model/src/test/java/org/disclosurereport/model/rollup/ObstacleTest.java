@@ -218,10 +218,13 @@ class ObstacleTest {
                         report(bureau.toBuilder().level(OrganLevel.PREFECTURE).build(), 1)))
                 .extracting(Obstacle::kind)
                 .containsExactly(Kind.OVERLAPPING_SCOPE);
+        ReportingOrgan ofNoLevel = BUREAU.toBuilder().parent(city).build();
+        assertThat(of(whole, report(ofNoLevel, 1))).extracting(Obstacle::kind).containsExactly(Kind.OVERLAPPING_SCOPE);
         assertThat(of(
                         report(CITY, ReportScope.LEVEL),
                         report(bureau.toBuilder().parent(CITY).build(), 1)))
-                .hasSize(1);
+                .extracting(Obstacle::kind)
+                .containsExactly(Kind.OVERLAPPING_SCOPE);
     }
 
     @Test

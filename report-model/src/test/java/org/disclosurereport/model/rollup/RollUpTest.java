@@ -184,6 +184,8 @@ class RollUpTest {
             assertThat(part.find(RECEIVED)).isEmpty();
         });
         assertThat(rollUp).isNotEqualTo(detailed);
+        assertThat(rollUp)
+                .isNotEqualTo(Stream.of(report(COUNTY, 1), report(BUREAU, 3)).collect(RollUp.collectorWithoutTables()));
         assertThat(rollUp.plus(RollUp.of(report(CITY, 1))).isDetailed()).isFalse();
         assertThatThrownBy(() -> rollUp.parts(RECEIVED))
                 .isInstanceOf(IllegalStateException.class)

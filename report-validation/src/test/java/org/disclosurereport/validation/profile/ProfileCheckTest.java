@@ -88,6 +88,13 @@ class ProfileCheckTest {
         assertThat(finding.getMessage().en())
                 .isEqualTo("Profile '某市' speaks of the rule S3-BALANC, but there is none. Is S3-BALANCE meant?");
         assertThat(finding.getOperands()).containsEntry("rule", "S3-BALANC").containsEntry("profile", "某市");
+        assertThat(only(profile()
+                                .addChange(change("S3-BALANC")
+                                        .putParameter("limit", BigDecimal.TEN)
+                                        .build()))
+                        .getCode())
+                .as("what can be set of it is not known")
+                .isEqualTo(FindingCode.of("PROFILE_RULE_UNKNOWN"));
         assertThat(only(profile().addChange(change("NOTHING-LIKE-IT").off(true).build()))
                         .getMessage()
                         .en())

@@ -5,9 +5,12 @@ import static org.disclosurereport.validation.SampleReports.clean;
 import static org.disclosurereport.validation.SampleReports.cleanOf2008;
 import static org.disclosurereport.validation.SampleReports.with;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.FindingCode;
@@ -34,6 +37,7 @@ import org.disclosurereport.validation.RuleCatalogue;
 import org.disclosurereport.validation.SampleSeries;
 import org.disclosurereport.validation.SeriesRule;
 import org.disclosurereport.validation.region.SampleRegions;
+import org.disclosurereport.validation.rules.AdjustableRule;
 import org.disclosurereport.validation.rules.RelationRule;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +163,23 @@ class RuleBookTest {
         assertThat(codes(book().askedOf(ofParts)))
                 .contains("LL-SILENT", "A-DUP-REPORT")
                 .doesNotContain("A-SUM-OF-PARTS", "A-CARRY-AGG");
+    }
+
+    @Test
+    void a_number_that_a_profile_sets_is_that_of_the_listed_rule() {
+        RuleBook book = book(profile()
+                .addChange(RuleChange.builder()
+                        .rule(FindingCode.of("F-S1-LENGTH"))
+                        .putParameter("limit", BigDecimal.valueOf(300))
+                        .rationale("试行")
+                        .build())
+                .build());
+
+        assertThat(book.rules())
+                .filteredOn(rule -> rule.code().equals(FindingCode.of("F-S1-LENGTH")))
+                .singleElement(InstanceOfAssertFactories.type(AdjustableRule.class))
+                .extracting(AdjustableRule::parameters)
+                .isEqualTo(Map.of("limit", BigDecimal.valueOf(300)));
     }
 
     @Test
