@@ -118,7 +118,7 @@ class FindingsSchemaTest {
             .build();
 
     private static final CheckedDocument DIAGNOSED = CHECKED.toBuilder()
-            .addDiagnosis(Diagnosis.builder()
+            .addDiagnoses(Diagnosis.builder()
                     .table(ElementRef.of("request"))
                     .addBrokenRelation(new BrokenRelation(
                             FindingCode.of("S3-RESULT-TOTAL"), List.of(CellRef.parse("request/grantedInFull/total"))))
