@@ -1,0 +1,102 @@
+package org.disclosurereport.testkit.mutation;
+
+import static org.disclosurereport.model.form.Edition.FY2014;
+import static org.disclosurereport.model.form.Edition.FY2019;
+import static org.disclosurereport.model.form.Edition.FY2021;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.form.Edition;
+
+/**
+ * THE list of the mutators: one for every rule, sorted by id. Those of relations are derived from the forms; every other
+ * one stands here with the editions in which the rule can be broken while all else is right.
+ *
+ * <pre>{@code
+ * RuleMutations.find("S3-BALANCE").orElseThrow().mutations(Edition.FY2021)
+ * }</pre>
+ */
+public final class RuleMutations {
+
+    private static final Set<Edition> ALWAYS = EnumSet.allOf(Edition.class);
+    private static final Set<Edition> SINCE_2019 = EnumSet.of(FY2019, FY2021);
+    private static final Set<Edition> IN_2014 = EnumSet.of(FY2014);
+    private static final Set<Edition> IN_2019 = EnumSet.of(FY2019);
+    private static final Set<Edition> SINCE_2021 = EnumSet.of(FY2021);
+
+    private static final List<RuleMutator<?>> MUTATORS = Stream.<Stream<RuleMutator<?>>>of(
+                    RelationLaws.rules().stream().map(RuleMutations::ofRelation),
+                    Stream.of(
+                            report("F-BLANK-CELL", SINCE_2019, FigureMutations::blank),
+                            report("FY2014-COUNT-TYPES", IN_2014, in -> FigureMutations.noCount(in, "statisticsForm")),
+                            report("FY2019-ITEM-DELTA", IN_2019, FigureMutations::moreAbolished),
+                            report("FY2019-PROCUREMENT-PAIR", IN_2019, FigureMutations::unpairedProcurement),
+                            report("LIST-COUNT-TYPES", ALWAYS, FigureMutations::noCountInList),
+                            report("S2-COUNT-TYPES", SINCE_2019, in -> FigureMutations.noCount(in, "proactive")),
+                            report("S2-RULE-POWER", SINCE_2019, FigureMutations::rulesWithoutPower),
+                            report("S2-STOCK-LOWER", SINCE_2021, FigureMutations::lowStock),
+                            report("S2-UNIT-SLIP", SINCE_2021, FigureMutations::feesInYuan),
+                            report("S2-ZERO-OFFICE", SINCE_2019, FigureMutations::decisionsOfOffice),
+                            report("S3-CARRY-LE-INTAKE", SINCE_2019, FigureMutations::carriedMoreThanAll),
+                            report("S3-CARRY-PLAUSIBLE", SINCE_2019, FigureMutations::muchIsCarried),
+                            report("S3-FEE-NOTICE", SINCE_2021, FigureMutations::unpaidFee),
+                            report("S3-NONNEG-INT", SINCE_2019, in -> FigureMutations.noCount(in, "request")),
+                            report("S4-NEEDS-REQUESTS", SINCE_2019, FigureMutations::disputesWithoutRequests),
+                            report("S4-NONNEG-INT", SINCE_2019, in -> FigureMutations.noCount(in, "dispute")),
+                            report("S4-REVIEW-FIRST-2024", SINCE_2021, FigureMutations::suitWithoutReview)))
+            .flatMap(Function.identity())
+            .sorted(Comparator.comparing(RuleMutator::rule))
+            .toList();
+
+    private RuleMutations() {}
+
+    private static RuleMutator<DisclosureReport> ofRelation(String rule) {
+        return report(rule, RelationMutations.editions(rule), edition -> RelationMutations.breaking(rule, edition));
+    }
+
+    private static RuleMutator<DisclosureReport> report(
+            String rule, Set<Edition> editions, Function<Edition, Arbitrary<Change<DisclosureReport>>> changes) {
+        return new RuleMutator<>(rule, DisclosureReport.class, editions, changes, ReportLaws.ALGEBRA);
+    }
+
+    /**
+     * All mutators, whatever their rules look at.
+     *
+     * @return the mutators, sorted by the ids of their rules
+     */
+    public static List<RuleMutator<?>> mutators() {
+        return MUTATORS;
+    }
+
+    /**
+     * The mutators of rules that look at one kind of thing.
+     *
+     * @param subject a report, a series of reports, or the reports of a region
+     * @param <T> the kind
+     * @return the mutators, sorted by the ids of their rules
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> List<RuleMutator<T>> mutators(Class<T> subject) {
+        return MUTATORS.stream()
+                .filter(mutator -> mutator.subject().equals(subject))
+                .map(mutator -> (RuleMutator<T>) mutator)
+                .toList();
+    }
+
+    /**
+     * The mutator of a rule.
+     *
+     * @param rule id of the rule, for example {@code S3-BALANCE}
+     * @return the mutator, or empty if there is no such rule
+     */
+    public static Optional<RuleMutator<?>> find(String rule) {
+        return MUTATORS.stream().filter(mutator -> mutator.rule().equals(rule)).findFirst();
+    }
+}
