@@ -1,5 +1,6 @@
 package org.disclosurereport.testkit.mutation;
 
+import static org.disclosurereport.model.form.Edition.FY2008;
 import static org.disclosurereport.model.form.Edition.FY2014;
 import static org.disclosurereport.model.form.Edition.FY2019;
 import static org.disclosurereport.model.form.Edition.FY2021;
@@ -27,6 +28,9 @@ public final class RuleMutations {
 
     private static final Set<Edition> ALWAYS = EnumSet.allOf(Edition.class);
     private static final Set<Edition> SINCE_2019 = EnumSet.of(FY2019, FY2021);
+    private static final Set<Edition> BEFORE_2019 = EnumSet.of(FY2008, FY2014);
+    private static final Set<Edition> SINCE_2014 = EnumSet.of(FY2014, FY2019, FY2021);
+    private static final Set<Edition> IN_2008 = EnumSet.of(FY2008);
     private static final Set<Edition> IN_2014 = EnumSet.of(FY2014);
     private static final Set<Edition> IN_2019 = EnumSet.of(FY2019);
     private static final Set<Edition> SINCE_2021 = EnumSet.of(FY2021);
@@ -34,12 +38,56 @@ public final class RuleMutations {
     private static final List<RuleMutator<?>> MUTATORS = Stream.<Stream<RuleMutator<?>>>of(
                     RelationLaws.rules().stream().map(RuleMutations::ofRelation),
                     Stream.of(
+                            report("A-SCOPE", ALWAYS, FormMutations::scope),
                             report("F-BLANK-CELL", SINCE_2019, FigureMutations::blank),
+                            report("F-CITATION", SINCE_2021, TextMutations::citation),
+                            report("F-DEADLINE-DEPT", SINCE_2019, FormMutations::lateDepartment),
+                            report("F-DEADLINE-GOV", SINCE_2019, FormMutations::lateGovernment),
+                            report("F-DEADLINE-OLD", BEFORE_2019, FormMutations::lateOrgan),
+                            report("F-EDITION-BY-YEAR", ALWAYS, FormMutations::otherYear),
+                            report("F-GOV-ASSESSMENT", SINCE_2019, TextMutations::assessment),
+                            report("F-LABEL", SINCE_2019, TextMutations::title),
+                            report("F-NOT-BEFORE-YEAR-END", ALWAYS, FormMutations::early),
+                            report("F-PART-COUNT", BEFORE_2019, TextMutations::parts),
+                            report("F-PERIOD", ALWAYS, FormMutations::otherPeriod),
+                            report("F-PREFACE", ALWAYS, TextMutations::preface),
+                            report("F-ROW-SET", SINCE_2014, FormMutations::otherTable),
+                            report("F-S1-ASPECTS", SINCE_2021, TextMutations::aspects),
+                            report("F-S1-LENGTH", SINCE_2021, TextMutations::tooLong),
+                            report("F-S5-NOT-EMPTY", SINCE_2019, TextMutations::noProblems),
+                            report("F-S6-FEE", SINCE_2021, FeeMutations::silence),
+                            report("F-S6-PRESENT", SINCE_2019, TextMutations::noOtherMatters),
+                            report("F-SECTIONS", SINCE_2019, TextMutations::sections),
+                            report("F-TITLE-YEAR", ALWAYS, FormMutations::otherTitle),
+                            report("FEE-LE-ADMIN", SINCE_2021, FeeMutations::moreThanAll),
+                            report("FEE-PARTS", SINCE_2021, FeeMutations::parts),
+                            report("FEE-REGIME", SINCE_2019, FeeMutations::abolished),
+                            report("FEE-STEP", SINCE_2021, FeeMutations::step),
+                            report("FY2008-ELIGIBLE", IN_2008, StatedMutations::eligible),
+                            report("FY2008-NARRATIVE", ALWAYS, StatedTableMutations::rowsOfAnnex),
                             report("FY2014-COUNT-TYPES", IN_2014, in -> FigureMutations.noCount(in, "statisticsForm")),
+                            report("FY2014-NARRATIVE", IN_2014, StatedTableMutations::rowsOfForm),
                             report("FY2019-ITEM-DELTA", IN_2019, FigureMutations::moreAbolished),
                             report("FY2019-PROCUREMENT-PAIR", IN_2019, FigureMutations::unpairedProcurement),
+                            report("ID-DOCNO", ALWAYS, IdentifierMutations::documentNumber),
+                            report("ID-INDEX", ALWAYS, IdentifierMutations::indexNumber),
+                            report("ID-ORGCODE", ALWAYS, IdentifierMutations::organisationCode),
+                            report("ID-REGION", ALWAYS, IdentifierMutations::divisionCode),
+                            report("ID-USCC", ALWAYS, IdentifierMutations::creditCode),
                             report("LIST-COUNT-TYPES", ALWAYS, FigureMutations::noCountInList),
+                            report("N-DAILY-MEAN", ALWAYS, StatedMutations::dailyMean),
+                            report("N-DUP-FIGURE", ALWAYS, StatedMutations::statedTwice),
+                            report("N-GROWTH", ALWAYS, StatedMutations::growth),
+                            report("N-OUTCOME-BREAKDOWN", SINCE_2019, StatedTableMutations::outcomes),
+                            report("N-PARTITION", ALWAYS, StatedMutations::partition),
+                            report("N-RATE-100", ALWAYS, StatedMutations::replyRate),
+                            report("N-REPLY-TOTAL", SINCE_2019, StatedTableMutations::replies),
+                            report("N-REQUEST-TOTAL", SINCE_2019, StatedTableMutations::requests),
+                            report("N-SHARE", ALWAYS, StatedMutations::share),
+                            report("N-SHARE-SUM", ALWAYS, StatedMutations::shares),
+                            report("N-ZERO-CLAIM", ALWAYS, StatedTableMutations::denial),
                             report("S2-COUNT-TYPES", SINCE_2019, in -> FigureMutations.noCount(in, "proactive")),
+                            report("S2-NARRATIVE", SINCE_2021, StatedTableMutations::documents),
                             report("S2-RULE-POWER", SINCE_2019, FigureMutations::rulesWithoutPower),
                             report("S2-STOCK-LOWER", SINCE_2021, FigureMutations::lowStock),
                             report("S2-UNIT-SLIP", SINCE_2021, FigureMutations::feesInYuan),
@@ -48,6 +96,7 @@ public final class RuleMutations {
                             report("S3-CARRY-PLAUSIBLE", SINCE_2019, FigureMutations::muchIsCarried),
                             report("S3-FEE-NOTICE", SINCE_2021, FigureMutations::unpaidFee),
                             report("S3-NONNEG-INT", SINCE_2019, in -> FigureMutations.noCount(in, "request")),
+                            report("S4-NARRATIVE", SINCE_2019, StatedTableMutations::disputes),
                             report("S4-NEEDS-REQUESTS", SINCE_2019, FigureMutations::disputesWithoutRequests),
                             report("S4-NONNEG-INT", SINCE_2019, in -> FigureMutations.noCount(in, "dispute")),
                             report("S4-REVIEW-FIRST-2024", SINCE_2021, FigureMutations::suitWithoutReview)))
