@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.rollup.RegionalReports;
+import org.disclosurereport.model.series.ReportSeries;
 
 /**
  * THE list of the mutators: one for every rule, sorted by id. Those of relations are derived from the forms; every other
@@ -99,7 +101,41 @@ public final class RuleMutations {
                             report("S4-NARRATIVE", SINCE_2019, StatedTableMutations::disputes),
                             report("S4-NEEDS-REQUESTS", SINCE_2019, FigureMutations::disputesWithoutRequests),
                             report("S4-NONNEG-INT", SINCE_2019, in -> FigureMutations.noCount(in, "dispute")),
-                            report("S4-REVIEW-FIRST-2024", SINCE_2021, FigureMutations::suitWithoutReview)))
+                            report("S4-REVIEW-FIRST-2024", SINCE_2021, FigureMutations::suitWithoutReview)),
+                    Stream.of(
+                            series("A-SERIES", ALWAYS, SeriesMutations::obstacle),
+                            series("F-YOY-COPY", ALWAYS, SeriesMutations::copy),
+                            series(
+                                    "FY2008-CUMULATIVE",
+                                    IN_2008,
+                                    in -> SeriesMutations.relation("FY2008-CUMULATIVE", in)),
+                            series("FY2014-BACKLOG", IN_2014, SeriesMutations::backlog),
+                            series("FY2019-ITEM-ROLL", IN_2019, in -> SeriesMutations.relation("FY2019-ITEM-ROLL", in)),
+                            series("N-GROWTH-YEAR", SINCE_2014, SeriesMutations::growth),
+                            series("S2-STOCK-ROLL", SINCE_2021, in -> SeriesMutations.relation("S2-STOCK-ROLL", in)),
+                            series("S2-UNIT-SLIP-YEAR", SINCE_2021, SeriesMutations::unitSlip),
+                            series(
+                                    "S3-CARRY-YEAR-COLUMN",
+                                    SINCE_2019,
+                                    in -> SeriesMutations.relation("S3-CARRY-YEAR-COLUMN", in)),
+                            series(
+                                    "S3-CARRY-YEAR-TOTAL",
+                                    SINCE_2019,
+                                    in -> SeriesMutations.relation("S3-CARRY-YEAR-TOTAL", in)),
+                            series("S3-YOY-JUMP", SINCE_2014, SeriesMutations::jump),
+                            series("S4-NEEDS-REQUESTS-YEAR", SINCE_2019, SeriesMutations::disputesWithoutRequests),
+                            series("S4-PENDING-CARRY", SINCE_2019, SeriesMutations::pendingCases),
+                            series("S4-POST-REVIEW", SINCE_2019, SeriesMutations::suitsAfterReview)),
+                    Stream.of(
+                            region("A-CARRY-AGG", SINCE_2019, RegionMutations::carried),
+                            region("A-DUP-REPORT", ALWAYS, RegionMutations::twice),
+                            region("A-MISSING-ORGAN", ALWAYS, RegionMutations::missing),
+                            region("A-MIXED-EDITION", ALWAYS, RegionMutations::otherEdition),
+                            region("A-MIXED-TABLE", SINCE_2019, RegionMutations::otherTable),
+                            region("A-MIXED-YEAR", ALWAYS, RegionMutations::otherYear),
+                            region("A-OVERLAPPING-SCOPE", ALWAYS, RegionMutations::overlap),
+                            region("A-PART-LE-WHOLE", SINCE_2019, RegionMutations::more),
+                            region("A-SUM-OF-PARTS", SINCE_2019, RegionMutations::sum)))
             .flatMap(Function.identity())
             .sorted(Comparator.comparing(RuleMutator::rule))
             .toList();
@@ -108,6 +144,16 @@ public final class RuleMutations {
 
     private static RuleMutator<DisclosureReport> ofRelation(String rule) {
         return report(rule, RelationMutations.editions(rule), edition -> RelationMutations.breaking(rule, edition));
+    }
+
+    private static RuleMutator<RegionalReports> region(
+            String rule, Set<Edition> editions, Function<Edition, Arbitrary<Change<RegionalReports>>> changes) {
+        return new RuleMutator<>(rule, RegionalReports.class, editions, changes, RegionLaws.ALGEBRA);
+    }
+
+    private static RuleMutator<ReportSeries> series(
+            String rule, Set<Edition> editions, Function<Edition, Arbitrary<Change<ReportSeries>>> changes) {
+        return new RuleMutator<>(rule, ReportSeries.class, editions, changes, SeriesLaws.ALGEBRA);
     }
 
     private static RuleMutator<DisclosureReport> report(

@@ -1,5 +1,7 @@
 package org.disclosurereport.testkit.mutation;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -99,11 +101,15 @@ public final class RuleMutator<T> {
         if (algebra.knows(rule) && (isTold(algebra.told(change.before())) || !isTold(newly))) {
             return Optional.empty();
         }
-        SortedMap<String, String> follows = newly.stream()
-                .filter(told -> !told.rule().equals(rule))
-                .collect(Collectors.toMap(Told::rule, Told::toString, (one, more) -> one + "; " + more, TreeMap::new));
-        follows.putAll(change.byNature());
+        Map<String, List<Told>> others =
+                newly.stream().filter(told -> !told.rule().equals(rule)).collect(Collectors.groupingBy(Told::rule));
+        SortedMap<String, String> follows = new TreeMap<>(change.byNature());
+        others.forEach((other, told) -> follows.put(other, places(told)));
         return Optional.of(new Mutation<>(rule, change.what(), change.before(), change.after(), follows));
+    }
+
+    private static String places(List<Told> told) {
+        return told.get(0) + (told.size() > 1 ? " and " + (told.size() - 1) + " more" : "");
     }
 
     private boolean isTold(Set<Told> told) {
