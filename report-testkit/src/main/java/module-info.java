@@ -5,7 +5,10 @@ module org.disclosurereport.testkit {
     requires static org.jspecify;
 
     exports org.disclosurereport.testkit;
+    exports org.disclosurereport.testkit.grid;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             org.disclosurereport.testkit.DisclosureReportProvider;
+    provides net.jqwik.api.SampleReportingFormat with
+            org.disclosurereport.testkit.grid.ReportSampleFormat;
 }
