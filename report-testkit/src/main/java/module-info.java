@@ -7,5 +7,9 @@ module org.disclosurereport.testkit {
     exports org.disclosurereport.testkit;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
-            org.disclosurereport.testkit.DisclosureReportProvider;
+            org.disclosurereport.testkit.DisclosureReportProvider,
+            org.disclosurereport.testkit.RegionalReportsProvider,
+            org.disclosurereport.testkit.ReportSeriesProvider,
+            org.disclosurereport.testkit.ReportingOrganProvider,
+            org.disclosurereport.testkit.StatisticsTableProvider;
 }
