@@ -5,6 +5,8 @@ module org.disclosurereport.testkit {
     requires static org.jspecify;
 
     exports org.disclosurereport.testkit;
+    exports org.disclosurereport.testkit.grid;
+    exports org.disclosurereport.testkit.mutation;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             org.disclosurereport.testkit.DisclosureReportProvider,
@@ -12,4 +14,6 @@ module org.disclosurereport.testkit {
             org.disclosurereport.testkit.ReportSeriesProvider,
             org.disclosurereport.testkit.ReportingOrganProvider,
             org.disclosurereport.testkit.StatisticsTableProvider;
+    provides net.jqwik.api.SampleReportingFormat with
+            org.disclosurereport.testkit.grid.ReportSampleFormat;
 }
