@@ -24,7 +24,9 @@ public final class OrganArbitraries {
 
     /** A tree with organs of every kind on three levels. */
     private static final Arbitrary<Shape> ALL = Arbitraries.just(new Shape(
-            MOST_DEPARTMENTS, true, List.of(new Shape(MOST_DEPARTMENTS, true, List.of(new Shape(1, false, List.of()))))));
+            MOST_DEPARTMENTS,
+            true,
+            List.of(new Shape(MOST_DEPARTMENTS, true, List.of(new Shape(1, false, List.of()))))));
 
     private OrganArbitraries() {}
 
@@ -35,12 +37,18 @@ public final class OrganArbitraries {
      * @return organs
      */
     public static Arbitrary<ReportingOrgan> consistent() {
-        return Combinators.combine(roots(ALL), Arbitraries.integers().between(0, 99), kept(1), kept(8), kept(5), kept(8), kept(8), kept(3))
+        return Combinators.combine(
+                        roots(ALL),
+                        Arbitraries.integers().between(0, 99),
+                        kept(1),
+                        kept(8),
+                        kept(5),
+                        kept(8),
+                        kept(8),
+                        kept(3))
                 .as((tree, which, ofState, creditCode, divisionCode, level, kind, parent) -> {
                     List<ReportingOrgan> local = tree.organs().toList();
-                    ReportingOrgan organ = ofState
-                            ? departmentOfState(which)
-                            : local.get(which % local.size());
+                    ReportingOrgan organ = ofState ? departmentOfState(which) : local.get(which % local.size());
                     return ReportingOrgan.builder()
                             .name(organ.getName())
                             .creditCode(organ.getCreditCode().filter(code -> creditCode))
@@ -86,8 +94,8 @@ public final class OrganArbitraries {
                         Arbitraries.of(PROVINCES),
                         Arbitraries.integers().between(0, MOST_SERIAL),
                         shapes)
-                .as((level, province, serial, shape) -> new OrganTreeBuilder(serial)
-                        .build(level, province.substring(0, 2) + ofRoot(level), shape));
+                .as((level, province, serial, shape) ->
+                        new OrganTreeBuilder(serial).build(level, province.substring(0, 2) + ofRoot(level), shape));
     }
 
     private static String ofRoot(OrganLevel level) {

@@ -153,7 +153,8 @@ public final class ReportArbitraries {
         if (frame.day() > 0) {
             report.publication(Publication.builder()
                     .date(LocalDate.of(year + 1, 1, frame.day()))
-                    .indexNumber(Optional.of("014319182/" + (year + 1) + "-00012").filter(number -> frame.withIndex()))
+                    .indexNumber(
+                            Optional.of("014319182/" + (year + 1) + "-00012").filter(number -> frame.withIndex()))
                     .address(Optional.of(ADDRESS).filter(address -> frame.withAddress()))
                     .build());
         }

@@ -67,10 +67,6 @@ public final class SampleReports {
     }
 
     private static <T> T draw(Supplier<Arbitrary<T>> arbitrary, long seed) {
-        return arbitrary
-                .get()
-                .generator(GENERATOR_SIZE)
-                .next(new Random(seed))
-                .value();
+        return arbitrary.get().generator(GENERATOR_SIZE).next(new Random(seed)).value();
     }
 }

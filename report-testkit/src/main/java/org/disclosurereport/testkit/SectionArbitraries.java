@@ -107,10 +107,14 @@ final class SectionArbitraries {
     /** Paragraphs, and every sixth a heading with paragraphs. */
     private static Arbitrary<TextBlock> blocks(Arbitrary<String> texts) {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 5), texts, texts.list().ofMaxSize(2))
+                        Arbitraries.integers().between(0, 5),
+                        texts,
+                        texts.list().ofMaxSize(2))
                 .as((which, text, more) -> which < 5
                         ? Paragraph.of(text)
-                        : Subsection.of(text, more.stream().<TextBlock>map(Paragraph::of).toList()));
+                        : Subsection.of(
+                                text,
+                                more.stream().<TextBlock>map(Paragraph::of).toList()));
     }
 
     private static Arbitrary<List<TextBlock>> none() {

@@ -83,7 +83,9 @@ public final class TableArbitraries {
      */
     public static Arbitrary<Cell> cells(Arbitrary<String> texts) {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.longs().between(0, FigureScale.CITY.most()).map(Cell::of)),
+                Tuple.of(
+                        4,
+                        Arbitraries.longs().between(0, FigureScale.CITY.most()).map(Cell::of)),
                 Tuple.of(2, Arbitraries.longs().map(Cell::of)),
                 Tuple.of(
                         1,

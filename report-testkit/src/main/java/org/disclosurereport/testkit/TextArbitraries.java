@@ -97,9 +97,7 @@ public final class TextArbitraries {
     public static Arbitrary<String> prose() {
         // A text shrinks by its length alone, and quickly: what it says is hardly ever why a property fails.
         return Combinators.combine(
-                        Arbitraries.of(SENTENCES),
-                        Arbitraries.integers().between(0, LONGEST),
-                        Arbitraries.longs())
+                        Arbitraries.of(SENTENCES), Arbitraries.integers().between(0, LONGEST), Arbitraries.longs())
                 .as(TextArbitraries::prose)
                 .withoutEdgeCases();
     }
@@ -120,14 +118,13 @@ public final class TextArbitraries {
     /** Of ranges without figures but those of ASCII and Han: what else is a figure depends on the Unicode of the JDK. */
     private static String noFigure(Random random) {
         while (true) {
-            int codePoint =
-                    switch (random.nextInt(5)) {
-                        case 0 -> random.nextInt(0x80);
-                        case 1 -> 0x4e00 + random.nextInt(0x5200);
-                        case 2 -> 0x3041 + random.nextInt(0x50);
-                        case 3 -> 0x1f300 + random.nextInt(0x300);
-                        default -> 0x20000 + random.nextInt(0xa000);
-                    };
+            int codePoint = switch (random.nextInt(5)) {
+                case 0 -> random.nextInt(0x80);
+                case 1 -> 0x4e00 + random.nextInt(0x5200);
+                case 2 -> 0x3041 + random.nextInt(0x50);
+                case 3 -> 0x1f300 + random.nextInt(0x300);
+                default -> 0x20000 + random.nextInt(0xa000);
+            };
             if ((codePoint < '0' || codePoint > '9') && NUMERALS.indexOf(codePoint) < 0) {
                 return Character.toString(codePoint);
             }

@@ -17,14 +17,12 @@ class OrganArbitrariesTest {
     void codes_are_right_and_every_kind_of_organ_comes_up(@ForAll ReportingOrgan organ) {
         assertThat(organ.unifiedSocialCreditCode().isPresent())
                 .isEqualTo(organ.getCreditCode().isPresent());
-        Statistics.label("kind")
-                .collect(organ.getKind())
-                .coverage(coverage -> {
-                    for (OrganKind kind : OrganKind.values()) {
-                        coverage.check(Optional.of(kind)).count(count -> count > 0);
-                    }
-                    coverage.check(Optional.empty()).count(count -> count > 0);
-                });
+        Statistics.label("kind").collect(organ.getKind()).coverage(coverage -> {
+            for (OrganKind kind : OrganKind.values()) {
+                coverage.check(Optional.of(kind)).count(count -> count > 0);
+            }
+            coverage.check(Optional.empty()).count(count -> count > 0);
+        });
     }
 
     @Property(tries = 100)
@@ -36,12 +34,10 @@ class OrganArbitrariesTest {
         for (int i = 1; i < organs.size(); i++) {
             assertThat(organs.get(i).canBe(organs.get(i - 1))).isFalse();
         }
-        Statistics.label("governments below")
-                .collect(tree.below().isEmpty())
-                .coverage(coverage -> {
-                    coverage.check(true).count(count -> count > 0);
-                    coverage.check(false).count(count -> count > 0);
-                });
+        Statistics.label("governments below").collect(tree.below().isEmpty()).coverage(coverage -> {
+            coverage.check(true).count(count -> count > 0);
+            coverage.check(false).count(count -> count > 0);
+        });
     }
 
     @Property(tries = 100)
@@ -59,7 +55,8 @@ class OrganArbitrariesTest {
                     .contains(organ.getDivisionCode().orElseThrow().substring(0, 6));
         });
         assertThat(tree.below()).allSatisfy(below -> {
-            assertThat(below.government().getDivisionCode()).isNotEqualTo(tree.government().getDivisionCode());
+            assertThat(below.government().getDivisionCode())
+                    .isNotEqualTo(tree.government().getDivisionCode());
             assertThat(below.government().getLevel().orElseThrow().ordinal())
                     .isEqualTo(tree.government().getLevel().orElseThrow().ordinal() + 1);
             assertWithin(below);

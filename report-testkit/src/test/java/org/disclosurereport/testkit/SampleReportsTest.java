@@ -59,7 +59,10 @@ class SampleReportsTest {
     void series_and_regions_are_the_same_for_the_same_seed() {
         assertThat(SampleReports.series(5)).isEqualTo(SampleReports.series(5)).isNotEqualTo(SampleReports.series(6));
         assertThat(SampleReports.region(Edition.FY2021, 5)).isEqualTo(SampleReports.region(Edition.FY2021, 5));
-        assertThat(SampleReports.region(Edition.FY2019, 5).getWhole().orElseThrow().getTables())
+        assertThat(SampleReports.region(Edition.FY2019, 5)
+                        .getWhole()
+                        .orElseThrow()
+                        .getTables())
                 .hasSize(3);
     }
 

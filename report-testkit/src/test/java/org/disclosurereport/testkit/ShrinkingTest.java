@@ -65,8 +65,7 @@ class ShrinkingTest {
     @Example
     void the_smallest_report_of_every_edition_is_all_zeros() {
         for (Edition edition : Edition.values()) {
-            DisclosureReport smallest =
-                    shrunk(ReportArbitraries.of(edition).consistent(), report -> true);
+            DisclosureReport smallest = shrunk(ReportArbitraries.of(edition).consistent(), report -> true);
             assertThat(smallest.cells()).allMatch(figure -> figure.cell().equals(Cell.of(0)));
             assertThat(smallest.getStatedFigures()).isEmpty();
             assertThat(smallest.getSections()).isNotEmpty();
@@ -77,13 +76,16 @@ class ShrinkingTest {
     void a_region_shrinks_to_one_organ_and_one_figure() {
         RegionalReports smallest = shrunk(
                 RegionArbitraries.of(Edition.FY2021).consistent(),
-                region -> region.getWhole().orElseThrow().cells().anyMatch(figure -> figure.definition()
-                                .ref()
-                                .row()
-                                .equals("penalty")
-                        && figure.cell().getNumber() > 5));
+                region -> region.getWhole()
+                        .orElseThrow()
+                        .cells()
+                        .anyMatch(figure -> figure.definition().ref().row().equals("penalty")
+                                && figure.cell().getNumber() > 5));
         assertThat(smallest.getParts().size()).isLessThanOrEqualTo(2);
-        assertThat(smallest.getWhole().orElseThrow().cells().filter(figure -> figure.cell().getNumber() != 0))
+        assertThat(smallest.getWhole()
+                        .orElseThrow()
+                        .cells()
+                        .filter(figure -> figure.cell().getNumber() != 0))
                 .hasSizeLessThanOrEqualTo(12);
     }
 

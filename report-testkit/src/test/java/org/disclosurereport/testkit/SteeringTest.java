@@ -81,9 +81,7 @@ class SteeringTest {
             @ForAll @OfEdition(Edition.FY2019) ReportSeries first,
             @ForAll @OfEdition(Edition.FY2021) @Scale(FigureScale.SMALL_OFFICE) ReportSeries last,
             @ForAll @OfEdition(Edition.FY2008) ReportSeries old) {
-        assertThat(first.getReports())
-                .extracting(DisclosureReport::getEdition)
-                .containsOnly(Edition.FY2019);
+        assertThat(first.getReports()).extracting(DisclosureReport::getEdition).containsOnly(Edition.FY2019);
         assertThat(last.getReports()).extracting(DisclosureReport::getEdition).containsOnly(Edition.FY2021);
         assertThat(old.getReports()).extracting(DisclosureReport::getEdition).containsOnly(Edition.FY2008);
     }
