@@ -9,7 +9,7 @@
  * unreadable cells, extreme numbers, hostile text and sentences that state figures. {@link SeriesArbitraries} puts years
  * after one another, {@link RegionArbitraries} the reports of many organs beside that of the whole. A test without jqwik
  * takes one from {@link SampleReports}. A rule's test breaks a good report with {@link TableMutations} and knows which
- * identities must notice.
+ * identities must notice; {@link org.disclosurereport.testkit.mutation} breaks every rule and knows what follows.
  *
  * <p>Everything is derived from the form: no generator knows a sum by heart, so a new edition needs
  * none of its own. What does not live here: rules (a mutation names them by id only) and file formats.
