@@ -89,14 +89,13 @@ public final class PrintedReports {
      */
     public Arbitrary<PrintedReport> inEveryPrint() {
         // What is combined first is shrunk first: changes that do not matter go before figures do.
-        return Combinators.combine(GridChanges.of(kinds), layouts(), reports)
-                .as((changes, layout, report) -> {
-                    PrintedReport printed = PrintedReport.of(report, layout.arrangement(), layout.habit());
-                    for (GridChange change : changes) {
-                        printed = printed.with(change);
-                    }
-                    return printed;
-                });
+        return Combinators.combine(GridChanges.of(kinds), layouts(), reports).as((changes, layout, report) -> {
+            PrintedReport printed = PrintedReport.of(report, layout.arrangement(), layout.habit());
+            for (GridChange change : changes) {
+                printed = printed.with(change);
+            }
+            return printed;
+        });
     }
 
     private Arbitrary<Layout> layouts() {
