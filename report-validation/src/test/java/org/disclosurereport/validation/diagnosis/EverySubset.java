@@ -1,7 +1,6 @@
 package org.disclosurereport.validation.diagnosis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,8 +74,7 @@ final class EverySubset {
 
     private void fill(List<Integer> unknown, int at, long[] figures, List<long[]> solutions) {
         if (at == unknown.size()) {
-            if (Arrays.stream(figures).allMatch(figure -> figure >= 0)
-                    && filed.identities().identities().stream().allMatch(identity -> holds(identity, figures))) {
+            if (holds(figures)) {
                 solutions.add(figures.clone());
             }
             return;
@@ -88,6 +86,20 @@ final class EverySubset {
             fill(unknown, at + 1, figures, solutions);
         }
         figures[cell] = before;
+    }
+
+    private boolean holds(long[] figures) {
+        for (long figure : figures) {
+            if (figure < 0) {
+                return false;
+            }
+        }
+        for (Identity identity : filed.identities().identities()) {
+            if (!holds(identity, figures)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holds(Identity identity, long[] figures) {
