@@ -68,7 +68,12 @@ public record CsvStyle(char delimiter, String lineEnd, boolean quoted, boolean s
     @Override
     public String toString() {
         return "csv in " + encoding + ", fields parted by '" + (delimiter == '\t' ? "\\t" : String.valueOf(delimiter))
-                + "', lines ended by " + (lineEnd.equals("\n") ? "LF" : lineEnd.equals("\r\n") ? "CRLF" : lineEnd.codePoints().boxed().toList())
+                + "', lines ended by "
+                + (lineEnd.equals("\n")
+                        ? "LF"
+                        : lineEnd.equals("\r\n")
+                                ? "CRLF"
+                                : lineEnd.codePoints().boxed().toList())
                 + (quoted ? ", all quoted" : "") + (stated ? ", sep= first" : "");
     }
 }

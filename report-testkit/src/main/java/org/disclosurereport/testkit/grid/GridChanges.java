@@ -20,6 +20,8 @@ public final class GridChanges {
     /** So many single labels or figures are written otherwise at most. */
     private static final int MOST = 12;
 
+    private static final String CLOSING = "）)﹞";
+
     /** Kinds of changes. */
     public enum Kind {
         /** Labels and headers in other spellings, see {@link LabelSpelling}. */
@@ -56,6 +58,9 @@ public final class GridChanges {
     public static Arbitrary<List<GridChange>> of(Set<Kind> kinds) {
         List<Arbitrary<List<GridChange>>> all =
                 kinds.stream().sorted().map(GridChanges::of).toList();
+        if (all.isEmpty()) {
+            return Arbitraries.just(List.of());
+        }
         return Combinators.combine(all)
                 .as(lists -> lists.stream().flatMap(List::stream).toList());
     }
@@ -117,9 +122,10 @@ public final class GridChanges {
 
     /** A label without a note or a unit of its own. */
     private static boolean takesUnit(PrintedCell cell) {
+        String label = cell.text().strip();
         return cell.role() == CellRole.LABEL
-                && !cell.text().isBlank()
-                && cell.text().indexOf('）') < cell.text().length() - 1;
+                && !label.isEmpty()
+                && CLOSING.indexOf(label.charAt(label.length() - 1)) < 0;
     }
 
     private static Arbitrary<GridChange> merges() {

@@ -1,0 +1,103 @@
+package org.disclosurereport.io.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.disclosurereport.io.ReadOptions;
+import org.disclosurereport.io.ReadResult;
+import org.disclosurereport.io.ReportFormat;
+import org.disclosurereport.io.ReportReader;
+import org.disclosurereport.io.html.PageFile;
+import org.disclosurereport.io.spreadsheet.OdsFile;
+import org.disclosurereport.io.spreadsheet.Reading;
+import org.disclosurereport.io.spreadsheet.SheetFile;
+import org.disclosurereport.io.spreadsheet.WorkbookFile;
+import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.testkit.grid.CellRole;
+import org.disclosurereport.testkit.grid.CsvStyle;
+import org.disclosurereport.testkit.grid.PrintedCell;
+import org.disclosurereport.testkit.grid.PrintedReport;
+import org.disclosurereport.testkit.grid.PrintedReports;
+import org.disclosurereport.testkit.grid.TextGrid;
+
+/** However an office prints a report, in whatever format its program saves it: the same figures are read. */
+class PrintedReportsTest {
+
+    @Provide
+    static Arbitrary<PrintedReport> prints() {
+        return Arbitraries.oneOf(Stream.of(Edition.FY2014, Edition.FY2019, Edition.FY2021)
+                .map(edition -> PrintedReports.of(edition).inEveryPrint())
+                .toList());
+    }
+
+    @Provide
+    static Arbitrary<CsvStyle> styles() {
+        return CsvStyle.styles();
+    }
+
+    @Property(tries = 60)
+    void a_workbook_is_read(@ForAll("prints") PrintedReport printed, @ForAll boolean figuresAsText) {
+        assertRead(workbook(printed, figuresAsText), ReportFormat.XLSX, printed);
+    }
+
+    @Property(tries = 40)
+    void an_open_document_is_read(@ForAll("prints") PrintedReport printed, @ForAll boolean figuresAsText) {
+        assertRead(OdsFile.of(workbook(printed, figuresAsText)).toBytes(), ReportFormat.ODS, printed);
+    }
+
+    @Property(tries = 40)
+    void a_page_is_read(@ForAll("prints") PrintedReport printed) {
+        assertRead(PageFile.of(workbook(printed, /* figuresAsText= */ true)).toBytes(), ReportFormat.HTML, printed);
+    }
+
+    @Property(tries = 100)
+    void a_text_table_is_read(@ForAll("prints") PrintedReport printed, @ForAll("styles") CsvStyle style) {
+        assertRead(style.toBytes(printed.toOneGrid()), ReportFormat.CSV, printed);
+    }
+
+    private static void assertRead(byte[] document, ReportFormat format, PrintedReport printed) {
+        ReadResult result = ReportReader.standard().read(document, ReadOptions.DEFAULT);
+        assertThat(result.getFormat()).contains(format);
+        DisclosureReport read = result.getReport()
+                .orElseThrow(() -> new AssertionError("A report must be read, but: " + result.getFindings()));
+        DisclosureReport expected = printed.report();
+        assertThat(read.getYear()).isEqualTo(expected.getYear());
+        assertThat(read.getOrgan().getName()).isEqualTo(expected.getOrgan().getName());
+        assertThat(read.getTables())
+                .extracting(table -> table.getDefinition().toString())
+                .containsExactlyElementsOf(expected.getTables().stream()
+                        .map(table -> table.getDefinition().toString())
+                        .toList());
+        assertThat(expected.differences(read))
+                .as(() -> Reading.said(result).toString())
+                .isEmpty();
+    }
+
+    static byte[] workbook(PrintedReport printed, boolean figuresAsText) {
+        WorkbookFile workbook = new WorkbookFile();
+        printed.sheets().forEach(sheet -> workbook.sheet(sheet(sheet, figuresAsText)));
+        return workbook.toBytes();
+    }
+
+    private static SheetFile sheet(TextGrid grid, boolean figuresAsText) {
+        SheetFile sheet = new SheetFile(grid.name());
+        for (PrintedCell cell : grid.cells()) {
+            boolean number = !figuresAsText
+                    && cell.role() == CellRole.FIGURE
+                    && cell.text().matches("-?[0-9]{1,15}(\\.[0-9]+)?");
+            if (number) {
+                sheet.number(cell.row(), cell.column(), cell.text());
+            } else if (!cell.text().isEmpty()) {
+                sheet.text(cell.row(), cell.column(), cell.text());
+            }
+            sheet.merge(cell.row(), cell.column(), cell.bottom(), cell.right());
+        }
+        return sheet;
+    }
+}
