@@ -2,9 +2,12 @@ package org.disclosurereport.io.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -18,12 +21,17 @@ import org.disclosurereport.io.spreadsheet.Reading;
 import org.disclosurereport.io.spreadsheet.SheetFile;
 import org.disclosurereport.io.spreadsheet.WorkbookFile;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.testkit.SampleReports;
+import org.disclosurereport.testkit.grid.Arrangement;
 import org.disclosurereport.testkit.grid.CellRole;
 import org.disclosurereport.testkit.grid.CsvStyle;
 import org.disclosurereport.testkit.grid.PrintedCell;
 import org.disclosurereport.testkit.grid.PrintedReport;
 import org.disclosurereport.testkit.grid.PrintedReports;
+import org.disclosurereport.testkit.grid.TableHabit;
+import org.disclosurereport.testkit.grid.TextEncoding;
 import org.disclosurereport.testkit.grid.TextGrid;
 
 /** However an office prints a report, in whatever format its program saves it: the same figures are read. */
@@ -41,24 +49,53 @@ class PrintedReportsTest {
         return CsvStyle.styles();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void a_workbook_is_read(@ForAll("prints") PrintedReport printed, @ForAll boolean figuresAsText) {
         assertRead(workbook(printed, figuresAsText), ReportFormat.XLSX, printed);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     void an_open_document_is_read(@ForAll("prints") PrintedReport printed, @ForAll boolean figuresAsText) {
         assertRead(OdsFile.of(workbook(printed, figuresAsText)).toBytes(), ReportFormat.ODS, printed);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     void a_page_is_read(@ForAll("prints") PrintedReport printed) {
         assertRead(PageFile.of(workbook(printed, /* figuresAsText= */ true)).toBytes(), ReportFormat.HTML, printed);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void a_text_table_is_read(@ForAll("prints") PrintedReport printed, @ForAll("styles") CsvStyle style) {
         assertRead(style.toBytes(printed.toOneGrid()), ReportFormat.CSV, printed);
+    }
+
+    /** U+5BBF begins with the byte of a bracket. */
+    @Example
+    void a_text_table_in_utf_16_of_an_organ_of_suqian_is_no_json() {
+        DisclosureReport report = SampleReports.of(Edition.FY2021, 3).toBuilder()
+                .organ(ReportingOrgan.of("宿迁市财政局"))
+                .title(Optional.empty())
+                .build();
+        for (TextEncoding encoding : TextEncoding.values()) {
+            PrintedReport printed = PrintedReport.of(report, Arrangement.TABLES_ONLY, TableHabit.OF_THE_FORM);
+            CsvStyle style = new CsvStyle(',', "\n", /* quoted= */ false, /* stated= */ false, encoding);
+            assertRead(style.toBytes(printed.toOneGrid()), ReportFormat.CSV, printed);
+        }
+    }
+
+    /** Of three fields each, and with as many sentences as running text. */
+    @Example
+    void the_statistics_form_of_2014_below_its_sections_is_a_text_table() {
+        DisclosureReport report = PrintedReports.consistent(Edition.FY2014)
+                .generator(1000)
+                .next(new Random(1))
+                .value();
+        for (char delimiter : new char[] {',', ';', '\t', '，'}) {
+            CsvStyle style = new CsvStyle(
+                    delimiter, "\r\n", /* quoted= */ false, /* stated= */ false, TextEncoding.UTF_8_WITH_MARK);
+            PrintedReport printed = PrintedReport.of(report);
+            assertRead(style.toBytes(printed.toOneGrid()), ReportFormat.CSV, printed);
+        }
     }
 
     private static void assertRead(byte[] document, ReportFormat format, PrintedReport printed) {
@@ -79,7 +116,7 @@ class PrintedReportsTest {
                 .isEmpty();
     }
 
-    static byte[] workbook(PrintedReport printed, boolean figuresAsText) {
+    private static byte[] workbook(PrintedReport printed, boolean figuresAsText) {
         WorkbookFile workbook = new WorkbookFile();
         printed.sheets().forEach(sheet -> workbook.sheet(sheet(sheet, figuresAsText)));
         return workbook.toBytes();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -15,8 +16,10 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
-import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.model.table.StatisticsList;
+import org.disclosurereport.testkit.ListArbitraries;
 import org.disclosurereport.testkit.ReportArbitraries;
+import org.disclosurereport.testkit.TextArbitraries;
 
 /**
  * What a rule promises: it finds what is wrong and nothing else, whatever it is given. Implement it in a test.
@@ -131,21 +134,22 @@ public interface RuleContract {
     }
 
     /**
-     * Promise: the order in which tables are filed does not matter.
+     * Promise: the order of lists of figures does not matter. That of tables cannot: the model brings them in the order
+     * of the form.
      *
-     * @param report any report
+     * @param report any report with two lists at least
      */
     @Property(tries = 60)
-    default void the_order_of_tables_does_not_matter(@ForAll("anyReports") DisclosureReport report) {
-        List<StatisticsTable> turned = new ArrayList<>(report.getTables());
+    default void the_order_of_lists_does_not_matter(@ForAll("reportsWithLists") DisclosureReport report) {
+        List<StatisticsList> turned = new ArrayList<>(report.getLists());
         Collections.reverse(turned);
-        DisclosureReport reversed = report.toBuilder().tables(turned).build();
-        Promise promise = Promise.of("the order of tables does not matter", report);
+        DisclosureReport reversed = report.toBuilder().lists(turned).build();
+        Promise promise = Promise.of("the order of lists does not matter", report);
         Set<Finding> found = Set.copyOf(promise.call("The rule", () -> check(report)));
         Set<Finding> otherwise = Set.copyOf(promise.call("The rule", () -> check(reversed)));
         promise.require(
                 found.equals(otherwise),
-                "It found " + shown(found) + ", and with the tables in reverse " + shown(otherwise));
+                "It found " + shown(found) + ", and with the lists in reverse " + shown(otherwise));
     }
 
     private static String shown(Collection<Finding> findings) {
@@ -182,5 +186,20 @@ public interface RuleContract {
                         ReportArbitraries.of(edition).any(),
                         ReportArbitraries.of(edition).consistent()))
                 .toList());
+    }
+
+    /**
+     * Every report, with two lists of figures more.
+     *
+     * @return reports
+     */
+    @Provide
+    default Arbitrary<DisclosureReport> reportsWithLists() {
+        return Combinators.combine(
+                        anyReports(),
+                        ListArbitraries.any("list8", TextArbitraries.texts()),
+                        ListArbitraries.any("list9", TextArbitraries.texts()))
+                .as((report, first, second) ->
+                        report.toBuilder().addList(first).addList(second).build());
     }
 }

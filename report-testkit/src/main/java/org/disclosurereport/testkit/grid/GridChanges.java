@@ -24,6 +24,8 @@ public final class GridChanges {
 
     /** Kinds of changes. */
     public enum Kind {
+        /** Labels and headers in other wordings that the forms list as printed, too. */
+        WORDINGS,
         /** Labels and headers in other spellings, see {@link LabelSpelling}. */
         LABELS,
         /** Units in brackets behind labels. */
@@ -67,6 +69,7 @@ public final class GridChanges {
 
     private static Arbitrary<List<GridChange>> of(Kind kind) {
         return switch (kind) {
+            case WORDINGS -> wordings();
             case LABELS -> labels();
             case UNITS_IN_LABELS -> unitsInLabels();
             case FIGURES -> figures();
@@ -78,6 +81,19 @@ public final class GridChanges {
 
     private static Arbitrary<List<GridChange>> few(Arbitrary<GridChange> changes) {
         return changes.list().ofMaxSize(1);
+    }
+
+    private static Arbitrary<List<GridChange>> wordings() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 199))
+                .as((which, number) -> (GridChange) new CellChange(
+                        "listed wording " + which,
+                        cell -> cell.isWording() && ListedWordings.has(cell.text()),
+                        label -> ListedWordings.of(label, which),
+                        number))
+                .list()
+                .ofMaxSize(MOST);
     }
 
     private static Arbitrary<List<GridChange>> labels() {

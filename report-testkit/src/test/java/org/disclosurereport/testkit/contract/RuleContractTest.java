@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
@@ -15,7 +14,6 @@ import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.Wording;
 import org.disclosurereport.model.table.Cell;
-import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.testkit.PropertyRun;
 import org.junit.jupiter.api.Test;
 
@@ -102,14 +100,17 @@ class RuleContractTest {
         }
     }
 
-    static class FirstTableOnly extends RightOne {
+    static class FirstListOnly extends RightOne {
         @Override
         public List<Finding> check(DisclosureReport report) {
             List<Finding> findings = new ArrayList<>(super.check(report));
-            Optional<StatisticsTable> first = report.getTables().stream().findFirst();
-            first.filter(table -> !table.getCell(0).isNumber())
-                    .ifPresent(table ->
-                            findings.add(finding(table.getDefinition().cell(0).ref())));
+            report.getLists().stream()
+                    .findFirst()
+                    .flatMap(list -> list.toTable().getDefinition().cells().stream()
+                            .filter(cell ->
+                                    !list.toTable().getCell(cell.index()).isNumber())
+                            .findFirst())
+                    .ifPresent(cell -> findings.add(finding(cell.ref())));
             return findings;
         }
     }
@@ -162,8 +163,8 @@ class RuleContractTest {
     }
 
     @Test
-    void the_order_of_tables_is_caught() {
-        assertThat(PropertyRun.of(FirstTableOnly.class).failures())
-                .containsOnlyKeys("the_order_of_tables_does_not_matter");
+    void the_order_of_lists_is_caught() {
+        assertThat(PropertyRun.of(FirstListOnly.class).failures())
+                .containsOnlyKeys("the_order_of_lists_does_not_matter");
     }
 }
