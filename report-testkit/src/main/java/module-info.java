@@ -7,9 +7,14 @@ module org.disclosurereport.testkit {
     exports org.disclosurereport.testkit;
     exports org.disclosurereport.testkit.contract;
     exports org.disclosurereport.testkit.grid;
+    exports org.disclosurereport.testkit.mutation;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
-            org.disclosurereport.testkit.DisclosureReportProvider;
+            org.disclosurereport.testkit.DisclosureReportProvider,
+            org.disclosurereport.testkit.RegionalReportsProvider,
+            org.disclosurereport.testkit.ReportSeriesProvider,
+            org.disclosurereport.testkit.ReportingOrganProvider,
+            org.disclosurereport.testkit.StatisticsTableProvider;
     provides net.jqwik.api.SampleReportingFormat with
             org.disclosurereport.testkit.grid.ReportSampleFormat;
 }

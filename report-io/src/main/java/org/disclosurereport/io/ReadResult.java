@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.CheckedDocument;
+import org.disclosurereport.model.finding.Diagnosis;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Provenance;
 import org.disclosurereport.model.finding.Severity;
@@ -80,18 +81,41 @@ public interface ReadResult {
     }
 
     /**
+     * A diagnosis with the places of its suspects.
+     *
+     * @param diagnosis which cells of this report may be wrong
+     * @return the same diagnosis, every suspect located where that is possible
+     */
+    default Diagnosis locate(Diagnosis diagnosis) {
+        return diagnosis.toBuilder()
+                .suggestions(diagnosis.getSuggestions().stream()
+                        .map(suggestion -> suggestion.toBuilder()
+                                .suspects(suggestion.getSuspects().stream()
+                                        .map(suspect -> suspect.toBuilder()
+                                                .location(getProvenance().find(suspect.getAddress()))
+                                                .build())
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    /**
      * What was found in the document, for writers of results.
      *
      * @param document what the caller calls the document
      * @param validated what the rules found in the report, empty if they were not asked
-     * @return the findings of the reader and of the rules, located
+     * @param diagnoses which cells of the report may be wrong, empty if nobody asked
+     * @return the findings of the reader and of the rules, and the diagnoses, located
      */
-    default CheckedDocument toChecked(Optional<String> document, Optional<ValidationResult> validated) {
+    default CheckedDocument toChecked(
+            Optional<String> document, Optional<ValidationResult> validated, List<Diagnosis> diagnoses) {
         return CheckedDocument.builder()
                 .document(document)
                 .report(getReport().map(DisclosureReport::toKey))
                 .readingFindings(getFindings())
                 .validation(validated.map(this::locate))
+                .diagnoses(diagnoses.stream().map(this::locate).toList())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package org.disclosurereport.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.io.json.codec.JsonFindings;
 import org.disclosurereport.model.finding.CheckedDocument;
@@ -70,7 +71,7 @@ public final class ResultWriter {
      * @return the JSON document
      */
     public byte[] toBytes(ReadResult read, ValidationResult validated) {
-        return toBytes(read.toChecked(Optional.empty(), Optional.of(validated)));
+        return toBytes(read.toChecked(Optional.empty(), Optional.of(validated), List.of()));
     }
 
     /**
@@ -80,7 +81,7 @@ public final class ResultWriter {
      * @return the JSON document
      */
     public byte[] toBytes(ReadResult read) {
-        return toBytes(read.toChecked(Optional.empty(), Optional.empty()));
+        return toBytes(read.toChecked(Optional.empty(), Optional.empty(), List.of()));
     }
 
     /**

@@ -10,6 +10,9 @@ import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.proactive.ProactiveColumn;
 import org.disclosurereport.model.proactive.ProactiveDisclosure;
 import org.disclosurereport.model.proactive.ProactiveRow;
+import org.disclosurereport.model.request.Applicant;
+import org.disclosurereport.model.request.RequestRow;
+import org.disclosurereport.model.request.RequestTable;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 
@@ -21,6 +24,12 @@ import org.disclosurereport.model.table.StatisticsTable;
 final class Consistency {
 
     private static final int MAX_ROUNDS = 200;
+    private static final int FEW = 10;
+    private static final String TOTAL = Applicant.TOTAL.key();
+    private static final String RECEIVED = RequestRow.NEWLY_RECEIVED.key();
+    private static final String BROUGHT = RequestRow.BROUGHT_FORWARD.key();
+    private static final String CARRIED = RequestRow.CARRIED_FORWARD.key();
+    private static final String CONCLUDED = RequestRow.CONCLUDED_TOTAL.key();
 
     private final TableDefinition definition;
     private StatisticsTable table;
@@ -44,6 +53,9 @@ final class Consistency {
             if (round == MAX_ROUNDS) {
                 throw new IllegalStateException("The relations of " + definition + " must allow a solution");
             }
+        }
+        if (definition.key().equals(RequestTable.KEY)) {
+            consistency.limitCarried();
         }
         for (ProactiveRow row : ProactiveRow.values()) {
             consistency.raiseStock(row);
@@ -106,6 +118,31 @@ final class Consistency {
 
     private long sum(List<Integer> cells) {
         return cells.stream().mapToLong(table::getNumber).sum();
+    }
+
+    /**
+     * At the end of a year no more than a quarter of its requests is open, unless they are few. What the year began
+     * with is cut along.
+     */
+    private void limitCarried() {
+        long carried = table.getCell(CARRIED, TOTAL).getNumber();
+        long concluded = table.getCell(CONCLUDED, TOTAL).getNumber();
+        if (carried <= FEW || 3 * carried <= concluded) {
+            return;
+        }
+        StatisticsTable.Builder builder = table.toBuilder();
+        for (CellDefinition cell : definition.cellsOf(CONCLUDED)) {
+            String column = cell.ref().column();
+            if (!column.equals(TOTAL)) {
+                long done = table.getNumber(cell.index());
+                long left = table.getCell(CARRIED, column).getNumber() % (done / 3 + 1);
+                long brought = table.getCell(BROUGHT, column).getNumber() % (done + left + 1);
+                builder.set(CARRIED, column, Cell.of(left))
+                        .set(BROUGHT, column, Cell.of(brought))
+                        .set(RECEIVED, column, Cell.of(done + left - brought));
+            }
+        }
+        table = builder.build();
     }
 
     /** What is in force at the end of a year is no less than what was issued and not repealed in it. */

@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosurereport.model.DisclosureReport;
-import org.disclosurereport.model.ReportFigure;
 import org.disclosurereport.model.ReportPeriod;
 import org.disclosurereport.model.ReportScope;
+import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.Section;
-import org.disclosurereport.model.dispute.DisputeTable;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
@@ -21,8 +20,8 @@ import org.disclosurereport.model.request.RequestTable;
 import org.disclosurereport.model.table.StatisticsTable;
 
 /**
- * Makes one year after the other from two drawn reports, one of each edition. Every figure of a year is that of the
- * drawn report, up to an eighth more or less, so that nothing jumps; what a year begins with is what the last one ended
+ * Makes one year after the other from the drawn tables of two reports, one of each edition. Every figure of a year is
+ * the drawn one, up to an eighth more or less, so that nothing jumps; what a year begins with is what the last one ended
  * with. What the editions count alike is drawn once.
  */
 final class ConsistentYears {
@@ -34,19 +33,20 @@ final class ConsistentYears {
             List.of("license", "otherService", "penalty", "compulsoryMeasure", "administrativeFees");
     private static final List<String> DOCUMENTS = List.of("administrativeRule", "normativeDocument");
 
-    private final DisclosureReport of2019;
-    private final DisclosureReport of2021;
+    private final List<StatisticsTable> of2019;
+    private final List<StatisticsTable> of2021;
     private final Map<String, Long> drawn = new HashMap<>();
     /** What the last year ended with, by the address of the cell with which the next one begins. */
     private final Map<String, Long> begin = new HashMap<>();
 
     private long seed;
 
-    ConsistentYears(DisclosureReport of2019, DisclosureReport of2021) {
+    /** Starts from the tables of one report of each edition. */
+    ConsistentYears(List<StatisticsTable> of2019, List<StatisticsTable> of2021) {
         this.of2019 = of2019;
         this.of2021 = of2021;
-        of2021.cells().forEach(this::draw);
-        of2019.cells().forEach(this::draw);
+        of2021.forEach(this::draw);
+        of2019.forEach(this::draw);
         for (Applicant applicant : Applicant.values()) {
             drawn.put(cell("request", "otherHandlingCorrectionOverdue", applicant.key()), 0L);
             drawn.put(cell("request", "otherHandlingFeeOverdue", applicant.key()), 0L);
@@ -65,8 +65,8 @@ final class ConsistentYears {
                 drawn(cell("proactive", "normativeDocument", "made")));
     }
 
-    private void draw(ReportFigure figure) {
-        drawn.put(figure.definition().ref().toString(), figure.cell().getNumber());
+    private void draw(StatisticsTable table) {
+        table.getDefinition().cells().forEach(cell -> drawn.put(cell.ref().toString(), table.getNumber(cell.index())));
     }
 
     private long drawn(String cell) {
@@ -77,24 +77,34 @@ final class ConsistentYears {
         return CellRef.of(table, row, column).toString();
     }
 
-    /** The report on the year after the last one. */
-    DisclosureReport next(int year, long seedOfYear) {
-        seed = seedOfYear;
+    /** The report of an organ on the year after the last one. */
+    DisclosureReport next(ReportingOrgan organ, int year, long seedOfYear) {
         Edition edition = Edition.findByYear(year).orElseThrow();
-        DisclosureReport form = edition == Edition.FY2019 ? of2019 : of2021;
         return DisclosureReport.builder()
                 .edition(edition)
                 .year(year)
-                .organ(of2021.getOrgan())
+                .organ(organ)
                 .scope(ReportScope.SELF)
                 .period(ReportPeriod.ofYear(year))
                 .sections(edition.form().sections().stream()
                         .map(ConsistentYears::section)
                         .toList())
-                .table(proactive(form.findTable(ProactiveDisclosure.KEY).orElseThrow()))
-                .table(request(form.findTable(RequestTable.KEY).orElseThrow()))
-                .table(dispute(form.findTable(DisputeTable.KEY).orElseThrow()))
+                .tables(nextTables(year, seedOfYear))
                 .build();
+    }
+
+    /** The tables of the year after the last one. */
+    List<StatisticsTable> nextTables(int year, long seedOfYear) {
+        seed = seedOfYear;
+        List<StatisticsTable> forms =
+                Edition.findByYear(year).orElseThrow() == Edition.FY2019 ? of2019 : of2021;
+        return forms.stream()
+                .map(form -> switch (form.getDefinition().key()) {
+                    case ProactiveDisclosure.KEY -> proactive(form);
+                    case RequestTable.KEY -> request(form);
+                    default -> dispute(form);
+                })
+                .toList();
     }
 
     /** A text so short that it says little and may stay as it is. */

@@ -1,8 +1,7 @@
 package org.disclosurereport.testkit;
 
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
@@ -10,8 +9,8 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.form.Edition;
 
 /**
- * Gives {@code @ForAll DisclosureReport} a consistent report of any edition, or of those that
- * {@link OfEdition} names. jqwik finds it by itself; nobody else needs to name it.
+ * Gives {@code @ForAll DisclosureReport} a consistent report of any edition. {@link OfEdition}, {@link Scale}, {@link
+ * WithBlanks} and {@link Consistent} ask for others. jqwik finds it by itself; nobody else needs to name it.
  */
 public final class DisclosureReportProvider implements ArbitraryProvider {
 
@@ -25,10 +24,13 @@ public final class DisclosureReportProvider implements ArbitraryProvider {
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        Edition[] editions =
-                targetType.findAnnotation(OfEdition.class).map(OfEdition::value).orElseGet(Edition::values);
-        return Arrays.stream(editions)
-                .map(edition -> ReportArbitraries.of(edition).consistent())
-                .collect(Collectors.toSet());
+        Steering steering = Steering.of(targetType);
+        steering.require("DisclosureReport", Steering.ALL);
+        Set<Arbitrary<?>> arbitraries = new LinkedHashSet<>();
+        for (Edition edition : steering.editions()) {
+            ReportArbitraries reports = steering.reports(edition);
+            arbitraries.add(steering.consistent() ? reports.consistent() : reports.any());
+        }
+        return arbitraries;
     }
 }

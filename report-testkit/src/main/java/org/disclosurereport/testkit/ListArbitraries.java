@@ -5,11 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.disclosurereport.model.form.FormLabel;
 import org.disclosurereport.model.form.LocalAnnex;
+import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.ListColumn;
 import org.disclosurereport.model.table.ListRow;
 import org.disclosurereport.model.table.StatisticsList;
@@ -18,7 +22,57 @@ import org.disclosurereport.model.table.StatisticsTable;
 /** Lists of figures: annexes as provinces print them, and lists of nobody that is known. */
 public final class ListArbitraries {
 
+    private static final Set<String> APART =
+            Set.of("requestsByLetter", "requestsByFax", "requestsByEmail", "requestsOtherwise");
+    private static final String TOGETHER = "requestsByLetterOrFax";
+    private static final List<String> MONEY =
+            List.of("ees", "Search", "Postage", "Copies", "Discs", "Floppies", "Funds", "Expenditure", "Costs");
+
     private ListArbitraries() {}
+
+    /**
+     * Lists as an annex that is known asks for them: its rows and columns under their labels, each row with its unit,
+     * every cell a number, and everything that must add up adding up. Where the annex has two ways to count the same
+     * (传真, 信函 and 信函、传真), a list has one of them.
+     *
+     * @return lists of every known annex
+     */
+    public static Arbitrary<StatisticsList> consistent() {
+        return consistent(TableArbitraries::consistent);
+    }
+
+    static Arbitrary<StatisticsList> consistent(Function<TableDefinition, Arbitrary<StatisticsTable>> tables) {
+        List<Arbitrary<StatisticsList>> lists = new ArrayList<>();
+        for (LocalAnnex annex : LocalAnnex.values()) {
+            List<StatisticsList> printings = annex == LocalAnnex.FUJIAN
+                    ? List.of(blank(annex, row -> !row.equals(TOGETHER)), blank(annex, row -> !APART.contains(row)))
+                    : List.of(blank(annex, row -> true));
+            printings.forEach(blank ->
+                    lists.add(tables.apply(blank.toTable().getDefinition()).map(table -> filled(blank, table))));
+        }
+        return Arbitraries.oneOf(lists);
+    }
+
+    private static StatisticsList blank(LocalAnnex annex, Predicate<String> printed) {
+        StatisticsList.Builder list = StatisticsList.builder(annex.key()).annex(annex);
+        annex.definition()
+                .columns()
+                .forEach(column -> list.column(
+                        new ListColumn(column.key(), column.wording().zh())));
+        annex.definition().rows().stream()
+                .filter(row -> printed.test(row.key()))
+                .forEach(row -> list.row(new ListRow(row.key(), row.toString(), Optional.of(unit(row.key())))));
+        return list.build();
+    }
+
+    private static String unit(String row) {
+        boolean money = MONEY.stream().anyMatch(row::contains);
+        return money ? "元" : row.endsWith("taff") ? "人" : row.startsWith("items") ? "条" : "件";
+    }
+
+    static StatisticsList withBlanks(StatisticsList list, List<Blanks.Pick> picks) {
+        return filled(list, Blanks.in(list.toTable(), picks));
+    }
 
     /**
      * Every list that a report can hold: rows of an annex and others in any order, any labels and units, all states of

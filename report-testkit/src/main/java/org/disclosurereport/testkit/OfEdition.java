@@ -8,17 +8,17 @@ import java.lang.annotation.Target;
 import org.disclosurereport.model.form.Edition;
 
 /**
- * Narrows {@code @ForAll DisclosureReport} to reports of some editions.
+ * Narrows a {@code @ForAll} parameter to reports, tables, series or regions of some editions.
  *
  * <p>For example {@code @ForAll @OfEdition(FY2021) DisclosureReport report}.
  */
 @Documented
-@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OfEdition {
 
     /**
-     * The editions from which reports are drawn.
+     * The editions from which is drawn.
      *
      * @return one or more editions
      */

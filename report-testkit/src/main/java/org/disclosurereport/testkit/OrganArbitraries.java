@@ -1,49 +1,112 @@
 package org.disclosurereport.testkit;
 
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.disclosurereport.model.OrganKind;
 import org.disclosurereport.model.OrganLevel;
 import org.disclosurereport.model.ReportingOrgan;
-import org.disclosurereport.model.UnifiedSocialCreditCode;
+import org.disclosurereport.testkit.OrganTreeBuilder.Shape;
 
 /** Organs that report. */
 public final class OrganArbitraries {
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
+    /** 河北, 浙江, 甘肃 and others, without the cities under the State Council, which have no prefectures. */
+    private static final List<String> PROVINCES =
+            List.of("130000", "210000", "330000", "350000", "410000", "440000", "510000", "620000");
+
+    private static final int MOST_DEPARTMENTS = 4;
+    private static final int MOST_BELOW = 3;
+    private static final int MOST_SERIAL = 999_999;
 
     private OrganArbitraries() {}
 
     /**
-     * Organs whose codes are right: the check characters, and the division in which the code was
-     * registered. Everything but the name is sometimes absent.
+     * Organs whose name, kind, level and codes fit each other: the check characters, the division in which the code was
+     * registered, the organ above. Everything but the name is sometimes absent.
      *
      * @return organs
      */
     public static Arbitrary<ReportingOrgan> consistent() {
-        Arbitrary<ReportingOrgan> parents =
-                Arbitraries.of("国务院", "江苏省人民政府", "宿迁市人民政府").map(ReportingOrgan::of);
-        Arbitrary<String> names = Arbitraries.of("宿迁市人民政府", "淮安市财政局", "上海市人民政府办公厅", "平湖市当湖街道办事处", "某某县气象局");
+        Arbitrary<ReportingOrgan> local = Combinators.combine(
+                        trees(), Arbitraries.integers().between(0, 99))
+                .as((tree, which) -> {
+                    List<ReportingOrgan> organs = tree.organs().toList();
+                    return organs.get(which % organs.size());
+                });
         return Combinators.combine(
-                        names,
-                        divisionCodes()
-                                .flatMap(division ->
-                                        creditCodes(division).optional(0.8).map(code -> new Codes(division, code))),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(OrganLevel.class).optional(0.8),
-                        Arbitraries.of(OrganKind.class).optional(0.8),
-                        parents.optional(0.3))
-                .as((name, codes, withDivision, level, kind, parent) -> ReportingOrgan.builder()
+                        Arbitraries.frequencyOf(Tuple.of(7, local), Tuple.of(1, departmentsOfState())),
+                        kept(0.8),
+                        kept(0.5),
+                        kept(0.8),
+                        kept(0.8),
+                        kept(0.3))
+                .as((organ, creditCode, divisionCode, level, kind, parent) -> ReportingOrgan.builder()
+                        .name(organ.getName())
+                        .creditCode(organ.getCreditCode().filter(code -> creditCode))
+                        .divisionCode(organ.getDivisionCode().filter(code -> divisionCode))
+                        .level(organ.getLevel().filter(found -> level))
+                        .kind(organ.getKind().filter(found -> kind))
+                        .parent(organ.getParent().filter(found -> parent))
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Boolean> kept(double probability) {
+        return Arbitraries.just(true).optional(probability).map(Optional::isPresent);
+    }
+
+    private static Arbitrary<ReportingOrgan> departmentsOfState() {
+        return Combinators.combine(
+                        Arbitraries.of("国家能源局", "国家气象局", "国家林业和草原局"),
+                        Arbitraries.integers().between(0, MOST_SERIAL))
+                .as((name, number) -> ReportingOrgan.builder()
                         .name(name)
-                        .creditCode(codes.creditCode())
-                        .divisionCode(withDivision ? Optional.of(codes.division()) : Optional.empty())
-                        .level(level)
-                        .kind(kind)
-                        .parent(parent)
+                        .creditCode(OrganTreeBuilder.creditCode(OrganKind.DEPARTMENT, "100000", number))
+                        .level(OrganLevel.STATE)
+                        .kind(OrganKind.DEPARTMENT)
+                        .parent(ReportingOrgan.of("国务院"))
                         .build());
+    }
+
+    /**
+     * Governments of provinces, cities and counties with their general office, up to four departments, sometimes an
+     * organisation that is authorised to act for them, and up to three governments below, which have organs of their own.
+     * The code of a division begins with that of the division above; every organ has its parent and a credit code that
+     * is right; no name and no code stands twice in a tree.
+     *
+     * @return trees of organs that have all there is to an organ
+     */
+    public static Arbitrary<OrganTree> trees() {
+        return Combinators.combine(
+                        Arbitraries.of(OrganLevel.PREFECTURE, OrganLevel.COUNTY, OrganLevel.PROVINCE),
+                        Arbitraries.of(PROVINCES),
+                        Arbitraries.integers().between(0, MOST_SERIAL / 100),
+                        shapes(2))
+                .as((level, province, serial, shape) ->
+                        new OrganTreeBuilder(serial).build(level, province.substring(0, 2) + ofRoot(level), shape))
+                .withoutEdgeCases();
+    }
+
+    private static String ofRoot(OrganLevel level) {
+        return switch (level) {
+            case STATE, PROVINCE -> "0000";
+            case PREFECTURE -> "0300";
+            case COUNTY, TOWNSHIP -> "0322";
+        };
+    }
+
+    private static Arbitrary<Shape> shapes(int levels) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, MOST_DEPARTMENTS),
+                        kept(0.3),
+                        levels == 0
+                                ? Arbitraries.just(List.<Shape>of())
+                                : shapes(levels - 1).list().ofMaxSize(MOST_BELOW))
+                .as(Shape::new);
     }
 
     /**
@@ -76,29 +139,4 @@ public final class OrganArbitraries {
                         .parent(parent)
                         .build());
     }
-
-    private static Arbitrary<String> divisionCodes() {
-        return Arbitraries.of("110000", "310000", "320800", "321300", "330482", "431200", "620600");
-    }
-
-    /** Codes of organs (11) and public institutions (12) registered in a division. */
-    private static Arbitrary<String> creditCodes(String division) {
-        Arbitrary<String> organisations =
-                Arbitraries.strings().withChars(ALPHABET).ofLength(ORGANISATION_WEIGHTS.length);
-        return Combinators.combine(Arbitraries.of("11", "12"), organisations).as((kind, organisation) -> {
-            String body = kind + division + organisation + organisationCheck(organisation);
-            return body + UnifiedSocialCreditCode.checkCharacter(body + "0").orElseThrow();
-        });
-    }
-
-    /** The check character of GB 11714: an organisation code is part of the credit code. */
-    private static char organisationCheck(String organisation) {
-        int sum = 0;
-        for (int i = 0; i < ORGANISATION_WEIGHTS.length; i++) {
-            sum += Character.digit(organisation.charAt(i), 36) * ORGANISATION_WEIGHTS[i];
-        }
-        return "0123456789X".charAt((11 - sum % 11) % 11);
-    }
-
-    private record Codes(String division, Optional<String> creditCode) {}
 }

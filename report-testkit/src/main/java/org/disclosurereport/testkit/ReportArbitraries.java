@@ -1,6 +1,7 @@
 package org.disclosurereport.testkit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,7 +20,9 @@ import org.disclosurereport.model.Section;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.Form;
 import org.disclosurereport.model.form.TableDefinition;
+import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Annual reports of one edition: consistent ones, and any. Immutable.
@@ -39,11 +42,20 @@ public final class ReportArbitraries {
     private final Edition edition;
     private final Arbitrary<String> prose;
     private final Arbitrary<String> texts;
+    private final @Nullable FigureScale scale;
+    private final boolean blanks;
 
-    private ReportArbitraries(Edition edition, Arbitrary<String> prose, Arbitrary<String> texts) {
+    private ReportArbitraries(
+            Edition edition,
+            Arbitrary<String> prose,
+            Arbitrary<String> texts,
+            @Nullable FigureScale scale,
+            boolean blanks) {
         this.edition = edition;
         this.prose = prose;
         this.texts = texts;
+        this.scale = scale;
+        this.blanks = blanks;
     }
 
     /**
@@ -53,7 +65,7 @@ public final class ReportArbitraries {
      * @return generators with texts of every kind
      */
     public static ReportArbitraries of(Edition edition) {
-        return new ReportArbitraries(edition, TextArbitraries.prose(), TextArbitraries.texts());
+        return new ReportArbitraries(edition, TextArbitraries.prose(), TextArbitraries.texts(), null, false);
     }
 
     /**
@@ -63,44 +75,107 @@ public final class ReportArbitraries {
      * @return the changed generators
      */
     public ReportArbitraries withTexts(Arbitrary<String> replacement) {
-        return new ReportArbitraries(edition, replacement, replacement);
+        return new ReportArbitraries(edition, replacement, replacement, scale, blanks);
+    }
+
+    /**
+     * The same consistent reports with figures of one scale.
+     *
+     * @param figures how large the figures are
+     * @return the changed generators
+     */
+    public ReportArbitraries withScale(FigureScale figures) {
+        return new ReportArbitraries(edition, prose, texts, figures, blanks);
+    }
+
+    /**
+     * The same consistent reports with some cells left unfilled: blank, {@code /} or {@code -}. No figure that is filled
+     * in contradicts another, and no sentence states figures.
+     *
+     * @return the changed generators
+     */
+    public ReportArbitraries withBlanks() {
+        return new ReportArbitraries(edition, prose, texts, scale, true);
     }
 
     /**
      * Reports that are right: every prescribed table in its official printing with every cell filled in
      * and every relation holding, every prescribed section in order, a year and a date that fit, codes
-     * whose check characters are right. From small offices where most cells are 0 to national size.
+     * whose check characters are right, before FY2014 often an annex that adds up. From small offices where most cells are
+     * 0 to national size. In some reports sentences state figures of the tables, exactly or in 万.
      *
-     * @return reports without a fault in their figures
+     * @return reports in which there is nothing to find
      */
     public Arbitrary<DisclosureReport> consistent() {
         Form form = edition.form();
-        List<Arbitrary<StatisticsTable>> tables =
-                form.tables().stream().map(TableArbitraries::consistent).toList();
         return Combinators.combine(
+                        blanks ? Arbitraries.just(List.<Narrative.Choice>of()) : Narrative.choices(),
+                        consistentFigures(),
+                        SectionArbitraries.consistent(form, prose),
                         Arbitraries.of(years()),
                         OrganArbitraries.consistent(),
                         Arbitraries.of(ReportScope.class).optional(0.8),
                         Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false), publications())
-                                .as(Frame::new),
-                        SectionArbitraries.consistent(form, prose),
-                        Combinators.combine(tables).as(list -> list))
-                .as((year, organ, scope, frame, sections, figures) -> {
-                    DisclosureReport.Builder report = report(year, organ, sections, figures);
-                    scope.ifPresent(stated -> report.scope(scopeOf(organ, stated)));
-                    if (frame.withTitle()) {
-                        report.title(organ.getName() + year + TITLE);
-                    }
-                    if (frame.withPeriod()) {
-                        report.period(ReportPeriod.ofYear(year));
-                    }
-                    frame.publication()
-                            .ifPresent(publication -> report.publication(publication.toBuilder()
-                                    .date(publication.getDate().map(date -> date.withYear(year + 1)))
-                                    .build()));
-                    return report.build();
-                })
+                                .as(Frame::new))
+                .as(this::consistent)
                 .withoutEdgeCases();
+    }
+
+    private DisclosureReport consistent(
+            List<Narrative.Choice> choices,
+            Figures figures,
+            List<Section> sections,
+            int year,
+            ReportingOrgan organ,
+            Optional<ReportScope> drawnScope,
+            Frame frame) {
+        Optional<ReportScope> scope = drawnScope.map(stated -> scopeOf(organ, stated));
+        List<StatisticsTable> tables = Plausible.tables(figures.tables(), organ, scope, year);
+        List<Section> prefaced = new ArrayList<>();
+        prefaced.add(SectionArbitraries.preface(year));
+        prefaced.addAll(sections);
+        Narrative narrative = Narrative.of(edition, prefaced, choices, FiledFigures.of(tables, figures.annex()));
+        DisclosureReport.Builder report = report(
+                year,
+                organ,
+                narrative.sections(),
+                tables.stream().map(table -> Blanks.in(table, figures.blanks())).toList());
+        report.statedFigures(narrative.figures()).scope(scope);
+        figures.annex()
+                .filter(annex -> figures.withAnnex())
+                .map(annex -> ListArbitraries.withBlanks(annex, figures.blanks()))
+                .ifPresent(report::addList);
+        if (frame.withTitle()) {
+            report.title(organ.getName() + year + TITLE);
+        }
+        if (frame.withPeriod()) {
+            report.period(ReportPeriod.ofYear(year));
+        }
+        frame.publication()
+                .ifPresent(publication -> report.publication(publication.toBuilder()
+                        .date(publication.getDate().map(date -> date.withYear(year + 1)))
+                        .indexNumber(publication.getIndexNumber().map(number -> number + (year + 1) + "-00012"))
+                        .build()));
+        return report.build();
+    }
+
+    /** The tables, and in a form without tables the annex from which sentences take their figures. */
+    private Arbitrary<Figures> consistentFigures() {
+        List<TableDefinition> forms = edition.form().tables();
+        Arbitrary<List<StatisticsTable>> tables = Combinators.combine(
+                        forms.stream().map(this::consistent).toList())
+                .as(list -> list);
+        Arbitrary<Optional<StatisticsList>> annexes = forms.isEmpty()
+                ? ListArbitraries.consistent(definition -> consistent(definition))
+                        .map(Optional::of)
+                : Arbitraries.just(Optional.empty());
+        Arbitrary<List<Blanks.Pick>> picks = blanks ? Blanks.picks() : Arbitraries.just(List.of());
+        return Combinators.combine(tables, annexes, Arbitraries.of(true, true, false), picks)
+                .as(Figures::new);
+    }
+
+    private Arbitrary<StatisticsTable> consistent(TableDefinition definition) {
+        return scale == null ? TableArbitraries.consistent(definition) : TableArbitraries.consistent(definition, scale);
     }
 
     /**
@@ -108,8 +183,15 @@ public final class ReportArbitraries {
      * form, every state of every cell, extreme numbers, any year, any period, any text, sentences that state figures.
      *
      * @return reports
+     * @throws IllegalStateException after {@link #withScale} or {@link #withBlanks}: such reports have every scale and blanks
+     *     already
      */
     public Arbitrary<DisclosureReport> any() {
+        if (scale != null || blanks) {
+            throw new IllegalStateException(
+                    "Reports of any content must not be of a scale or with blanks, but were asked" + " for "
+                            + (scale == null ? "blanks" : scale) + ": only consistent ones can be");
+        }
         return Combinators.combine(
                         Arbitraries.integers().between(DisclosureReport.FIRST_YEAR, DisclosureReport.LAST_YEAR),
                         OrganArbitraries.any(texts),
@@ -186,7 +268,7 @@ public final class ReportArbitraries {
         Arbitrary<LocalDate> dates = Arbitraries.integers().between(4, 24).map(day -> LocalDate.of(2022, 1, day));
         return Combinators.combine(
                         dates,
-                        Arbitraries.just("014319182/2022-00012").optional(0.3),
+                        Arbitraries.just("014319182/").optional(0.3),
                         Arbitraries.just("https://www.example.gov.cn/xxgk/ndbg/index.html?id=1&v=2")
                                 .optional(0.3))
                 .as((date, indexNumber, address) -> Publication.builder()
@@ -246,6 +328,12 @@ public final class ReportArbitraries {
     }
 
     private record Frame(boolean withTitle, boolean withPeriod, Optional<Publication> publication) {}
+
+    private record Figures(
+            List<StatisticsTable> tables,
+            Optional<StatisticsList> annex,
+            boolean withAnnex,
+            List<Blanks.Pick> blanks) {}
 
     private record AnyFrame(
             Optional<String> title,

@@ -17,8 +17,13 @@ import org.disclosurereport.model.form.SectionKind;
 /** Sections of a report. */
 final class SectionArbitraries {
 
-    /** What article 50(4) asks of every government. */
-    private static final String ASSESSMENT = "工作考核、社会评议和责任追究结果均已公布。";
+    /** What article 50(4) asks of every government, and the five aspects that section one speaks about since FY2021. */
+    private static final String ASSESSMENT = "主动公开、依申请公开、政府信息管理、平台建设和监督保障工作有序开展，工作考核、社会评议和责任追究结果均已公布。";
+
+    private static final String FEES = "信息处理费按有关规定执行。";
+
+    /** Section one has no more Chinese characters than 1,000, of which sentences with figures may need 300. */
+    private static final int LONGEST_OVERVIEW = 700;
 
     private SectionArbitraries() {}
 
@@ -37,6 +42,15 @@ final class SectionArbitraries {
         return Combinators.combine(sections).as(list -> list).withoutEdgeCases();
     }
 
+    /** What stands before section one, for a year. */
+    static Section preface(int year) {
+        return Section.builder()
+                .kind(SectionKind.PREFACE)
+                .addParagraph(
+                        "本报告根据《中华人民共和国政府信息公开条例》编制，统计期限为" + year + "年1月1日至" + year + "年12月31日。报告可在本机关网站查阅，联系方式见网站。")
+                .build();
+    }
+
     private static Arbitrary<Section> prescribed(SectionDefinition definition, Arbitrary<String> texts) {
         Arbitrary<List<TextBlock>> text = blocks(texts, 2).list().ofMaxSize(3).map(List::copyOf);
         return Combinators.combine(
@@ -47,14 +61,47 @@ final class SectionArbitraries {
                     Section.Builder section = Section.builder()
                             .kind(definition.kind())
                             .title(definition.label().numbering() + title);
-                    if (definition.tableKey().isEmpty()) {
-                        section.addParagraph(first);
+                    if (definition.tableKey().isPresent()) {
+                        return section.build();
                     }
                     if (definition.kind() == SectionKind.OVERVIEW) {
-                        section.addParagraph(ASSESSMENT);
+                        return section.addParagraph(ASSESSMENT)
+                                .addAllText(shortened(first, more))
+                                .build();
+                    }
+                    section.addParagraph(first);
+                    if (definition.kind() == SectionKind.OTHER_MATTERS) {
+                        section.addParagraph(FEES);
                     }
                     return section.addAllText(more).build();
                 });
+    }
+
+    /** As many paragraphs as an overview may have. */
+    private static List<TextBlock> shortened(String first, List<TextBlock> more) {
+        List<TextBlock> all = new ArrayList<>();
+        all.add(Paragraph.of(first));
+        all.addAll(more);
+        long length = ASSESSMENT.length();
+        int kept = 0;
+        while (kept < all.size()) {
+            length += length(all.get(kept));
+            if (length > LONGEST_OVERVIEW) {
+                break;
+            }
+            kept++;
+        }
+        return all.subList(0, kept);
+    }
+
+    private static long length(TextBlock block) {
+        if (block instanceof Subsection part) {
+            return part.getHeading().length()
+                    + part.getText().stream()
+                            .mapToLong(SectionArbitraries::length)
+                            .sum();
+        }
+        return block instanceof Paragraph paragraph ? paragraph.getText().length() : 0;
     }
 
     private static Arbitrary<List<TextBlock>> none() {

@@ -3,6 +3,7 @@ package org.disclosurereport.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,18 +39,79 @@ public final class SeriesArbitraries {
      * @return series without a fault
      */
     public static Arbitrary<ReportSeries> consistent() {
+        return consistent(FIRST_YEAR, LAST_YEAR, ReportArbitraries::of);
+    }
+
+    /**
+     * Two to six years in the forms of FY2019 and FY2021 with figures of one scale.
+     *
+     * @param scale how large the figures are
+     * @return series without a fault
+     */
+    public static Arbitrary<ReportSeries> consistent(FigureScale scale) {
+        return consistent(
+                FIRST_YEAR, LAST_YEAR, edition -> ReportArbitraries.of(edition).withScale(scale));
+    }
+
+    /** Two to six of some years. */
+    static Arbitrary<ReportSeries> consistent(
+            int firstYear, int lastYear, Function<Edition, ReportArbitraries> reports) {
         return Combinators.combine(
-                        Arbitraries.integers().between(FIRST_YEAR, LAST_YEAR - 1),
-                        ReportArbitraries.of(Edition.FY2019).consistent(),
-                        ReportArbitraries.of(Edition.FY2021).consistent(),
+                        Arbitraries.integers().between(firstYear, lastYear - 1),
+                        reports.apply(Edition.FY2019).consistent(),
+                        reports.apply(Edition.FY2021).consistent(),
                         Arbitraries.longs().list().ofMinSize(2).ofMaxSize(MOST_YEARS))
                 .as((first, of2019, of2021, seeds) -> {
-                    ConsistentYears years = new ConsistentYears(of2019, of2021);
-                    List<DisclosureReport> reports = new ArrayList<>();
-                    for (int i = 0; i < seeds.size() && first + i <= LAST_YEAR; i++) {
-                        reports.add(years.next(first + i, seeds.get(i)));
+                    ConsistentYears years = new ConsistentYears(of2019.getTables(), of2021.getTables());
+                    List<DisclosureReport> reported = new ArrayList<>();
+                    for (int i = 0; i < seeds.size() && first + i <= lastYear; i++) {
+                        reported.add(years.next(of2021.getOrgan(), first + i, seeds.get(i)));
                     }
-                    return ReportSeries.of(reports);
+                    return ReportSeries.of(reported);
+                })
+                .withoutEdgeCases();
+    }
+
+    /**
+     * The same series with cells left unfilled that hold 0: blank, {@code /} or {@code -}.
+     *
+     * @param filled series in which every cell holds a number
+     * @return series with blanks
+     */
+    public static Arbitrary<ReportSeries> withBlanks(Arbitrary<ReportSeries> filled) {
+        return Combinators.combine(filled, Blanks.picks())
+                .as((series, picks) -> ReportSeries.of(series.getReports().stream()
+                        .map(report -> report.toBuilder()
+                                .tables(report.getTables().stream()
+                                        .map(table -> Blanks.ofZeros(table, picks))
+                                        .toList())
+                                .build())
+                        .toList()))
+                .withoutEdgeCases();
+    }
+
+    /**
+     * One to four reports of any content and any edition, made those of one organ and of different years, some of which
+     * may be missing between.
+     *
+     * @return series in which anything may be wrong
+     */
+    public static Arbitrary<ReportSeries> any() {
+        return Combinators.combine(
+                        Arbitraries.of(Edition.values())
+                                .flatMap(edition -> ReportArbitraries.of(edition).any())
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(4),
+                        OrganArbitraries.any(TextArbitraries.texts()))
+                .as((reports, organ) -> {
+                    List<DisclosureReport> years = new ArrayList<>();
+                    int year = 2016;
+                    for (DisclosureReport report : reports) {
+                        year += report.getYear() % 4 == 0 ? 2 : 1;
+                        years.add(report.toBuilder().organ(organ).year(year).build());
+                    }
+                    return ReportSeries.of(years);
                 })
                 .withoutEdgeCases();
     }

@@ -17,10 +17,6 @@ import org.disclosurereport.model.table.StatisticsTable;
  */
 public final class TableArbitraries {
 
-    private static final long SMALL_OFFICE = 9;
-    private static final long CITY = 9_999;
-    private static final long NATION = 9_999_999_999L;
-
     private TableArbitraries() {}
 
     /**
@@ -31,12 +27,38 @@ public final class TableArbitraries {
      * @return consistent tables, from all zeros to national size
      */
     public static Arbitrary<StatisticsTable> consistent(TableDefinition definition) {
-        int size = definition.cells().size();
-        return Arbitraries.frequencyOf(
-                        Tuple.of(3, entries(definition, size / 8, numbers(SMALL_OFFICE))),
-                        Tuple.of(2, entries(definition, size, numbers(CITY))),
-                        Tuple.of(1, entries(definition, 3 * size, numbers(NATION))))
-                .map(entries -> Consistency.solve(definition, filled(StatisticsTable.zeros(definition), entries)));
+        return solved(
+                definition,
+                Arbitraries.frequencyOf(
+                        Tuple.of(3, entries(definition, FigureScale.SMALL_OFFICE)),
+                        Tuple.of(2, entries(definition, FigureScale.CITY)),
+                        Tuple.of(1, entries(definition, FigureScale.NATION))));
+    }
+
+    /**
+     * Consistent tables of one scale.
+     *
+     * @param definition the cells that exist
+     * @param scale how large the figures are
+     * @return consistent tables, all zeros among them
+     */
+    public static Arbitrary<StatisticsTable> consistent(TableDefinition definition, FigureScale scale) {
+        return solved(definition, entries(definition, scale));
+    }
+
+    private static Arbitrary<StatisticsTable> solved(TableDefinition definition, Arbitrary<List<Entry>> entries) {
+        return entries.map(drawn -> Consistency.solve(definition, filled(StatisticsTable.zeros(definition), drawn)));
+    }
+
+    /**
+     * Consistent tables with some cells left unfilled: blank, {@code /} or {@code -}. No figure that is filled in
+     * contradicts another.
+     *
+     * @param consistent consistent tables in which every cell holds a number
+     * @return the tables with blanks
+     */
+    public static Arbitrary<StatisticsTable> withBlanks(Arbitrary<StatisticsTable> consistent) {
+        return Combinators.combine(consistent, Blanks.picks()).as(Blanks::in).withoutEdgeCases();
     }
 
     /**
@@ -70,7 +92,7 @@ public final class TableArbitraries {
      */
     public static Arbitrary<Cell> cells(Arbitrary<String> texts) {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, numbers(CITY)),
+                Tuple.of(4, numbers(FigureScale.CITY)),
                 Tuple.of(2, Arbitraries.longs().map(Cell::of)),
                 Tuple.of(
                         1,
@@ -80,8 +102,12 @@ public final class TableArbitraries {
                 Tuple.of(1, TextArbitraries.notBlank(texts).map(Cell::unreadable)));
     }
 
-    private static Arbitrary<Cell> numbers(long most) {
-        return Arbitraries.longs().between(0, most).map(Cell::of);
+    private static Arbitrary<Cell> numbers(FigureScale scale) {
+        return Arbitraries.longs().between(0, scale.most()).map(Cell::of);
+    }
+
+    private static Arbitrary<List<Entry>> entries(TableDefinition definition, FigureScale scale) {
+        return entries(definition, scale.entries(definition.cells().size()), numbers(scale));
     }
 
     private static Arbitrary<List<Entry>> entries(TableDefinition definition, int most, Arbitrary<Cell> contents) {

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.disclosurereport.model.finding.Diagnosis;
-import org.disclosurereport.model.finding.Provenance;
 import org.disclosurereport.model.finding.Suggestion;
 import org.disclosurereport.model.form.Wording;
 
@@ -23,7 +22,7 @@ final class DiagnosisText {
     }
 
     /** Prints diagnoses, if there are any, with the places of the cells in the document. */
-    void print(List<Diagnosis> diagnoses, Provenance places) {
+    void print(List<Diagnosis> diagnoses) {
         if (diagnoses.isEmpty()) {
             return;
         }
@@ -35,19 +34,19 @@ final class DiagnosisText {
             out.println(diagnosis.message(language));
             List<Suggestion> suggestions = diagnosis.getSuggestions();
             if (suggestions.size() == 1) {
-                print(suggestions.get(0), places);
+                print(suggestions.get(0));
             } else {
-                printAll(suggestions, places);
+                printAll(suggestions);
             }
         }
         out.println();
     }
 
     /** Each in a line of its own; a single one stands in the diagnosis already. */
-    private void printAll(List<Suggestion> suggestions, Provenance places) {
+    private void printAll(List<Suggestion> suggestions) {
         for (Suggestion suggestion : suggestions.subList(0, Math.min(MOST, suggestions.size()))) {
             out.println("  - " + suggestion.message(language));
-            print(suggestion, places);
+            print(suggestion);
         }
         int more = suggestions.size() - MOST;
         if (more > 0) {
@@ -57,9 +56,9 @@ final class DiagnosisText {
         }
     }
 
-    private void print(Suggestion suggestion, Provenance places) {
+    private void print(Suggestion suggestion) {
         suggestion.getSuspects().stream()
-                .flatMap(suspect -> places.find(suspect.getAddress()).stream())
+                .flatMap(suspect -> suspect.getLocation().stream())
                 .forEach(place -> out.println("    @ " + place.described().in(language)));
     }
 }

@@ -12,6 +12,7 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.CheckedDocument;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.validation.ReportValidator;
+import org.disclosurereport.validation.diagnosis.Diagnostician;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what the results of one file come to; the results themselves are not kept. */
@@ -35,11 +36,15 @@ final class OutcomeCollector {
         this.validator = validator;
     }
 
-    /** Counts a result; gives what was found in it, with what the rules found if they are applied. */
+    /** Counts a result; gives what was found in it, with what the rules and the diagnosis say if they are applied. */
     CheckedDocument add(Optional<String> document, ReadResult result) {
         Optional<DisclosureReport> report = result.getReport();
-        CheckedDocument checked =
-                result.toChecked(document, validator == null ? Optional.empty() : report.map(validator::validate));
+        CheckedDocument checked = validator == null
+                ? result.toChecked(document, Optional.empty(), List.of())
+                : result.toChecked(
+                        document,
+                        report.map(validator::validate),
+                        report.map(Diagnostician.standard()::diagnose).orElse(List.of()));
         List<Finding> all = checked.findings();
         if (report.isPresent()) {
             reports++;

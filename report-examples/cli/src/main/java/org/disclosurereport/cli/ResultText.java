@@ -3,11 +3,9 @@ package org.disclosurereport.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.disclosurereport.io.ReadResult;
-import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.CheckedDocument;
 import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.Wording;
-import org.disclosurereport.validation.diagnosis.Diagnostician;
 
 /** What was found as a clerk reads it, each report below its name; of files of a folder, below the name of the file. */
 final class ResultText implements ResultSink {
@@ -30,11 +28,10 @@ final class ResultText implements ResultSink {
             lastName = name;
         });
         if (reading.getReport().isPresent()) {
-            DisclosureReport report = reading.getReport().get();
-            text.printReport(report);
+            text.printReport(reading.getReport().get());
             text.printReading(reading);
             checked.getValidation().ifPresent(text::printRules);
-            new DiagnosisText(out, language).print(Diagnostician.standard().diagnose(report), reading.getProvenance());
+            new DiagnosisText(out, language).print(checked.getDiagnoses());
         } else {
             checked.getReport()
                     .ifPresent(across -> out.println("# " + Printable.of(across.getOrgan()) + " "

@@ -93,6 +93,14 @@ class ResultCommandsTest {
                 .extracting(document -> document.getDocument().orElseThrow() + " "
                         + document.getReport().orElseThrow().getOrgan())
                 .containsExactly("a.jsonl 甲局", "a.jsonl 乙局", "b/wrong.xlsx 示例县人民政府");
+        assertThat(call.out().lines())
+                .as("cells that may be wrong, with their places in the workbook")
+                .filteredOn(line -> line.contains("\"diagnoses\""))
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"address\":\"dispute/directLitigation/total\",\"found\":0,\"expected\":3,",
+                        "\"location\":{\"sheet\":\"年度报告\",\"cell\":\"J52\"");
         assertThat(validate("--format", "json").exitCode()).isEqualTo(ExitCode.USAGE);
     }
 

@@ -15,15 +15,20 @@ import java.util.TreeSet;
 import org.disclosurereport.io.ResultReader;
 import org.disclosurereport.io.ResultReading;
 import org.disclosurereport.io.ResultWriter;
+import org.disclosurereport.model.finding.BrokenRelation;
 import org.disclosurereport.model.finding.CheckedDocument;
+import org.disclosurereport.model.finding.Diagnosis;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.ReportKey;
 import org.disclosurereport.model.finding.RuleChange;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.finding.Suggestion;
 import org.disclosurereport.model.finding.SuppressedFinding;
 import org.disclosurereport.model.finding.Suppression;
+import org.disclosurereport.model.finding.Suspect;
+import org.disclosurereport.model.finding.TypingError;
 import org.disclosurereport.model.finding.UnusedSuppression;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.finding.Verdict;
@@ -31,6 +36,7 @@ import org.disclosurereport.model.form.AddressPattern;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.model.table.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +117,35 @@ class FindingsSchemaTest {
                     .build())
             .build();
 
+    private static final CheckedDocument DIAGNOSED = CHECKED.toBuilder()
+            .addDiagnoses(Diagnosis.builder()
+                    .table(ElementRef.of("request"))
+                    .addBrokenRelation(new BrokenRelation(
+                            FindingCode.of("S3-RESULT-TOTAL"), List.of(CellRef.parse("request/grantedInFull/total"))))
+                    .addSuggestion(Suggestion.builder()
+                            .addSuspect(Suspect.builder()
+                                    .address(CellRef.parse("request/granted/naturalPerson"))
+                                    .filed(Cell.of(141))
+                                    .found(BigDecimal.valueOf(141))
+                                    .expected(BigDecimal.valueOf(114))
+                                    .typingError(TypingError.SWAPPED_DIGITS)
+                                    .location(Location.builder().cell("C7").build())
+                                    .build())
+                            .addSuspect(Suspect.builder()
+                                    .address(CellRef.parse("request/granted/total"))
+                                    .filed(Cell.SLASH)
+                                    .expected(BigDecimal.valueOf(114))
+                                    .typingError(TypingError.BLANK_TO_FILL)
+                                    .build())
+                            .message(Wording.of("若仅有一处", "if only one"))
+                            .build())
+                    .cellsTried(1)
+                    .complete(true)
+                    .locatable(true)
+                    .message(Wording.of("不成立", "does not hold"))
+                    .build())
+            .build();
+
     private static final CheckedDocument UNREAD =
             CheckedDocument.builder().document("乙.xls").build();
 
@@ -135,7 +170,7 @@ class FindingsSchemaTest {
                 .isEmpty();
         assertThat(isValid(tree(CHECKED))).isTrue();
         assertThat(isValid(tree(UNREAD))).isTrue();
-        assertThat(tree(CHECKED).propertyNames())
+        assertThat(tree(DIAGNOSED).propertyNames())
                 .containsExactlyInAnyOrderElementsOf(SCHEMA.get("properties").propertyNames());
         for (String member : List.of("unusedSuppressions", "ruleChanges")) {
             assertThat(tree(CHECKED).at("/" + member + "/0").propertyNames())
@@ -273,6 +308,38 @@ class FindingsSchemaTest {
                                 .build())
                         .propertyNames())
                 .containsExactlyInAnyOrder("format", "document", "verdict", "findings");
+    }
+
+    @Test
+    void cells_that_may_be_wrong_are_written_as_the_schema_says_and_not_read_back() {
+        ObjectNode document = tree(DIAGNOSED);
+        assertThat(isValid(document)).isTrue();
+        assertAllMembers(document.at("/diagnoses/0"), "diagnosis");
+        assertAllMembers(document.at("/diagnoses/0/suggestions/0"), "suggestion");
+        Set<String> ofSuspects = new TreeSet<>(
+                document.at("/diagnoses/0/suggestions/0/suspects/0").propertyNames());
+        ofSuspects.addAll(document.at("/diagnoses/0/suggestions/0/suspects/1").propertyNames());
+        assertThat(ofSuspects)
+                .isEqualTo(new TreeSet<>(SCHEMA.at("/$defs/suspect/properties").propertyNames()));
+        assertThat(document.at("/diagnoses/0/suggestions/0/suspects").toString())
+                .isEqualTo("[{\"address\":\"request/granted/naturalPerson\",\"found\":141,\"expected\":114,"
+                        + "\"typingError\":\"swappedDigits\",\"location\":{\"cell\":\"C7\"}},"
+                        + "{\"address\":\"request/granted/total\",\"filed\":\"/\",\"expected\":114,"
+                        + "\"typingError\":\"blankToFill\"}]");
+        assertThat(ResultReader.standard()
+                        .read(ResultWriter.standard().toBytes(DIAGNOSED))
+                        .getDocuments())
+                .containsExactly(CHECKED);
+        for (TypingError error : TypingError.values()) {
+            ((ObjectNode) document.at("/diagnoses/0/suggestions/0/suspects/0")).put("typingError", error.key());
+            assertThat(isValid(document)).as(error.key()).isTrue();
+        }
+    }
+
+    private static void assertAllMembers(JsonNode node, String definition) {
+        assertThat(node.propertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        SCHEMA.at("/$defs/" + definition + "/properties").propertyNames());
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * What was found in one document, or in one report of a document with several: what its reader met, and what the rules
- * found if there was a report. The findings are located where their places are known.
+ * found if there was a report. Findings and suspects are located where their places are known.
  */
 @Value.Immutable
 public interface CheckedDocument {
@@ -39,6 +39,13 @@ public interface CheckedDocument {
      * @return the result, or empty if there was no report or nobody asked the rules
      */
     Optional<ValidationResult> getValidation();
+
+    /**
+     * Which cells may be wrong, where relations of the form do not hold.
+     *
+     * @return the diagnoses in the order of the form, their suspects located; empty if nobody asked for them
+     */
+    List<Diagnosis> getDiagnoses();
 
     /**
      * All findings.

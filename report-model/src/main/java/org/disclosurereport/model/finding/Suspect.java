@@ -46,6 +46,13 @@ public interface Suspect {
     TypingError getTypingError();
 
     /**
+     * Where the cell stands in the document from which the report was read.
+     *
+     * @return the place, or empty if it is not known
+     */
+    Optional<Location> getLocation();
+
+    /**
      * Whether a finding is about this cell, among others.
      *
      * @param finding a finding

@@ -74,7 +74,7 @@ record WrongFigures(DisclosureReport report, Map<String, Long> truth) {
     }
 
     /** A number that is not negative: what a typing error makes, something near, anything. */
-    private static long wrong(long right, Random random) {
+    static long wrong(long right, Random random) {
         while (true) {
             List<Long> typed = TableMutations.typingErrors(right);
             long wrong = switch (random.nextInt(3)) {

@@ -12,6 +12,7 @@ import org.disclosurereport.model.finding.Location;
 import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.finding.ReportKey;
 import org.disclosurereport.model.form.Address;
+import org.disclosurereport.model.form.Wording;
 import org.disclosurereport.model.table.WellFormed;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -76,6 +77,7 @@ public final class JsonFindings {
         checked.getReadingFindings().forEach(finding -> print("reading", finding));
         checked.getValidation().ifPresent(result -> result.getFindings().forEach(finding -> print("rule", finding)));
         out.writeEndArray();
+        new JsonDiagnoses(out, this).print(checked.getDiagnoses());
         checked.getValidation().ifPresent(new JsonRuleBooks(out, this)::print);
         out.writeEndObject();
     }
@@ -109,14 +111,20 @@ public final class JsonFindings {
         number("difference", finding.getDifference());
         operands(finding.getOperands());
         finding.getLocation().ifPresent(this::location);
+        message(finding.getMessage());
+    }
+
+    /** What is said in both languages. */
+    void message(Wording message) {
         out.writeName("message");
         out.writeStartObject();
-        text("zh", finding.getMessage().zh());
-        text("en", finding.getMessage().en());
+        text("zh", message.zh());
+        text("en", message.en());
         out.writeEndObject();
     }
 
-    private void addresses(List<Address> addresses) {
+    /** What something is about. */
+    void addresses(List<Address> addresses) {
         out.writeName("addresses");
         layout.inline(true);
         out.writeStartArray();
@@ -127,7 +135,8 @@ public final class JsonFindings {
         layout.inline(false);
     }
 
-    private void number(String name, Optional<BigDecimal> number) {
+    /** A figure, if there is one. */
+    void number(String name, Optional<BigDecimal> number) {
         if (number.isPresent()) {
             out.writeName(name);
             out.writeNumber(number.get().toPlainString());
