@@ -96,8 +96,7 @@ final class ConsistentYears {
     /** The tables of the year after the last one. */
     List<StatisticsTable> nextTables(int year, long seedOfYear) {
         seed = seedOfYear;
-        List<StatisticsTable> forms =
-                Edition.findByYear(year).orElseThrow() == Edition.FY2019 ? of2019 : of2021;
+        List<StatisticsTable> forms = Edition.findByYear(year).orElseThrow() == Edition.FY2019 ? of2019 : of2021;
         return forms.stream()
                 .map(form -> switch (form.getDefinition().key()) {
                     case ProactiveDisclosure.KEY -> proactive(form);

@@ -49,8 +49,8 @@ public final class RegionArbitraries {
      */
     public static RegionArbitraries of(Edition edition) {
         if (!EDITIONS.contains(edition)) {
-            throw new IllegalArgumentException(
-                    "Edition of a region must be one of " + EDITIONS + ", whose reports have tables, but was " + edition);
+            throw new IllegalArgumentException("Edition of a region must be one of " + EDITIONS
+                    + ", whose reports have tables, but was " + edition);
         }
         return new RegionArbitraries(edition, null, false);
     }
@@ -189,9 +189,8 @@ public final class RegionArbitraries {
     /** A government below speaks for its region, everybody else for itself. */
     private static DisclosureReport part(
             ReportingOrgan organ, int year, List<StatisticsTable> tables, List<Blanks.Pick> picks) {
-        ReportScope scope = organ.getKind().equals(Optional.of(OrganKind.GOVERNMENT))
-                ? ReportScope.REGION
-                : ReportScope.SELF;
+        ReportScope scope =
+                organ.getKind().equals(Optional.of(OrganKind.GOVERNMENT)) ? ReportScope.REGION : ReportScope.SELF;
         return DisclosureReport.builder()
                 .edition(Edition.findByYear(year).orElseThrow())
                 .year(year)

@@ -29,8 +29,6 @@ public final class ReportingOrganProvider implements ArbitraryProvider {
         }
         steering.require("ReportingOrgan", Set.of("Consistent"));
         return Set.of(
-                steering.consistent()
-                        ? OrganArbitraries.consistent()
-                        : OrganArbitraries.any(TextArbitraries.texts()));
+                steering.consistent() ? OrganArbitraries.consistent() : OrganArbitraries.any(TextArbitraries.texts()));
     }
 }

@@ -99,7 +99,8 @@ public final class SeriesArbitraries {
     public static Arbitrary<ReportSeries> any() {
         return Combinators.combine(
                         Arbitraries.of(Edition.values())
-                                .flatMap(edition -> ReportArbitraries.of(edition).any())
+                                .flatMap(
+                                        edition -> ReportArbitraries.of(edition).any())
                                 .list()
                                 .ofMinSize(1)
                                 .ofMaxSize(4),

@@ -72,8 +72,8 @@ record Steering(Set<Edition> editions, boolean named, boolean consistent, boolea
         scale.ifPresent(any -> asked.add("Scale"));
         asked.removeAll(understood);
         if (!asked.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A parameter of type " + type + " must not be @" + String.join(", @", asked) + ": it has no use for that");
+            throw new IllegalArgumentException("A parameter of type " + type + " must not be @"
+                    + String.join(", @", asked) + ": it has no use for that");
         }
         if (!consistent && (blanks || scale.isPresent())) {
             throw new IllegalArgumentException("A parameter of any content must not be @"

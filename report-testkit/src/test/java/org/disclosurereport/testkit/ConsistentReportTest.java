@@ -173,9 +173,8 @@ class ConsistentReportTest {
 
     @Property(tries = 500)
     void small_offices_cities_and_nations_all_come_up(@ForAll @OfEdition(FY2021) DisclosureReport report) {
-        long filled = report.cells()
-                .filter(figure -> figure.cell().getNumber() != 0)
-                .count();
+        long filled =
+                report.cells().filter(figure -> figure.cell().getNumber() != 0).count();
         long largest = report.cells()
                 .mapToLong(figure -> figure.cell().getNumber())
                 .max()

@@ -2,6 +2,7 @@ package org.disclosurereport.io.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ import org.disclosurereport.io.spreadsheet.WorkbookFile;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.form.Edition;
-import org.disclosurereport.testkit.SampleReports;
 import org.disclosurereport.testkit.grid.Arrangement;
 import org.disclosurereport.testkit.grid.CellRole;
 import org.disclosurereport.testkit.grid.CsvStyle;
@@ -72,7 +72,7 @@ class PrintedReportsTest {
     /** U+5BBF begins with the byte of a bracket. */
     @Example
     void a_text_table_in_utf_16_of_an_organ_of_suqian_is_no_json() {
-        DisclosureReport report = SampleReports.of(Edition.FY2021, 3).toBuilder()
+        DisclosureReport report = consistent(Edition.FY2021).toBuilder()
                 .organ(ReportingOrgan.of("宿迁市财政局"))
                 .title(Optional.empty())
                 .build();
@@ -86,16 +86,20 @@ class PrintedReportsTest {
     /** Of three fields each, and with as many sentences as running text. */
     @Example
     void the_statistics_form_of_2014_below_its_sections_is_a_text_table() {
-        DisclosureReport report = PrintedReports.consistent(Edition.FY2014)
-                .generator(1000)
-                .next(new Random(1))
-                .value();
+        DisclosureReport report = consistent(Edition.FY2014);
         for (char delimiter : new char[] {',', ';', '\t', '，'}) {
             CsvStyle style = new CsvStyle(
                     delimiter, "\r\n", /* quoted= */ false, /* stated= */ false, TextEncoding.UTF_8_WITH_MARK);
             PrintedReport printed = PrintedReport.of(report);
             assertRead(style.toBytes(printed.toOneGrid()), ReportFormat.CSV, printed);
         }
+    }
+
+    private static DisclosureReport consistent(Edition edition) {
+        return PrintedReports.consistent(edition)
+                .generator(1000)
+                .next(new Random(1))
+                .value();
     }
 
     private static void assertRead(byte[] document, ReportFormat format, PrintedReport printed) {
@@ -111,7 +115,9 @@ class PrintedReportsTest {
                 .containsExactlyElementsOf(expected.getTables().stream()
                         .map(table -> table.getDefinition().toString())
                         .toList());
-        assertThat(expected.differences(read))
+        // What sentences state is read, too, and printed without a place of its own.
+        DisclosureReport ofTables = read.toBuilder().statedFigures(List.of()).build();
+        assertThat(expected.differences(ofTables))
                 .as(() -> Reading.said(result).toString())
                 .isEmpty();
     }

@@ -27,7 +27,9 @@ class GeneratedSentencesTest {
                 .coverage(coverage -> coverage.check(true).count(count -> count > 0));
         Statistics.label("denied")
                 .collect(figures.stream()
-                        .anyMatch(figure -> figure.getQualifier().filter(Qualifier.DENIED::equals).isPresent()))
+                        .anyMatch(figure -> figure.getQualifier()
+                                .filter(Qualifier.DENIED::equals)
+                                .isPresent()))
                 .coverage(coverage -> coverage.check(true).count(count -> count > 0));
         for (Role role : Role.values()) {
             Statistics.label(role.key())
