@@ -20,12 +20,8 @@ public enum FigureScale {
         return most;
     }
 
-    /** How many numbers are drawn at most into a table of some cells; of two for one cell one stays. */
+    /** How many of the numbers that are drawn a table of some cells takes. */
     int entries(int cells) {
-        return switch (this) {
-            case SMALL_OFFICE -> Math.max(1, cells / 8);
-            case CITY -> cells;
-            case NATION -> 3 * cells;
-        };
+        return this == SMALL_OFFICE ? Math.max(1, cells / 8) : cells;
     }
 }

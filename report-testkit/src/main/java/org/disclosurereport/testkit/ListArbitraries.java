@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.disclosurereport.model.form.FormLabel;
 import org.disclosurereport.model.form.LocalAnnex;
-import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.ListColumn;
 import org.disclosurereport.model.table.ListRow;
 import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of figures: annexes as provinces print them, and lists of nobody that is known. */
 public final class ListArbitraries {
@@ -38,19 +37,25 @@ public final class ListArbitraries {
      * @return lists of every known annex
      */
     public static Arbitrary<StatisticsList> consistent() {
-        return consistent(TableArbitraries::consistent);
+        return consistent(null);
     }
 
-    static Arbitrary<StatisticsList> consistent(Function<TableDefinition, Arbitrary<StatisticsTable>> tables) {
-        List<Arbitrary<StatisticsList>> lists = new ArrayList<>();
+    static Arbitrary<StatisticsList> consistent(@Nullable FigureScale scale) {
+        List<StatisticsList> printings = new ArrayList<>();
         for (LocalAnnex annex : LocalAnnex.values()) {
-            List<StatisticsList> printings = annex == LocalAnnex.FUJIAN
-                    ? List.of(blank(annex, row -> !row.equals(TOGETHER)), blank(annex, row -> !APART.contains(row)))
-                    : List.of(blank(annex, row -> true));
-            printings.forEach(blank ->
-                    lists.add(tables.apply(blank.toTable().getDefinition()).map(table -> filled(blank, table))));
+            if (annex == LocalAnnex.FUJIAN) {
+                printings.add(blank(annex, row -> !row.equals(TOGETHER)));
+                printings.add(blank(annex, row -> !APART.contains(row)));
+            } else {
+                printings.add(blank(annex, row -> true));
+            }
         }
-        return Arbitraries.oneOf(lists);
+        int cells = printings.stream()
+                .mapToInt(list -> list.toTable().getDefinition().cells().size())
+                .max()
+                .orElseThrow();
+        return Combinators.combine(Arbitraries.of(printings), DrawnFigures.of(cells, scale))
+                .as((blank, drawn) -> filled(blank, drawn.in(blank.toTable().getDefinition())));
     }
 
     private static StatisticsList blank(LocalAnnex annex, Predicate<String> printed) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.disclosurereport.model.Paragraph;
 import org.disclosurereport.model.Section;
 import org.disclosurereport.model.TextBlock;
@@ -51,7 +50,8 @@ final class Narrative {
                 .ofMaxSize(MOST)
                 .uniqueElements(Choice::topic)
                 .map(List::copyOf);
-        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(List.<Choice>of())), Tuple.of(1, some))
+        return Combinators.combine(OrganArbitraries.kept(5), some)
+                .as((kept, wanted) -> kept ? wanted : List.<Choice>of())
                 .withoutEdgeCases();
     }
 

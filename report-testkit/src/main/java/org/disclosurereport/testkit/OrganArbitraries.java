@@ -5,7 +5,6 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.disclosurereport.model.OrganKind;
 import org.disclosurereport.model.OrganLevel;
 import org.disclosurereport.model.ReportingOrgan;
@@ -20,7 +19,14 @@ public final class OrganArbitraries {
 
     private static final int MOST_DEPARTMENTS = 4;
     private static final int MOST_BELOW = 3;
-    private static final int MOST_SERIAL = 999_999;
+    private static final int MOST_SERIAL = 9_999;
+    private static final List<String> OF_STATE = List.of("国家能源局", "国家气象局", "国家林业和草原局");
+
+    /** A tree with organs of every kind on three levels. */
+    private static final Arbitrary<Shape> ALL = Arbitraries.just(new Shape(
+            MOST_DEPARTMENTS,
+            true,
+            List.of(new Shape(MOST_DEPARTMENTS, true, List.of(new Shape(1, false, List.of()))))));
 
     private OrganArbitraries() {}
 
@@ -31,45 +37,43 @@ public final class OrganArbitraries {
      * @return organs
      */
     public static Arbitrary<ReportingOrgan> consistent() {
-        Arbitrary<ReportingOrgan> local = Combinators.combine(
-                        trees(), Arbitraries.integers().between(0, 99))
-                .as((tree, which) -> {
-                    List<ReportingOrgan> organs = tree.organs().toList();
-                    return organs.get(which % organs.size());
-                });
         return Combinators.combine(
-                        Arbitraries.frequencyOf(Tuple.of(7, local), Tuple.of(1, departmentsOfState())),
-                        kept(0.8),
-                        kept(0.5),
-                        kept(0.8),
-                        kept(0.8),
-                        kept(0.3))
-                .as((organ, creditCode, divisionCode, level, kind, parent) -> ReportingOrgan.builder()
-                        .name(organ.getName())
-                        .creditCode(organ.getCreditCode().filter(code -> creditCode))
-                        .divisionCode(organ.getDivisionCode().filter(code -> divisionCode))
-                        .level(organ.getLevel().filter(found -> level))
-                        .kind(organ.getKind().filter(found -> kind))
-                        .parent(organ.getParent().filter(found -> parent))
-                        .build())
+                        roots(ALL),
+                        Arbitraries.integers().between(0, 99),
+                        kept(1),
+                        kept(8),
+                        kept(5),
+                        kept(8),
+                        kept(8),
+                        kept(3))
+                .as((tree, which, ofState, creditCode, divisionCode, level, kind, parent) -> {
+                    List<ReportingOrgan> local = tree.organs().toList();
+                    ReportingOrgan organ = ofState ? departmentOfState(which) : local.get(which % local.size());
+                    return ReportingOrgan.builder()
+                            .name(organ.getName())
+                            .creditCode(organ.getCreditCode().filter(code -> creditCode))
+                            .divisionCode(organ.getDivisionCode().filter(code -> divisionCode))
+                            .level(organ.getLevel().filter(found -> level))
+                            .kind(organ.getKind().filter(found -> kind))
+                            .parent(organ.getParent().filter(found -> parent))
+                            .build();
+                })
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<Boolean> kept(double probability) {
-        return Arbitraries.just(true).optional(probability).map(Optional::isPresent);
+    /** Whether something that is sometimes absent is there; the smallest case is without it. */
+    static Arbitrary<Boolean> kept(int ofTen) {
+        return Arbitraries.integers().between(0, 9).map(drawn -> drawn >= 10 - ofTen);
     }
 
-    private static Arbitrary<ReportingOrgan> departmentsOfState() {
-        return Combinators.combine(
-                        Arbitraries.of("国家能源局", "国家气象局", "国家林业和草原局"),
-                        Arbitraries.integers().between(0, MOST_SERIAL))
-                .as((name, number) -> ReportingOrgan.builder()
-                        .name(name)
-                        .creditCode(OrganTreeBuilder.creditCode(OrganKind.DEPARTMENT, "100000", number))
-                        .level(OrganLevel.STATE)
-                        .kind(OrganKind.DEPARTMENT)
-                        .parent(ReportingOrgan.of("国务院"))
-                        .build());
+    private static ReportingOrgan departmentOfState(int which) {
+        return ReportingOrgan.builder()
+                .name(OF_STATE.get(which % OF_STATE.size()))
+                .creditCode(OrganTreeBuilder.creditCode(OrganKind.DEPARTMENT, "100000", which))
+                .level(OrganLevel.STATE)
+                .kind(OrganKind.DEPARTMENT)
+                .parent(ReportingOrgan.of("国务院"))
+                .build();
     }
 
     /**
@@ -81,14 +85,17 @@ public final class OrganArbitraries {
      * @return trees of organs that have all there is to an organ
      */
     public static Arbitrary<OrganTree> trees() {
+        return roots(shapes(2)).withoutEdgeCases();
+    }
+
+    private static Arbitrary<OrganTree> roots(Arbitrary<Shape> shapes) {
         return Combinators.combine(
                         Arbitraries.of(OrganLevel.PREFECTURE, OrganLevel.COUNTY, OrganLevel.PROVINCE),
                         Arbitraries.of(PROVINCES),
-                        Arbitraries.integers().between(0, MOST_SERIAL / 100),
-                        shapes(2))
+                        Arbitraries.integers().between(0, MOST_SERIAL),
+                        shapes)
                 .as((level, province, serial, shape) ->
-                        new OrganTreeBuilder(serial).build(level, province.substring(0, 2) + ofRoot(level), shape))
-                .withoutEdgeCases();
+                        new OrganTreeBuilder(serial).build(level, province.substring(0, 2) + ofRoot(level), shape));
     }
 
     private static String ofRoot(OrganLevel level) {
@@ -102,7 +109,7 @@ public final class OrganArbitraries {
     private static Arbitrary<Shape> shapes(int levels) {
         return Combinators.combine(
                         Arbitraries.integers().between(0, MOST_DEPARTMENTS),
-                        kept(0.3),
+                        kept(3),
                         levels == 0
                                 ? Arbitraries.just(List.<Shape>of())
                                 : shapes(levels - 1).list().ofMaxSize(MOST_BELOW))

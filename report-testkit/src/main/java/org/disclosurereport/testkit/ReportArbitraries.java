@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportArbitraries {
 
     private static final int LAST_PUBLISHED_YEAR = 2025;
+    private static final String ADDRESS = "https://www.example.gov.cn/xxgk/ndbg/index.html?id=1&v=2";
     private static final String TITLE = "年政府信息公开工作年度报告";
 
     private final Edition edition;
@@ -114,9 +115,7 @@ public final class ReportArbitraries {
                         SectionArbitraries.consistent(form, prose),
                         Arbitraries.of(years()),
                         OrganArbitraries.consistent(),
-                        Arbitraries.of(ReportScope.class).optional(0.8),
-                        Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false), publications())
-                                .as(Frame::new))
+                        frames())
                 .as(this::consistent)
                 .withoutEdgeCases();
     }
@@ -127,9 +126,9 @@ public final class ReportArbitraries {
             List<Section> sections,
             int year,
             ReportingOrgan organ,
-            Optional<ReportScope> drawnScope,
             Frame frame) {
-        Optional<ReportScope> scope = drawnScope.map(stated -> scopeOf(organ, stated));
+        Optional<ReportScope> scope =
+                Optional.of(frame.scope()).filter(drawn -> frame.withScope()).map(drawn -> scopeOf(organ, drawn));
         List<StatisticsTable> tables = Plausible.tables(figures.tables(), organ, scope, year);
         List<Section> prefaced = new ArrayList<>();
         prefaced.add(SectionArbitraries.preface(year));
@@ -151,11 +150,14 @@ public final class ReportArbitraries {
         if (frame.withPeriod()) {
             report.period(ReportPeriod.ofYear(year));
         }
-        frame.publication()
-                .ifPresent(publication -> report.publication(publication.toBuilder()
-                        .date(publication.getDate().map(date -> date.withYear(year + 1)))
-                        .indexNumber(publication.getIndexNumber().map(number -> number + (year + 1) + "-00012"))
-                        .build()));
+        if (frame.day() > 0) {
+            report.publication(Publication.builder()
+                    .date(LocalDate.of(year + 1, 1, frame.day()))
+                    .indexNumber(
+                            Optional.of("014319182/" + (year + 1) + "-00012").filter(number -> frame.withIndex()))
+                    .address(Optional.of(ADDRESS).filter(address -> frame.withAddress()))
+                    .build());
+        }
         return report.build();
     }
 
@@ -166,8 +168,7 @@ public final class ReportArbitraries {
                         forms.stream().map(this::consistent).toList())
                 .as(list -> list);
         Arbitrary<Optional<StatisticsList>> annexes = forms.isEmpty()
-                ? ListArbitraries.consistent(definition -> consistent(definition))
-                        .map(Optional::of)
+                ? ListArbitraries.consistent(scale).map(Optional::of)
                 : Arbitraries.just(Optional.empty());
         Arbitrary<List<Blanks.Pick>> picks = blanks ? Blanks.picks() : Arbitraries.just(List.of());
         return Combinators.combine(tables, annexes, Arbitraries.of(true, true, false), picks)
@@ -263,20 +264,17 @@ public final class ReportArbitraries {
                 .filter(table -> table.key().equals(key));
     }
 
-    /** Published in the first weeks of the next year, before every deadline; the year is set later. */
-    private static Arbitrary<Optional<Publication>> publications() {
-        Arbitrary<LocalDate> dates = Arbitraries.integers().between(4, 24).map(day -> LocalDate.of(2022, 1, day));
+    /** Published in the first weeks of the next year, before every deadline, or not yet. */
+    private static Arbitrary<Frame> frames() {
         return Combinators.combine(
-                        dates,
-                        Arbitraries.just("014319182/").optional(0.3),
-                        Arbitraries.just("https://www.example.gov.cn/xxgk/ndbg/index.html?id=1&v=2")
-                                .optional(0.3))
-                .as((date, indexNumber, address) -> Publication.builder()
-                        .date(date)
-                        .indexNumber(indexNumber)
-                        .address(address)
-                        .build())
-                .optional(0.8);
+                        Arbitraries.of(ReportScope.class),
+                        OrganArbitraries.kept(8),
+                        OrganArbitraries.kept(5),
+                        OrganArbitraries.kept(5),
+                        Arbitraries.integers().between(-4, 24),
+                        OrganArbitraries.kept(3),
+                        OrganArbitraries.kept(3))
+                .as(Frame::new);
     }
 
     private Arbitrary<Publication> anyPublications() {
@@ -327,7 +325,15 @@ public final class ReportArbitraries {
         return Arbitraries.longs().between(first, last).map(LocalDate::ofEpochDay);
     }
 
-    private record Frame(boolean withTitle, boolean withPeriod, Optional<Publication> publication) {}
+    /** What stands around the figures; a day that is not positive means that the report is not published. */
+    private record Frame(
+            ReportScope scope,
+            boolean withScope,
+            boolean withTitle,
+            boolean withPeriod,
+            int day,
+            boolean withIndex,
+            boolean withAddress) {}
 
     private record Figures(
             List<StatisticsTable> tables,

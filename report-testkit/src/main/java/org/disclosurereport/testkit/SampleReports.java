@@ -3,13 +3,17 @@ package org.disclosurereport.testkit;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.JqwikException;
 import net.jqwik.api.sessions.JqwikSession;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.rollup.RegionalReports;
+import org.disclosurereport.model.series.ReportSeries;
 import org.jspecify.annotations.Nullable;
 
-/** Consistent reports for tests, examples and benchmarks that are not properties. */
+/** Consistent reports, series and regions for tests, examples and benchmarks that are not properties. */
 public final class SampleReports {
 
     private static final int GENERATOR_SIZE = 1000;
@@ -23,23 +27,46 @@ public final class SampleReports {
      * @param seed any number
      * @return a report of {@link ReportArbitraries#consistent()}
      */
-    public static synchronized DisclosureReport of(Edition edition, long seed) {
+    public static DisclosureReport of(Edition edition, long seed) {
+        return sample(() -> ReportArbitraries.of(edition).consistent(), seed);
+    }
+
+    /**
+     * A consistent series in the forms of FY2019 and FY2021, the same one for the same seed.
+     *
+     * @param seed any number
+     * @return a series of {@link SeriesArbitraries#consistent()}
+     */
+    public static ReportSeries series(long seed) {
+        return sample(SeriesArbitraries::consistent, seed);
+    }
+
+    /**
+     * A region of which the whole is the sum of its parts, the same one for the same edition and seed.
+     *
+     * @param edition an edition whose reports have tables
+     * @param seed any number
+     * @return a region of {@link RegionArbitraries#consistent()}
+     * @throws IllegalArgumentException if reports of the edition have no tables
+     */
+    public static RegionalReports region(Edition edition, long seed) {
+        RegionArbitraries regions = RegionArbitraries.of(edition);
+        return sample(regions::consistent, seed);
+    }
+
+    private static synchronized <T> T sample(Supplier<Arbitrary<T>> arbitrary, long seed) {
         try {
-            return draw(edition, seed);
+            return draw(arbitrary, seed);
         } catch (JqwikException outsideOfJqwik) {
             // jqwik draws within its own life cycle only and cannot be asked whether this is it. A session
             // belongs to the whole program: hence one at a time.
-            AtomicReference<@Nullable DisclosureReport> drawn = new AtomicReference<>();
-            JqwikSession.run(() -> drawn.set(draw(edition, seed)));
+            AtomicReference<@Nullable T> drawn = new AtomicReference<>();
+            JqwikSession.run(() -> drawn.set(draw(arbitrary, seed)));
             return Objects.requireNonNull(drawn.get());
         }
     }
 
-    private static DisclosureReport draw(Edition edition, long seed) {
-        return ReportArbitraries.of(edition)
-                .consistent()
-                .generator(GENERATOR_SIZE)
-                .next(new Random(seed))
-                .value();
+    private static <T> T draw(Supplier<Arbitrary<T>> arbitrary, long seed) {
+        return arbitrary.get().generator(GENERATOR_SIZE).next(new Random(seed)).value();
     }
 }

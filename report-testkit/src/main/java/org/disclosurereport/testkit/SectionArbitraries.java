@@ -52,7 +52,7 @@ final class SectionArbitraries {
     }
 
     private static Arbitrary<Section> prescribed(SectionDefinition definition, Arbitrary<String> texts) {
-        Arbitrary<List<TextBlock>> text = blocks(texts, 2).list().ofMaxSize(3).map(List::copyOf);
+        Arbitrary<List<TextBlock>> text = blocks(texts).list().ofMaxSize(3).map(List::copyOf);
         return Combinators.combine(
                         Arbitraries.of(definition.titles()),
                         texts,
@@ -102,6 +102,19 @@ final class SectionArbitraries {
                             .sum();
         }
         return block instanceof Paragraph paragraph ? paragraph.getText().length() : 0;
+    }
+
+    /** Paragraphs, and every sixth a heading with paragraphs. */
+    private static Arbitrary<TextBlock> blocks(Arbitrary<String> texts) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 5),
+                        texts,
+                        texts.list().ofMaxSize(2))
+                .as((which, text, more) -> which < 5
+                        ? Paragraph.of(text)
+                        : Subsection.of(
+                                text,
+                                more.stream().<TextBlock>map(Paragraph::of).toList()));
     }
 
     private static Arbitrary<List<TextBlock>> none() {

@@ -27,12 +27,7 @@ public final class TableArbitraries {
      * @return consistent tables, from all zeros to national size
      */
     public static Arbitrary<StatisticsTable> consistent(TableDefinition definition) {
-        return solved(
-                definition,
-                Arbitraries.frequencyOf(
-                        Tuple.of(3, entries(definition, FigureScale.SMALL_OFFICE)),
-                        Tuple.of(2, entries(definition, FigureScale.CITY)),
-                        Tuple.of(1, entries(definition, FigureScale.NATION))));
+        return DrawnFigures.of(definition.cells().size(), null).map(drawn -> drawn.in(definition));
     }
 
     /**
@@ -43,11 +38,7 @@ public final class TableArbitraries {
      * @return consistent tables, all zeros among them
      */
     public static Arbitrary<StatisticsTable> consistent(TableDefinition definition, FigureScale scale) {
-        return solved(definition, entries(definition, scale));
-    }
-
-    private static Arbitrary<StatisticsTable> solved(TableDefinition definition, Arbitrary<List<Entry>> entries) {
-        return entries.map(drawn -> Consistency.solve(definition, filled(StatisticsTable.zeros(definition), drawn)));
+        return DrawnFigures.of(definition.cells().size(), scale).map(drawn -> drawn.in(definition));
     }
 
     /**
@@ -92,7 +83,9 @@ public final class TableArbitraries {
      */
     public static Arbitrary<Cell> cells(Arbitrary<String> texts) {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, numbers(FigureScale.CITY)),
+                Tuple.of(
+                        4,
+                        Arbitraries.longs().between(0, FigureScale.CITY.most()).map(Cell::of)),
                 Tuple.of(2, Arbitraries.longs().map(Cell::of)),
                 Tuple.of(
                         1,
@@ -100,14 +93,6 @@ public final class TableArbitraries {
                                 .map(Cell::of)),
                 Tuple.of(2, Arbitraries.of(Cell.BLANK, Cell.SLASH, Cell.DASH)),
                 Tuple.of(1, TextArbitraries.notBlank(texts).map(Cell::unreadable)));
-    }
-
-    private static Arbitrary<Cell> numbers(FigureScale scale) {
-        return Arbitraries.longs().between(0, scale.most()).map(Cell::of);
-    }
-
-    private static Arbitrary<List<Entry>> entries(TableDefinition definition, FigureScale scale) {
-        return entries(definition, scale.entries(definition.cells().size()), numbers(scale));
     }
 
     private static Arbitrary<List<Entry>> entries(TableDefinition definition, int most, Arbitrary<Cell> contents) {

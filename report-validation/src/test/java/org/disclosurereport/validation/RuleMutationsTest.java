@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RuleMutationsTest {
 
-    private static final int TRIES = Integer.getInteger("mutation.tries", 10);
+    private static final int TRIES = Integer.getInteger("mutation.tries", 3);
     private static final long SEED = Long.getLong("mutation.seed", System.nanoTime());
     private static final int GENERATOR_SIZE = 1000;
 

@@ -54,7 +54,7 @@ final class FigureFinder {
             int previous = i == 0 ? 0 : numbers.get(i - 1).end();
             int next = i + 1 < numbers.size() ? numbers.get(i + 1).start() : text.length();
             Clause clause = Clause.of(text, number, previous, next);
-            if (isPlanned(clause, text.substring(0, number.start()))) {
+            if (isPlanned(clause, text.substring(0, number.start()), numbers)) {
                 relations.forget();
                 continue;
             }
@@ -75,7 +75,7 @@ final class FigureFinder {
     }
 
     /** What an organ means to do next year is no figure of its report. */
-    private boolean isPlanned(Clause clause, String sentenceBefore) {
+    private boolean isPlanned(Clause clause, String sentenceBefore, List<PrintedFigure> numbers) {
         if (PLANS.stream().anyMatch((clause.lead() + clause.before())::contains)) {
             return true;
         }
@@ -84,12 +84,17 @@ final class FigureFinder {
         }
         Optional<YearText> stated = YearText.find(sentenceBefore);
         while (year > 0 && stated.isPresent()) {
-            if (stated.get().value() > year) {
+            if (stated.get().value() > year && !isFigure(stated.get(), numbers)) {
                 return true;
             }
             stated = YearText.find(sentenceBefore, stated.get().end());
         }
         return false;
+    }
+
+    /** 2093件 is no year. */
+    private static boolean isFigure(YearText found, List<PrintedFigure> numbers) {
+        return numbers.stream().anyMatch(number -> number.start() <= found.start() && found.start() < number.end());
     }
 
     private static @Nullable StatedConcept concept(PrintedFigure number, Clause clause) {

@@ -13,13 +13,16 @@ final class Drawn {
     private Drawn() {}
 
     /**
-     * Consistent reports without stated figures: what a sentence says of a table would change with the table, and which
-     * sentences a rule compares is a matter of words and not of algebra.
+     * Consistent reports without stated figures and without lists: what a sentence says of a table would change with the
+     * table, and which sentences a rule compares is a matter of words and not of algebra.
      */
     static Arbitrary<DisclosureReport> reports(Edition edition) {
         return ReportArbitraries.of(edition)
                 .consistent()
-                .map(report -> report.toBuilder().statedFigures(List.of()).build());
+                .map(report -> report.toBuilder()
+                        .statedFigures(List.of())
+                        .lists(List.of())
+                        .build());
     }
 
     /** Consistent reports with the list of one annex. */

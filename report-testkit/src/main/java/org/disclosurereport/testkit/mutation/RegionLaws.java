@@ -59,13 +59,16 @@ final class RegionLaws {
 
     private static Stream<Told> obstacles(RegionalReports region) {
         List<Obstacle> all = region.together().obstacles();
+        // Where editions differ, it goes without saying that their tables do.
         boolean ofEditions = all.stream().anyMatch(obstacle -> obstacle.kind() == Kind.MIXED_EDITION);
-        return all.stream()
-                .filter(obstacle -> TOGETHER.containsKey(obstacle.kind()))
-                // Where editions differ, it goes without saying that their tables do.
-                .filter(obstacle -> !ofEditions || obstacle.kind() != Kind.MIXED_TABLE)
-                .map(obstacle ->
-                        broken(TOGETHER.get(obstacle.kind()), obstacle.table().orElse("") + first(obstacle)));
+        List<Told> told = new ArrayList<>();
+        for (Obstacle obstacle : all) {
+            String rule = TOGETHER.get(obstacle.kind());
+            if (rule != null && !(ofEditions && obstacle.kind() == Kind.MIXED_TABLE)) {
+                told.add(broken(rule, obstacle.table().orElse("") + first(obstacle)));
+            }
+        }
+        return told.stream();
     }
 
     private static String first(Obstacle obstacle) {

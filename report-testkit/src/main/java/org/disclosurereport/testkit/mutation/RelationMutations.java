@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.disclosurereport.model.DisclosureReport;
+import org.disclosurereport.model.finding.TypingError;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.LocalAnnex;
 import org.disclosurereport.model.form.Relation;
@@ -15,7 +16,10 @@ import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.testkit.FigureChange;
 
-/** Breaks the relations of the forms and annexes: any instance by any of its cells, which hold another number. */
+/**
+ * Breaks the relations of the forms and annexes: any instance by any of its cells, which hold another number, or by a
+ * slip of the hand that concerns one of them.
+ */
 final class RelationMutations {
 
     private RelationMutations() {}
@@ -56,21 +60,45 @@ final class RelationMutations {
                             .map(relation -> new Instance(table, relation)))
                     .toList();
             return Arbitraries.of(instances)
-                    .flatMap(Instance::changes)
-                    .map(change -> FigureMutations.in(report, change));
+                    .flatMap(Instance::mistakes)
+                    .map(mistake -> Change.of(mistake.toString(), report, mistake.applyTo(report)));
         });
     }
 
     /** One relation of a table. */
     private record Instance(StatisticsTable table, Relation relation) {
 
-        Arbitrary<FigureChange> changes() {
+        /** Any other number in one of its cells, or what a slip of the hand makes of one of them. */
+        Arbitrary<TypingMistake> mistakes() {
+            List<TypingMistake> slips =
+                    TypingMistake.in(table).filter(this::concerns).toList();
+            return slips.isEmpty() ? numbers() : Arbitraries.oneOf(numbers(), ofAnyKind(slips));
+        }
+
+        private static Arbitrary<TypingMistake> ofAnyKind(List<TypingMistake> slips) {
+            List<TypingError> kinds =
+                    slips.stream().map(TypingMistake::error).distinct().toList();
+            return Arbitraries.of(kinds)
+                    .flatMap(kind -> Arbitraries.of(
+                            slips.stream().filter(slip -> slip.error() == kind).toList()));
+        }
+
+        private boolean concerns(TypingMistake slip) {
+            return slip.changes().stream()
+                    .map(FigureChange::address)
+                    .anyMatch(cell -> relation.involves(table.getDefinition()
+                            .require(cell.row(), cell.column())
+                            .index()));
+        }
+
+        private Arbitrary<TypingMistake> numbers() {
             List<Integer> cells = Stream.concat(relation.left().stream(), relation.right().stream())
                     .toList();
             return Arbitraries.of(cells)
                     .flatMap(cell -> WrongNumbers.insteadOf(table, relation, cell)
                             .map(wrong -> new FigureChange(
-                                    table.getDefinition().cell(cell).ref(), table.getCell(cell), Cell.of(wrong))));
+                                    table.getDefinition().cell(cell).ref(), table.getCell(cell), Cell.of(wrong))))
+                    .map(change -> new TypingMistake(TypingError.OTHER, List.of(change)));
         }
     }
 }

@@ -38,10 +38,11 @@ final class StatedMutations {
 
     /** Visits per day that are not those of the year divided by its days. */
     static Arbitrary<Change<DisclosureReport>> dailyMean(Edition edition) {
-        return Combinators.combine(Drawn.reports(edition), many(), wrongBy()).as((report, visits, by) -> {
-            long mean = visits / Year.of(report.getYear()).length();
-            return said(report, visits(visits, mean), visits(visits, Math.abs(mean + by)));
-        });
+        return Combinators.combine(Drawn.reports(edition), Arbitraries.longs().between(500_000, 90_000_000), wrongBy())
+                .as((report, visits, by) -> {
+                    long mean = visits / Year.of(report.getYear()).length();
+                    return said(report, visits(visits, mean), visits(visits, mean + by));
+                });
     }
 
     private static StatedSentence visits(long visits, long mean) {
@@ -165,7 +166,7 @@ final class StatedMutations {
         return Combinators.combine(Drawn.reports(edition), many(), many(), wrongBy())
                 .as((report, one, other, by) -> {
                     BigDecimal right = percentage(one, one + other);
-                    BigDecimal wrong = wrong(right, by + 3 * Long.signum(by));
+                    BigDecimal wrong = wrong(right, by + 3L * Long.signum(by));
                     return said(report, allShares(one, other, right), allShares(one, other, wrong))
                             .alsoBreaks("N-SHARE", "a share too many is none of its part");
                 });

@@ -201,6 +201,7 @@ final class TextMutations {
                 .as((report, way, at) -> {
                     DisclosureReport before = Texts.with(Organs.ofUnknownKind(report), SectionKind.OVERVIEW, OVERVIEW);
                     List<Section> sections = new ArrayList<>(before.getSections());
+                    int first = sections.get(0).getKind() == SectionKind.PREFACE ? at + 1 : at;
                     switch (way) {
                         case 0 -> {
                             return dropped(before, SectionKind.OVERVIEW);
@@ -211,7 +212,7 @@ final class TextMutations {
                         case 2 -> {
                             return Change.of("overview blank", before, Texts.with(before, SectionKind.OVERVIEW, " "));
                         }
-                        case 3 -> Collections.swap(sections, at, at + 1);
+                        case 3 -> Collections.swap(sections, first, first + 1);
                         case 4 ->
                             sections.add(
                                     at,
@@ -219,7 +220,7 @@ final class TextMutations {
                                             .kind(SectionKind.ADDITIONAL)
                                             .title("大事记")
                                             .build());
-                        default -> sections.add(at + 1, sections.get(at));
+                        default -> sections.add(first + 1, sections.get(first));
                     }
                     return Change.of(
                             "sections "

@@ -33,7 +33,8 @@ class ConsistentRegionsTest {
         assertThat(VALIDATOR.validate(region).getFindings()).isEmpty();
         assertThat(region.getParts().getParts()).isNotEmpty();
         Statistics.label("edition and year before")
-                .collect(region.findEdition().orElseThrow(), region.getPrevious().isPresent())
+                .collect(
+                        region.findEdition().orElseThrow(), region.getPrevious().isPresent())
                 .coverage(coverage -> {
                     coverage.check(Edition.FY2014, false).count(count -> count > 0);
                     coverage.check(Edition.FY2019, true).count(count -> count > 0);
@@ -42,7 +43,8 @@ class ConsistentRegionsTest {
     }
 
     @Property(tries = 50)
-    void the_year_before_is_consistent_too(@ForAll @OfEdition({Edition.FY2019, Edition.FY2021}) RegionalReports region) {
+    void the_year_before_is_consistent_too(
+            @ForAll @OfEdition({Edition.FY2019, Edition.FY2021}) RegionalReports region) {
         region.getPrevious()
                 .ifPresent(before ->
                         assertThat(VALIDATOR.validate(before).getFindings()).isEmpty());
@@ -59,8 +61,8 @@ class ConsistentRegionsTest {
             @ForAll @IntRange(max = 99_999) int which) {
         DisclosureReport whole = region.getWhole().orElseThrow();
         StatisticsTable table = whole.getTables().get(which % whole.getTables().size());
-        var cell = table.getDefinition()
-                .cell(which % table.getDefinition().cells().size());
+        var cell =
+                table.getDefinition().cell(which % table.getDefinition().cells().size());
         RegionalReports wrong = region.toBuilder()
                 .whole(whole.with(cell.ref(), Cell.of(table.getNumber(cell.index()) + 1)))
                 .build();

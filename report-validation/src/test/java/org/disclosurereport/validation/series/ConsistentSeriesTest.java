@@ -24,7 +24,6 @@ import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.form.CellRef;
-import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.series.ReportSeries;
 import org.disclosurereport.testkit.Consistent;
 import org.disclosurereport.testkit.FigureChange;
@@ -182,7 +181,8 @@ class ConsistentSeriesTest {
     }
 
     @Property(tries = 300)
-    void no_series_makes_the_validator_throw_and_what_it_says_is_stable(@ForAll @Consistent(false) ReportSeries series) {
+    void no_series_makes_the_validator_throw_and_what_it_says_is_stable(
+            @ForAll @Consistent(false) ReportSeries series) {
         ValidationResult result = VALIDATOR.validate(series);
 
         assertThat(VALIDATOR.validate(series)).isEqualTo(result);
