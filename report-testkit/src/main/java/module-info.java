@@ -5,6 +5,7 @@ module org.disclosurereport.testkit {
     requires static org.jspecify;
 
     exports org.disclosurereport.testkit;
+    exports org.disclosurereport.testkit.contract;
     exports org.disclosurereport.testkit.grid;
     exports org.disclosurereport.testkit.mutation;
 

@@ -107,9 +107,19 @@ final class ContentSniff {
         return Optional.empty();
     }
 
-    /** The head as ASCII text; the zeros of UTF-16 and UTF-32 and byte order marks fall out. */
+    /**
+     * The head as text: decoded if a mark says that it is UTF-16, of which any character may have the byte of a bracket;
+     * else as ASCII, and the zeros of UTF-16 and UTF-32 and byte order marks fall out.
+     */
     private static String text(byte[] content) {
-        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        int length = Math.min(content.length, HEAD);
+        if (startsWith(content, "\u00fe\u00ff")) {
+            return new String(content, 2, length - 2, StandardCharsets.UTF_16BE);
+        }
+        if (startsWith(content, "\u00ff\u00fe") && !startsWith(content, "\u00ff\u00fe\u0000\u0000")) {
+            return new String(content, 2, length - 2, StandardCharsets.UTF_16LE);
+        }
+        String head = new String(content, 0, length, StandardCharsets.ISO_8859_1);
         return head.replace("\u0000", "").replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
     }
 

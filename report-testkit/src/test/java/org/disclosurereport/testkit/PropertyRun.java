@@ -24,12 +24,13 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 public record PropertyRun(Map<String, String> failures, List<String> passed, String printed) {
 
-    /** Runs the properties of a class as a build does, without its memory of earlier failures. */
+    /** Runs the properties of a class as a build does, but without its memory of earlier failures and without shrinking. */
     public static PropertyRun of(Class<?> properties) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(properties))
                 .filters(includeEngines("jqwik"))
                 .configurationParameter("jqwik.database", "")
+                .configurationParameter("jqwik.shrinking.default", "OFF")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build();
         Listener listener = new Listener();

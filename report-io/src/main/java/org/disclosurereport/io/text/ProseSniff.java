@@ -1,17 +1,27 @@
 package org.disclosurereport.io.text;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Tells running text from a text table: it has sentences about disclosure, and hardly a line of fields, or none but those
- * of tables that were copied from a page, between lines of sentences that are no fields.
+ * of tables that were copied from a page, between lines of sentences that are no fields. Where nearly all records have as
+ * many fields, a program wrote a table, however few the fields are.
  */
 final class ProseSniff {
 
     private static final String SUBJECT = "政府信息公开";
     private static final String DELIMITERS = ",;\t";
+
+    /** Commas of sentences too, which no text has in the same number in nearly all lines. */
+    private static final String ALL_DELIMITERS = DELIMITERS + "，";
+
     private static final int FIELDS = 3;
     private static final int SHORT_FIELD = 12;
     private static final int SENTENCES = 2;
     private static final int FEW = 4;
+    private static final int NEARLY_ALL = 10;
+    private static final int NARROW = 2;
 
     private ProseSniff() {}
 
@@ -21,7 +31,7 @@ final class ProseSniff {
         for (int i = 0; i < head.length(); i++) {
             sentences += head.charAt(i) == '。' ? 1 : 0;
         }
-        if (sentences < SENTENCES || !head.contains(SUBJECT)) {
+        if (sentences < SENTENCES || !head.contains(SUBJECT) || isOfOneWidth(head)) {
             return false;
         }
         int lines = 0;
@@ -38,6 +48,43 @@ final class ProseSniff {
             }
         }
         return rows * FEW <= lines || (rows == ofTabs && prose >= SENTENCES);
+    }
+
+    /** Whether nearly all records have the same number of one delimiter, two at least. */
+    private static boolean isOfOneWidth(String head) {
+        for (int d = 0; d < ALL_DELIMITERS.length(); d++) {
+            Map<Integer, Integer> byWidth = recordsByWidth(head, ALL_DELIMITERS.charAt(d));
+            int all = byWidth.values().stream().mapToInt(Integer::intValue).sum();
+            boolean one = byWidth.entrySet().stream()
+                    .anyMatch(width -> width.getKey() >= NARROW && (all - width.getValue()) * NEARLY_ALL <= all);
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many records have so many delimiters; what stands in quotation marks does not count, blank lines neither. */
+    private static Map<Integer, Integer> recordsByWidth(String head, char delimiter) {
+        Map<Integer, Integer> byWidth = new HashMap<>();
+        boolean quoted = false;
+        boolean blank = true;
+        int width = 0;
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            quoted ^= c == '"';
+            if (!quoted && (c == '\n' || c == '\r')) {
+                if (!blank) {
+                    byWidth.merge(width, 1, Integer::sum);
+                }
+                blank = true;
+                width = 0;
+            } else {
+                blank &= c == ' ';
+                width += !quoted && c == delimiter ? 1 : 0;
+            }
+        }
+        return byWidth;
     }
 
     /** Whether a line has several fields that are short, or empty. */

@@ -20,8 +20,12 @@ public final class GridChanges {
     /** So many single labels or figures are written otherwise at most. */
     private static final int MOST = 12;
 
+    private static final String CLOSING = "）)﹞";
+
     /** Kinds of changes. */
     public enum Kind {
+        /** Labels and headers in other wordings that the forms list as printed, too. */
+        WORDINGS,
         /** Labels and headers in other spellings, see {@link LabelSpelling}. */
         LABELS,
         /** Units in brackets behind labels. */
@@ -56,12 +60,16 @@ public final class GridChanges {
     public static Arbitrary<List<GridChange>> of(Set<Kind> kinds) {
         List<Arbitrary<List<GridChange>>> all =
                 kinds.stream().sorted().map(GridChanges::of).toList();
+        if (all.isEmpty()) {
+            return Arbitraries.just(List.of());
+        }
         return Combinators.combine(all)
                 .as(lists -> lists.stream().flatMap(List::stream).toList());
     }
 
     private static Arbitrary<List<GridChange>> of(Kind kind) {
         return switch (kind) {
+            case WORDINGS -> wordings();
             case LABELS -> labels();
             case UNITS_IN_LABELS -> unitsInLabels();
             case FIGURES -> figures();
@@ -73,6 +81,19 @@ public final class GridChanges {
 
     private static Arbitrary<List<GridChange>> few(Arbitrary<GridChange> changes) {
         return changes.list().ofMaxSize(1);
+    }
+
+    private static Arbitrary<List<GridChange>> wordings() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 199))
+                .as((which, number) -> (GridChange) new CellChange(
+                        "listed wording " + which,
+                        cell -> cell.isWording() && ListedWordings.has(cell.text()),
+                        label -> ListedWordings.of(label, which),
+                        number))
+                .list()
+                .ofMaxSize(MOST);
     }
 
     private static Arbitrary<List<GridChange>> labels() {
@@ -117,9 +138,10 @@ public final class GridChanges {
 
     /** A label without a note or a unit of its own. */
     private static boolean takesUnit(PrintedCell cell) {
+        String label = cell.text().strip();
         return cell.role() == CellRole.LABEL
-                && !cell.text().isBlank()
-                && cell.text().indexOf('）') < cell.text().length() - 1;
+                && !label.isEmpty()
+                && CLOSING.indexOf(label.charAt(label.length() - 1)) < 0;
     }
 
     private static Arbitrary<GridChange> merges() {

@@ -145,8 +145,9 @@ class OfficialLayoutTest {
         assertThat(grid.cells().stream()
                         .filter(cell -> cell.role() == CellRole.HEADING)
                         .map(PrintedCell::text))
-                .containsExactlyElementsOf(report.getSections().stream()
-                        .map(section -> section.getTitle().orElseThrow())
+                .containsExactlyElementsOf(Stream.concat(
+                                report.getSections().stream().flatMap(section -> section.getTitle().stream()),
+                                report.getLists().stream().flatMap(list -> list.getTitle().stream()))
                         .toList());
         assertThat(grid.cells().stream().flatMap(cell -> cell.figure().stream()))
                 .containsExactlyInAnyOrderElementsOf(report.figures()
