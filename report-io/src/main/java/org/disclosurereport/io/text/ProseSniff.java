@@ -13,6 +13,9 @@ final class ProseSniff {
     private static final String SUBJECT = "政府信息公开";
     private static final String DELIMITERS = ",;\t";
 
+    /** So begins a text table that says its delimiter. */
+    private static final String STATED = "sep=";
+
     /** Commas of sentences too, which no text has in the same number in nearly all lines. */
     private static final String ALL_DELIMITERS = DELIMITERS + "，";
 
@@ -31,7 +34,8 @@ final class ProseSniff {
         for (int i = 0; i < head.length(); i++) {
             sentences += head.charAt(i) == '。' ? 1 : 0;
         }
-        if (sentences < SENTENCES || !head.contains(SUBJECT) || isOfOneWidth(head)) {
+        boolean stated = head.regionMatches(true, 0, STATED, 0, STATED.length());
+        if (stated || sentences < SENTENCES || !head.contains(SUBJECT) || isOfOneWidth(head)) {
             return false;
         }
         int lines = 0;

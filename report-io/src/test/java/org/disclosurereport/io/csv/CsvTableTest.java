@@ -431,4 +431,15 @@ class CsvTableTest {
         assertThat(result.hasErrors()).isTrue();
         assertThat(codes(read("\"".repeat(3_000_001) + ",规章"))).isNotEmpty();
     }
+
+    @Test
+    void a_table_that_says_its_delimiter_is_no_running_text_however_many_sentences_it_has() {
+        String sentences = "政府信息公开工作有序开展。".repeat(3) + "\n";
+        String table = "sep=|\n" + sentences.repeat(40) + table("11").replace(',', '|');
+
+        ReadResult result = ReportReader.standard().read(table.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+
+        assertThat(result.getFormat()).contains(ReportFormat.CSV);
+        assertThat(result.getReport().orElseThrow().find(LICENSES)).contains(Cell.of(11));
+    }
 }
