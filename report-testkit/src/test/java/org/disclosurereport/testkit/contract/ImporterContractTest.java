@@ -3,9 +3,11 @@ package org.disclosurereport.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.form.CellDefinition;
+import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.testkit.PropertyRun;
@@ -18,6 +20,11 @@ class ImporterContractTest {
     static class RightOne extends AddressImporter {}
 
     static class FiguresWithoutTheirLastDigit extends AddressImporter {
+        @Override
+        public Set<Edition> editions() {
+            return Set.of(Edition.FY2021);
+        }
+
         @Override
         Cell figure(String printed, CellDefinition cell) {
             Cell read = super.figure(printed, cell);
@@ -95,7 +102,7 @@ class ImporterContractTest {
         assertThat(run.failures().get("the_form_is_read_figure_by_figure"))
                 .contains("Broken promise: the form is read figure by figure.")
                 .containsPattern("[0-9]+ figures differ: \\S+ is '[0-9.]+' but was '[0-9.]+'")
-                .contains("收到和处理政府信息公开申请情况", "改动：无", "| 申请人情况");
+                .contains("改动：无", "| 申请人情况");
     }
 
     @Test
