@@ -18,6 +18,7 @@ import org.disclosurereport.io.ResultWriter;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.validation.ReportValidator;
+import org.disclosurereport.validation.diagnosis.Diagnostician;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,8 +40,13 @@ class HostileDoorTest {
         ReadResult read = ReportReader.standard().read(content, ReadOptions.DEFAULT);
         Optional<ValidationResult> rules = read.getReport().map(ReportValidator.standard()::validate);
         String said = new String(
-                rules.map(result -> ResultWriter.standard().toBytes(read, result))
-                        .orElseGet(() -> ResultWriter.standard().toBytes(read)),
+                ResultWriter.standard()
+                        .toBytes(read.toChecked(
+                                Optional.empty(),
+                                rules,
+                                read.getReport()
+                                        .map(Diagnostician.standard()::diagnose)
+                                        .orElse(List.of()))),
                 StandardCharsets.UTF_8);
         List<Finding> findings = rules.map(ValidationResult::getFindings).orElse(List.of());
         Path in = Files.write(

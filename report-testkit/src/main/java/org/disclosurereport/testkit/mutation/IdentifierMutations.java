@@ -1,6 +1,7 @@
 package org.disclosurereport.testkit.mutation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -26,8 +27,8 @@ final class IdentifierMutations {
                         Arbitraries.of("某政办发[%s]%s号", "某政办发（%s）%s号", "某政办发〔%s〕第%s号", "某政办发〔%s〕%s", "某政办发〔%s〕0%s号"),
                         Arbitraries.integers().between(1, 99))
                 .as((report, pattern, number) -> {
-                    String wrong = pattern.formatted(report.getYear() + 1, number);
-                    String right = "某政办发〔%s〕%s号".formatted(report.getYear() + 1, number);
+                    String wrong = String.format(Locale.ROOT, pattern, report.getYear() + 1, number);
+                    String right = String.format(Locale.ROOT, "某政办发〔%s〕%s号", report.getYear() + 1, number);
                     return Change.of(
                             wrong,
                             Dates.withPublication(
