@@ -158,7 +158,6 @@ class WireKeysTest {
 
     private static List<String> keys() {
         List<String> keys = new ArrayList<>();
-        Set<TableDefinition> tables = new java.util.LinkedHashSet<>();
         for (Edition edition : Edition.values()) {
             keys.add(edition + " sections: "
                     + join(edition.form().sections().stream()
@@ -167,10 +166,8 @@ class WireKeysTest {
                     + join(edition.form().tables().stream().map(WireKeysTest::name)));
             keys.add(edition + " also filed: "
                     + join(edition.form().alsoFiled().stream().map(WireKeysTest::name)));
-            tables.addAll(edition.form().tables());
-            tables.addAll(edition.form().alsoFiled());
         }
-        for (TableDefinition table : tables) {
+        for (TableDefinition table : Edition.everyTable()) {
             table.rows()
                     .forEach(row -> keys.add(name(table) + " " + row.key() + ": "
                             + join(table.cellsOf(row.key()).stream()
@@ -210,9 +207,7 @@ class WireKeysTest {
     }
 
     private static List<TableDefinition> tables(String key) {
-        return Stream.of(Edition.values())
-                .flatMap(
-                        edition -> Stream.concat(edition.form().tables().stream(), edition.form().alsoFiled().stream()))
+        return Edition.everyTable().stream()
                 .filter(table -> table.key().equals(key))
                 .toList();
     }
@@ -235,7 +230,7 @@ class WireKeysTest {
         Set<FormLabel> labels = new HashSet<>();
         for (Edition edition : Edition.values()) {
             edition.form().sections().forEach(section -> labels.add(section.label()));
-            Stream.concat(edition.form().tables().stream(), edition.form().alsoFiled().stream())
+            edition.form().everyTable().stream()
                     .flatMap(table -> table.blocks().stream())
                     .forEach(block -> {
                         block.heading().ifPresent(labels::add);

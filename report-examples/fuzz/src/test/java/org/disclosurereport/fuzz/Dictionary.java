@@ -2,14 +2,12 @@ package org.disclosurereport.fuzz;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.FormLabel;
-import org.disclosurereport.model.form.TableDefinition;
 
 /**
  * The words of which documents of one format are made, as libFuzzer reads them: wire keys and labels come from
@@ -104,18 +102,13 @@ public final class Dictionary {
         return List.of(words.split("\\|", -1));
     }
 
-    private static Stream<TableDefinition> tables() {
-        return Arrays.stream(Edition.values())
-                .flatMap(edition ->
-                        Stream.concat(edition.form().tables().stream(), edition.form().alsoFiled().stream()));
-    }
-
     private static Stream<String> names() {
         return NAMES.stream();
     }
 
     private static Stream<String> keys() {
-        return tables().flatMap(table -> Stream.concat(
+        return Edition.everyTable().stream()
+                .flatMap(table -> Stream.concat(
                         Stream.of(table.key()),
                         table.cells().stream()
                                 .flatMap(cell ->
@@ -131,7 +124,8 @@ public final class Dictionary {
     }
 
     private static Stream<String> labels() {
-        return tables().flatMap(table -> table.cells().stream())
+        return Edition.everyTable().stream()
+                .flatMap(table -> table.cells().stream())
                 .flatMap(cell -> Stream.of(cell.row(), cell.column()))
                 .map(FormLabel::numbered)
                 .map(wording -> wording.zh())

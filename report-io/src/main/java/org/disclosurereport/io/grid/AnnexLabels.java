@@ -36,8 +36,7 @@ final class AnnexLabels {
     record Known(LocalAnnex annex, Map<Integer, FormLabel> rows) {}
 
     AnnexLabels(Form form) {
-        tables =
-                Stream.concat(form.tables().stream(), form.alsoFiled().stream()).toList();
+        tables = form.everyTable();
     }
 
     /** The annex that knows most of the labels, unless a table of a form knows more. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReadingCode;
@@ -212,9 +211,8 @@ public final class GridReportReader {
     }
 
     private List<TableReading> readTables(Form form, SectionHeadings headings) {
-        List<TableLabels> candidates = Stream.concat(form.tables().stream(), form.alsoFiled().stream())
-                .map(TableLabels::of)
-                .toList();
+        List<TableLabels> candidates =
+                form.everyTable().stream().map(TableLabels::of).toList();
         Map<TableLabels, List<TablePlace>> places = new LinkedHashMap<>();
         candidates.forEach(labels -> places.put(labels, new ArrayList<>()));
         for (GridText text : texts) {

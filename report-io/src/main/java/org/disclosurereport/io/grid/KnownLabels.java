@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.disclosurereport.model.form.Edition;
-import org.disclosurereport.model.form.Form;
 import org.disclosurereport.model.form.FormLabel;
 import org.disclosurereport.model.form.LocalAnnex;
 import org.disclosurereport.model.form.TableBlock;
@@ -19,14 +18,10 @@ public final class KnownLabels {
 
     private static Set<String> wordings() {
         Set<String> wordings = new HashSet<>();
-        for (Edition edition : Edition.values()) {
-            Form form = edition.form();
-            for (TableDefinition table : Stream.concat(form.tables().stream(), form.alsoFiled().stream())
-                    .toList()) {
-                for (TableBlock block : table.blocks()) {
-                    Stream.concat(block.rows().stream(), block.columns().stream())
-                            .forEach(label -> addWithHeaders(label, wordings));
-                }
+        for (TableDefinition table : Edition.everyTable()) {
+            for (TableBlock block : table.blocks()) {
+                Stream.concat(block.rows().stream(), block.columns().stream())
+                        .forEach(label -> addWithHeaders(label, wordings));
             }
         }
         for (LocalAnnex annex : LocalAnnex.values()) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.disclosurereport.model.form.Form;
 import org.disclosurereport.model.form.FormLabel;
 import org.disclosurereport.model.form.SectionDefinition;
@@ -23,8 +22,7 @@ final class SectionHeadings {
 
     SectionHeadings(Form form) {
         this.form = form;
-        for (TableDefinition table :
-                Stream.concat(form.tables().stream(), form.alsoFiled().stream()).toList()) {
+        for (TableDefinition table : form.everyTable()) {
             for (FormLabel row : table.rows()) {
                 rows.add(row);
                 rows.addAll(LabelMatch.ancestors(row));

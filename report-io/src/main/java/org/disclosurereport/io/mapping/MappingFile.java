@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.xml.UnreadableDocument;
 import org.disclosurereport.io.yaml.YamlFile;
@@ -115,8 +114,7 @@ final class MappingFile {
         YamlNode node = members.get("forms");
         for (Member member : node == null ? List.<Member>of() : parser.members(node, "forms")) {
             String key = member.name().value();
-            Map<String, String> known = Stream.concat(
-                            edition.form().tables().stream(), edition.form().alsoFiled().stream())
+            Map<String, String> known = edition.form().everyTable().stream()
                     .filter(table -> table.key().equals(key))
                     .collect(Collectors.toMap(
                             table -> table.form(), table -> table.form(), (a, b) -> a, LinkedHashMap::new));

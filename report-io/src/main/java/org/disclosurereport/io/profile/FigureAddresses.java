@@ -38,11 +38,8 @@ final class FigureAddresses {
 
     private static Map<String, Set<TableDefinition>> tables() {
         Map<String, Set<TableDefinition>> tables = new LinkedHashMap<>();
-        Stream<TableDefinition> ofForms = Stream.of(Edition.values())
-                .map(Edition::form)
-                .flatMap(form -> Stream.concat(form.tables().stream(), form.alsoFiled().stream()));
         Stream<TableDefinition> ofAnnexes = Stream.of(LocalAnnex.values()).map(LocalAnnex::toTable);
-        Stream.concat(ofForms, ofAnnexes)
+        Stream.concat(Edition.everyTable().stream(), ofAnnexes)
                 .forEach(table -> tables.computeIfAbsent(table.key(), key -> new LinkedHashSet<>())
                         .add(table));
         return tables;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.disclosurereport.io.grid.GridCell;
 import org.disclosurereport.io.grid.StatedUnit;
 import org.disclosurereport.io.summary.TableColumns.Match;
@@ -43,7 +42,7 @@ final class FormColumns {
             Form form, List<HeaderColumn> columns, Map<TableDefinition, TableColumns> known, List<GridCell> around) {
         Map<String, Map<HeaderColumn, Match>> best = new LinkedHashMap<>();
         Map<String, TableDefinition> definitions = new LinkedHashMap<>();
-        Stream.concat(form.tables().stream(), form.alsoFiled().stream()).forEach(definition -> {
+        form.everyTable().forEach(definition -> {
             Map<HeaderColumn, Match> matches =
                     matches(known.computeIfAbsent(definition, table -> new TableColumns(form, table)), columns);
             Map<HeaderColumn, Match> before = best.get(definition.key());

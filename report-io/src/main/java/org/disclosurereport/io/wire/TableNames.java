@@ -44,25 +44,20 @@ record TableNames(
         return names;
     }
 
-    private static Stream<TableDefinition> definitions() {
-        return Stream.of(Edition.values()).flatMap(TableNames::definitions);
-    }
-
-    private static Stream<TableDefinition> definitions(Edition edition) {
-        return Stream.concat(edition.form().tables().stream(), edition.form().alsoFiled().stream());
+    private static Stream<TableDefinition> definitions(String key) {
+        return Edition.everyTable().stream().filter(table -> table.key().equals(key));
     }
 
     private static Map<String, TableNames> collect() {
         Map<String, TableNames> all = new LinkedHashMap<>();
-        definitions().map(TableDefinition::key).forEach(key -> all.computeIfAbsent(key, TableNames::collect));
+        Edition.everyTable().forEach(table -> all.computeIfAbsent(table.key(), TableNames::collect));
         return Collections.unmodifiableMap(all);
     }
 
     private static TableNames collect(String key) {
         Set<String> rows = new LinkedHashSet<>(List.of(WireNames.FORM));
         Set<String> columns = new LinkedHashSet<>();
-        List<TableDefinition> definitions =
-                definitions().filter(table -> table.key().equals(key)).toList();
+        List<TableDefinition> definitions = definitions(key).toList();
         definitions.stream().flatMap(table -> table.cells().stream()).forEach(cell -> {
             rows.add(cell.ref().row());
             columns.add(cell.ref().column());
@@ -124,17 +119,13 @@ record TableNames(
         }
         return edition.form()
                 .findTable(key, form)
-                .or(() -> definitions()
-                        .filter(table -> table.key().equals(key) && table.form().equals(form))
+                .or(() -> definitions(key)
+                        .filter(table -> table.form().equals(form))
                         .findFirst());
     }
 
     /** The forms that a table with this key can have. */
     List<String> forms() {
-        return definitions()
-                .filter(table -> table.key().equals(key))
-                .map(TableDefinition::form)
-                .distinct()
-                .toList();
+        return definitions(key).map(TableDefinition::form).distinct().toList();
     }
 }

@@ -23,7 +23,7 @@ record FormTables(String key, Optional<TableDefinition> prescribed, List<TableDe
     /** By key: first the edition's own, in the order of the form. */
     static List<FormTables> of(Edition edition) {
         Map<String, Map<String, TableDefinition>> byKey = new LinkedHashMap<>();
-        Stream.concat(definitions(edition), Stream.of(Edition.values()).flatMap(FormTables::definitions))
+        Stream.concat(edition.form().everyTable().stream(), Edition.everyTable().stream())
                 .forEach(table -> byKey.computeIfAbsent(table.key(), key -> new LinkedHashMap<>())
                         .putIfAbsent(table.form(), table));
         List<FormTables> tables = new ArrayList<>();
@@ -34,10 +34,6 @@ record FormTables(String key, Optional<TableDefinition> prescribed, List<TableDe
             tables.add(new FormTables(key, prescribed, named));
         });
         return tables;
-    }
-
-    static Stream<TableDefinition> definitions(Edition edition) {
-        return Stream.concat(edition.form().tables().stream(), edition.form().alsoFiled().stream());
     }
 
     Stream<TableDefinition> all() {

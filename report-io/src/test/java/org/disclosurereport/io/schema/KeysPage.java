@@ -2,7 +2,6 @@ package org.disclosurereport.io.schema;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,10 +94,7 @@ final class KeysPage {
     }
 
     private static Stream<String> forms() {
-        return Stream.of(Edition.values())
-                .flatMap(FormTables::definitions)
-                .map(TableDefinition::form)
-                .distinct();
+        return Edition.everyTable().stream().map(TableDefinition::form).distinct();
     }
 
     /** The columns that figures of a list stand in, and the rows that have codes. */
@@ -118,9 +114,7 @@ final class KeysPage {
     }
 
     private void tables() {
-        Set<TableDefinition> tables = new LinkedHashSet<>();
-        Stream.of(Edition.values()).flatMap(FormTables::definitions).forEach(tables::add);
-        for (TableDefinition table : tables) {
+        for (TableDefinition table : Edition.everyTable()) {
             String users = Stream.of(Edition.values())
                     .filter(edition -> edition.form().tables().contains(table))
                     .map(edition -> "`" + edition + "`")

@@ -92,8 +92,8 @@ class EditionTest {
 
     @Test
     void a_definition_is_the_same_object_in_every_edition_that_contains_it() {
-        for (TableDefinition table : tables()) {
-            assertThat(tables().stream()
+        for (TableDefinition table : Edition.everyTable()) {
+            assertThat(Edition.everyTable().stream()
                             .filter(other -> other.key().equals(table.key())
                                     && other.form().equals(table.form())))
                     .allSatisfy(other -> assertThat(other).isSameAs(table));
@@ -102,7 +102,9 @@ class EditionTest {
 
     @Test
     void only_a_change_against_last_year_may_be_negative() {
-        assertThat(tables().stream().flatMap(table -> table.cells().stream()).filter(CellDefinition::isSigned))
+        assertThat(Edition.everyTable().stream()
+                        .flatMap(table -> table.cells().stream())
+                        .filter(CellDefinition::isSigned))
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(cell.ref().column()).isEqualTo("itemsChange"));
     }
@@ -131,7 +133,7 @@ class EditionTest {
 
     @Test
     void the_index_of_a_cell_is_its_place() {
-        for (TableDefinition table : tables()) {
+        for (TableDefinition table : Edition.everyTable()) {
             for (int i = 0; i < table.cells().size(); i++) {
                 CellDefinition cell = table.cell(i);
                 assertThat(cell.index()).isEqualTo(i);
@@ -265,13 +267,6 @@ class EditionTest {
     void a_cell_is_described_in_the_words_of_the_form() {
         assertThat(REQUEST.require("concludedTotal", "naturalPerson").described())
                 .isEqualTo(Wording.of("「（七）总计」「自然人」", "row '3.7 Concluded, total', column 'Natural person'"));
-    }
-
-    static List<TableDefinition> tables() {
-        return Stream.of(Edition.values())
-                .flatMap(
-                        edition -> Stream.concat(edition.form().tables().stream(), edition.form().alsoFiled().stream()))
-                .toList();
     }
 
     private static List<Relation> relations(TableDefinition table, String rule) {

@@ -45,9 +45,7 @@ class RelationRuleTest {
     void every_relation_of_every_definition_is_checked_by_a_rule_of_the_catalogue() {
         int relations = 0;
         for (Edition edition : Edition.values()) {
-            List<TableDefinition> definitions = new ArrayList<>(edition.form().tables());
-            definitions.addAll(edition.form().alsoFiled());
-            for (TableDefinition definition : definitions) {
+            for (TableDefinition definition : edition.form().everyTable()) {
                 for (Rule rule : RuleCatalogue.rules()) {
                     relations += rule instanceof RelationRule sums ? sums.instancesIn(definition) : 0;
                 }

@@ -29,12 +29,7 @@ record FormBlock(TableDefinition table, TableBlock block) {
     }
 
     private static List<FormBlock> find() {
-        Set<TableDefinition> tables = new LinkedHashSet<>();
-        for (Edition edition : Edition.values()) {
-            Stream.concat(edition.form().tables().stream(), edition.form().alsoFiled().stream())
-                    .forEach(tables::add);
-        }
-        return tables.stream()
+        return Edition.everyTable().stream()
                 .flatMap(table -> table.blocks().stream().map(block -> new FormBlock(table, block)))
                 .toList();
     }
