@@ -65,6 +65,15 @@ class QuickstartTest {
                 .contains("```\n" + output + "```");
     }
 
+    @Test
+    void the_page_about_testing_shows_the_properties_as_they_are() throws IOException {
+        String first = Files.readString(ROOT.resolve(".ci/consumers/testkit/src/test/java/office/DeskTest.java"));
+
+        assertThat(Files.readString(ROOT.resolve("docs/testing.md")))
+                .contains("```java\n" + shownPart("test/ConsistentReportsTest") + "\n```")
+                .contains("```java\n" + first.substring(first.indexOf("class DeskTest")) + "```");
+    }
+
     @ParameterizedTest
     @CsvSource({"README.md", "README.zh-CN.md"})
     void the_readme_shows_the_programs_as_they_are(String readme) throws IOException {
