@@ -148,6 +148,41 @@ class StatedFiguresRulesTest {
             assertThat(rule.findings(over.in(cleanOf2008()))).isEmpty();
         }
 
+        @Test
+        void whatever_rests_on_an_approximate_figure_is_no_more_than_a_warning() {
+            assertThat(rule.findings(Sentences.say("公开约100条，其中甲200条。")
+                            .states("100条")
+                            .qualified(Qualifier.ABOUT)
+                            .states("200条")
+                            .as(OF_WHICH, "figure1")
+                            .in(cleanOf2008())))
+                    .as("the whole")
+                    .extracting(Finding::getSeverity)
+                    .containsExactly(Severity.WARNING);
+            assertThat(rule.findings(Sentences.say("公开近100条，分别为甲50条，乙60条。")
+                            .states("100条")
+                            .qualified(Qualifier.NEARLY)
+                            .states("50条")
+                            .as(PART, "figure1")
+                            .states("60条")
+                            .as(PART, "figure1")
+                            .in(cleanOf2008())))
+                    .as("the first part alone is below the whole, too, and is no list of its own")
+                    .extracting(Finding::getSeverity)
+                    .containsExactly(Severity.WARNING);
+            assertThat(rule.findings(Sentences.say("公开100条，分别为甲超50条，乙60条。")
+                            .states("100条")
+                            .states("50条")
+                            .qualified(Qualifier.OVER)
+                            .as(PART, "figure1")
+                            .states("60条")
+                            .as(PART, "figure1")
+                            .in(cleanOf2008())))
+                    .as("over 50 may be 100, but is no list of its own")
+                    .extracting(Finding::getSeverity)
+                    .containsExactly(Severity.WARNING);
+        }
+
         private List<Finding> consultations(String byPhone, Qualifier qualifier) {
             String printed = byPhone.substring(1);
             return rule.findings(Sentences.say("接受咨询32150件：网站21766人次，电话" + byPhone + "，邮件2578人次(封)，QQ4308人次。")
@@ -165,7 +200,7 @@ class StatedFiguresRulesTest {
         }
 
         @Test
-        void other_units_are_added_up_only_where_the_sentence_gives_all_parts() {
+        void other_units_are_added_up_only_where_the_sentence_gives_all_parts_but_money_and_percentages_never() {
             assertThat(rule.findings(Sentences.say("办理5件，其中接待20人。")
                             .states("5件")
                             .states("20人")
@@ -179,6 +214,24 @@ class StatedFiguresRulesTest {
                             .in(cleanOf2008())))
                     .as("money is no part of cases")
                     .isEmpty();
+            assertThat(rule.findings(Sentences.say("办理5件，两类分别占60%和40%。")
+                            .states("5件")
+                            .states("60%")
+                            .as(PART, "figure1")
+                            .states("40%")
+                            .as(PART, "figure1")
+                            .in(cleanOf2008())))
+                    .as("percentages are no part of cases")
+                    .isEmpty();
+            assertThat(rule.findings(Sentences.say("办理5件，分别接待2人、走访2户。")
+                            .states("5件")
+                            .states("2人")
+                            .as(PART, "figure1")
+                            .states("2户")
+                            .as(PART, "figure1")
+                            .in(cleanOf2008())))
+                    .as("all parts")
+                    .hasSize(1);
         }
 
         @Test
@@ -224,6 +277,19 @@ class StatedFiguresRulesTest {
                             .as(OF_WHICH, "itemsDisclosed")
                             .in(cleanOf2008())))
                     .hasSize(1);
+            assertThat(rule.findings(Sentences.say("公开信息100条，其中市政府网站60条，县政府网站70条，公开栏50条，电子屏80条。")
+                            .states("100条", ITEMS_DISCLOSED)
+                            .states("60条", DISCLOSED_ON_WEBSITE)
+                            .as(OF_WHICH, "itemsDisclosed")
+                            .states("70条", DISCLOSED_ON_WEBSITE)
+                            .as(OF_WHICH, "itemsDisclosed")
+                            .states("50条")
+                            .as(OF_WHICH, "itemsDisclosed")
+                            .states("80条")
+                            .as(OF_WHICH, "itemsDisclosed")
+                            .in(cleanOf2008())))
+                    .as("two of a kind")
+                    .isEmpty();
         }
 
         @Test
@@ -254,12 +320,35 @@ class StatedFiguresRulesTest {
                         .as(PART, "itemsDisclosed");
                 assertThat(rule.findings(text.in(cleanOf2008()))).isEmpty();
             }
+            assertThat(rule.findings(Sentences.say("公开信息86条，职能类45条，全文电子化20条，其余类41条。")
+                            .states("86条", ITEMS_DISCLOSED)
+                            .states("45条")
+                            .as(PART, "itemsDisclosed")
+                            .states("20条", ITEMS_FULL_TEXT)
+                            .as(PART, "itemsDisclosed")
+                            .states("41条")
+                            .as(PART, "itemsDisclosed")
+                            .in(cleanOf2008())))
+                    .as("printed among the kinds")
+                    .isEmpty();
+            assertThat(rule.findings(Sentences.say("公开信息100条，全文电子化60条，其余类近50条。")
+                            .states("100条", ITEMS_DISCLOSED)
+                            .states("60条", ITEMS_FULL_TEXT)
+                            .as(PART, "itemsDisclosed")
+                            .states("50条")
+                            .qualified(Qualifier.NEARLY)
+                            .as(PART, "itemsDisclosed")
+                            .in(cleanOf2008())))
+                    .as("a kind, and what fits is not taken apart")
+                    .isEmpty();
         }
 
         @ParameterizedTest
         @ValueSource(
                 strings = {
                     "公开信息198条，分别为政策7条；专项62条；公告17条等。",
+                    "公开信息198条，包括政策7条；专项62条；公告17条等信息，均已上网。",
+                    "公开信息198条，分别为政策7条；专项62条；公告17条，规划、计划等。",
                     "公开信息198条，主要包括政策7条；专项62条；公告17条。",
                     "公开信息198条，包括但不限于政策7条；专项62条；公告17条。"
                 })
@@ -269,6 +358,53 @@ class StatedFiguresRulesTest {
                 text.states(part).as(PART, "itemsDisclosed");
             }
             assertThat(rule.findings(text.in(cleanOf2008()))).isEmpty();
+        }
+
+        @Test
+        void words_of_a_selection_count_between_the_whole_and_its_parts_only() {
+            assertThat(rule.findings(Sentences.say("主要有两个方面：公开信息100条，分别为甲60条，乙30条。")
+                            .states("100条", ITEMS_DISCLOSED)
+                            .states("60条")
+                            .as(PART, "itemsDisclosed")
+                            .states("30条")
+                            .as(PART, "itemsDisclosed")
+                            .in(cleanOf2008())))
+                    .as("before the whole")
+                    .hasSize(1);
+            assertThat(rule.findings(Sentences.say("主要有甲60条，乙30条，共公开信息100条。")
+                            .states("60条")
+                            .states("30条")
+                            .states("100条", ITEMS_DISCLOSED)
+                            .as(PART, "figure1")
+                            .in(cleanOf2008())))
+                    .as("a part above its whole")
+                    .hasSize(1);
+            assertThat(rule.findings(Sentences.say("2012年，全市各级行政机关通过各种渠道主动公开信息100条。")
+                            .states("100条", ITEMS_DISCLOSED)
+                            .then("主要有甲60条，乙30条。")
+                            .states("60条")
+                            .as(PART, "itemsDisclosed")
+                            .states("30条")
+                            .as(PART, "itemsDisclosed")
+                            .in(cleanOf2008())))
+                    .as("in the next sentence, which is shorter")
+                    .isEmpty();
+        }
+
+        @Test
+        void a_list_that_goes_on_leaves_the_list_of_another_sentence_whole() {
+            assertThat(rule.findings(Sentences.say("公开信息100条，分别为甲60条，乙30条。")
+                            .states("100条", ITEMS_DISCLOSED)
+                            .states("60条")
+                            .as(PART, "itemsDisclosed")
+                            .states("30条")
+                            .as(PART, "itemsDisclosed")
+                            .then("包括丙5条等。")
+                            .states("5条")
+                            .as(PART, "itemsDisclosed")
+                            .in(cleanOf2008())))
+                    .extracting(finding -> finding.getExpected().orElseThrow().intValueExact())
+                    .containsExactly(90);
         }
 
         @Test
@@ -311,6 +447,31 @@ class StatedFiguresRulesTest {
         }
 
         @Test
+        void outcomes_of_which_none_is_within_another_are_all_counted() {
+            assertThat(handled("予以公开7件，部分公开4件", REPLIED_GRANTED, REPLIED_PARTIALLY_GRANTED))
+                    .hasSize(1);
+            assertThat(handled("予以公开7件，信息不存在4件", REPLIED_GRANTED, REPLIED_NOT_EXISTING))
+                    .hasSize(1);
+            assertThat(handled("无法提供7件，撤回4件", REPLIED_UNABLE, REQUESTS_WITHDRAWN))
+                    .as("what is withdrawn has no reply")
+                    .hasSize(1);
+            assertThat(handled("无法提供7件，不予公开4件", REPLIED_UNABLE, REPLIED_DENIED)).hasSize(1);
+            assertThat(handled("无法提供7件，信息不存在4件", REPLIED_UNABLE, REPLIED_NOT_EXISTING))
+                    .isEmpty();
+        }
+
+        /** Ten requests handled, seven and four of them so. */
+        private List<Finding> handled(String outcomes, StatedConcept seven, StatedConcept four) {
+            return rule.findings(Sentences.say("办理申请10件，其中" + outcomes + "。")
+                    .states("10件", REQUESTS_HANDLED)
+                    .states("7件", seven)
+                    .as(OF_WHICH, "requestsHandled")
+                    .states("4件", four)
+                    .as(OF_WHICH, "requestsHandled")
+                    .in(cleanOf2008()));
+        }
+
+        @Test
         void outcomes_may_exceed_the_requests_received_by_those_of_the_year_before() {
             Sentences text = Sentences.say("收到申请927件，其中予以公开930件。")
                     .states("927件", REQUESTS_RECEIVED)
@@ -319,11 +480,28 @@ class StatedFiguresRulesTest {
             assertThat(rule.findings(text.in(clean()))).isEmpty();
             assertThat(rule.findings(text.in(with(clean(), "request/broughtForward/total", 0))))
                     .hasSize(1);
+            assertThat(rule.findings(text.in(with(clean(), "request/broughtForward/total", Cell.unreadable("三")))))
+                    .as("nobody can say")
+                    .isEmpty();
             assertThat(rule.findings(text.in(cleanOf2008()))).hasSize(1);
             assertThat(rule.findings(text.then("上年结转申请34件。")
                             .states("34件", REQUESTS_BROUGHT_FORWARD)
                             .in(cleanOf2008())))
                     .isEmpty();
+            assertThat(rule.findings(Sentences.say("收到申请927件，其中自然人930件。")
+                            .states("927件", REQUESTS_RECEIVED)
+                            .states("930件", REQUESTS_BY_NATURAL_PERSONS)
+                            .as(OF_WHICH, "requestsReceived")
+                            .in(clean())))
+                    .as("applicants are those of the requests received")
+                    .hasSize(1);
+            assertThat(rule.findings(Sentences.say("办理申请927件，其中予以公开930件。")
+                            .states("927件", REQUESTS_HANDLED)
+                            .states("930件", REPLIED_GRANTED)
+                            .as(OF_WHICH, "requestsHandled")
+                            .in(clean())))
+                    .as("requests handled hold those of the year before, too")
+                    .hasSize(1);
         }
 
         @Test
@@ -335,6 +513,24 @@ class StatedFiguresRulesTest {
                             .as(OF_WHICH, "itemsDisclosed")
                             .in(cleanOf2008())))
                     .hasSize(1);
+            assertThat(rule.findings(Sentences.say("上年公开61条，其中上年甲76条。")
+                            .states("61条", ITEMS_DISCLOSED)
+                            .of(StatedPeriod.OTHER)
+                            .states("76条")
+                            .of(StatedPeriod.OTHER)
+                            .as(OF_WHICH, "itemsDisclosed")
+                            .in(cleanOf2008())))
+                    .hasSize(1);
+        }
+
+        @Test
+        void growth_is_no_part() {
+            assertThat(rule.findings(Sentences.say("全文电子化率达80%，同比增长90%。")
+                            .states("80%", FULL_TEXT_RATE)
+                            .states("90%")
+                            .as(GROWTH, "fullTextRate")
+                            .in(cleanOf2008())))
+                    .isEmpty();
         }
 
         @Test
