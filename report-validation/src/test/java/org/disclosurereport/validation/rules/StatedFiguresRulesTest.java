@@ -1276,18 +1276,87 @@ class StatedFiguresRulesTest {
             assertThat(twice("共26条。", "26条", "共20条。", "20条", ITEMS_DISCLOSED))
                     .as("no words")
                     .isEmpty();
+            assertThat(rule.findings(Sentences.say("主动公开26条，主动公开20条。")
+                            .states("26条", ITEMS_DISCLOSED)
+                            .states("20条", ITEMS_DISCLOSED)
+                            .in(cleanOf2008())))
+                    .as("one sentence")
+                    .isEmpty();
+            assertThat(twice("各乡镇主动公开26条。", "26条", "各乡镇主动公开20条。", "20条", ITEMS_DISCLOSED))
+                    .as("townships")
+                    .isEmpty();
+            assertThat(rule.findings(Sentences.say("主动公开26条。")
+                            .states("26条", ITEMS_DISCLOSED)
+                            .then("主动公开20条。")
+                            .states("20条", ITEMS_DISCLOSED)
+                            .of(StatedPeriod.OTHER)
+                            .in(cleanOf2008())))
+                    .as("another year")
+                    .isEmpty();
+            assertThat(rule.findings(Sentences.say("申诉没有。")
+                            .denies("没有", COMPLAINTS)
+                            .then("申诉2。")
+                            .states("2", COMPLAINTS)
+                            .in(cleanOf2008())))
+                    .as("a word is no figure")
+                    .isEmpty();
         }
 
         @Test
-        void requests_received_in_two_senses_are_no_contradiction() {
-            assertThat(rule.findings(Sentences.say("受理申请88件，符合条件的29件。")
-                            .states("88件", REQUESTS_RECEIVED)
-                            .states("29件", REQUESTS_ELIGIBLE)
-                            .then("受理的29件申请均已答复。")
-                            .states("29件", REQUESTS_RECEIVED)
+        void a_part_of_the_same_or_of_an_unknown_thing_is_not_the_total() {
+            assertThat(rule.findings(Sentences.say("发布100条，主动公开26条。")
+                            .states("100条")
+                            .states("26条", ITEMS_DISCLOSED)
+                            .as(OF_WHICH, "figure1")
+                            .then("主动公开20条。")
+                            .states("20条", ITEMS_DISCLOSED)
                             .in(cleanOf2008())))
                     .isEmpty();
-            assertThat(twice("受理申请88件。", "88件", "受理申请29件。", "29件", REQUESTS_RECEIVED))
+            assertThat(rule.findings(Sentences.say("公开信息100条，其中主动公开26条。")
+                            .states("100条", ITEMS_DISCLOSED)
+                            .states("26条", ITEMS_DISCLOSED)
+                            .as(OF_WHICH, "itemsDisclosed")
+                            .then("公开信息100条，其中主动公开20条。")
+                            .states("100条", ITEMS_DISCLOSED)
+                            .states("20条", ITEMS_DISCLOSED)
+                            .as(OF_WHICH, "itemsDisclosed3")
+                            .then("公开信息90条。")
+                            .states("90条", ITEMS_DISCLOSED)
+                            .in(cleanOf2008())))
+                    .extracting(finding -> finding.getFound().orElseThrow().intValueExact())
+                    .containsExactly(90);
+        }
+
+        @Test
+        void the_same_other_figure_again_and_again_is_reported_once_where_it_stands_first() {
+            assertThat(rule.findings(Sentences.say("主动公开26条。")
+                            .states("26条", ITEMS_DISCLOSED)
+                            .then("2012年主动公开20条。")
+                            .states("20条", ITEMS_DISCLOSED)
+                            .then("全年主动公开20条。")
+                            .states("20条", ITEMS_DISCLOSED)
+                            .in(cleanOf2008())))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.getAddresses())
+                            .extracting(Object::toString)
+                            .containsExactly("stated/itemsDisclosed/value", "stated/itemsDisclosed2/value"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"88, 29, 0", "29, 88, 0", "88, 30, 1"})
+        void requests_received_in_two_senses_are_no_contradiction(String one, String other, int findings) {
+            assertThat(rule.findings(Sentences.say("受理申请" + one + "件，符合条件的29件。")
+                            .states(one + "件", REQUESTS_RECEIVED)
+                            .states("29件", REQUESTS_ELIGIBLE)
+                            .then("受理申请" + other + "件，均已答复。")
+                            .states(other + "件", REQUESTS_RECEIVED)
+                            .in(cleanOf2008())))
+                    .hasSize(findings);
+        }
+
+        @Test
+        void eligible_requests_are_not_excused_by_themselves() {
+            assertThat(twice("符合条件的29件。", "29件", "符合条件的30件。", "30件", REQUESTS_ELIGIBLE))
                     .hasSize(1);
         }
     }
@@ -1362,6 +1431,38 @@ class StatedFiguresRulesTest {
                             .states("3000次", SITE_VISITS)
                             .qualified(Qualifier.OVER)
                             .states("50次", SITE_VISITS_PER_DAY)
+                            .in(clean())))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_mean_that_is_over_or_nearly_a_number_bounds_the_total_on_one_side() {
+            assertThat(visits("超", "1000次", Qualifier.OVER, "400000次")).isEmpty();
+            assertThat(visits("超", "1000次", Qualifier.OVER, "364000次")).hasSize(1);
+            assertThat(visits("近", "1000次", Qualifier.NEARLY, "300000次")).isEmpty();
+            assertThat(visits("近", "1000次", Qualifier.NEARLY, "366000次")).hasSize(1);
+        }
+
+        private List<Finding> visits(String word, String mean, Qualifier qualifier, String total) {
+            return rule.findings(Sentences.say("日均访问量" + word + mean + "，网站访问量" + total + "。")
+                    .states(mean, SITE_VISITS_PER_DAY)
+                    .qualified(qualifier)
+                    .states(total, SITE_VISITS)
+                    .in(clean()));
+        }
+
+        @Test
+        void two_means_and_figures_of_other_times_say_nothing() {
+            assertThat(rule.findings(Sentences.say("甲网站日均访问量5次，乙网站日均访问量7次，访问量365000次。")
+                            .states("5次", SITE_VISITS_PER_DAY)
+                            .states("7次", SITE_VISITS_PER_DAY)
+                            .states("365000次", SITE_VISITS)
+                            .in(clean())))
+                    .isEmpty();
+            assertThat(rule.findings(Sentences.say("日均访问量5次，累计访问量365000次。")
+                            .states("5次", SITE_VISITS_PER_DAY)
+                            .states("365000次", SITE_VISITS)
+                            .of(StatedPeriod.CUMULATIVE)
                             .in(clean())))
                     .isEmpty();
         }
