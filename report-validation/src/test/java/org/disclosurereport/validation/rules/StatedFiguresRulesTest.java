@@ -456,6 +456,8 @@ class StatedFiguresRulesTest {
                     .as("what is withdrawn has no reply")
                     .hasSize(1);
             assertThat(handled("无法提供7件，不予公开4件", REPLIED_UNABLE, REPLIED_DENIED)).hasSize(1);
+            assertThat(handled("予以公开及部分公开7件，不予公开4件", REPLIED_GRANTED_IN_WHOLE_OR_PART, REPLIED_DENIED))
+                    .hasSize(1);
             assertThat(handled("无法提供7件，信息不存在4件", REPLIED_UNABLE, REPLIED_NOT_EXISTING))
                     .isEmpty();
         }
@@ -707,6 +709,24 @@ class StatedFiguresRulesTest {
                             .as(SHARE, "figure3")
                             .in(clean())))
                     .as("a quarter of 40")
+                    .hasSize(1);
+            assertThat(rule.findings(Sentences.say("乙10条，占99%，共公开100条。")
+                            .states("10条")
+                            .states("99%")
+                            .as(SHARE, "figure1")
+                            .states("100条", ITEMS_DISCLOSED)
+                            .in(clean())))
+                    .as("what is named behind")
+                    .isEmpty();
+            assertThat(rule.findings(Sentences.say("公开100条，其中甲40条。乙10条，占20%。")
+                            .states("100条", ITEMS_DISCLOSED)
+                            .states("40条")
+                            .as(OF_WHICH, "itemsDisclosed")
+                            .states("10条")
+                            .states("20%")
+                            .as(SHARE, "figure3")
+                            .in(clean())))
+                    .as("a whole that has other parts is one")
                     .hasSize(1);
         }
 
@@ -1312,19 +1332,13 @@ class StatedFiguresRulesTest {
                             .states("20条", ITEMS_DISCLOSED)
                             .in(cleanOf2008())))
                     .isEmpty();
-            assertThat(rule.findings(Sentences.say("公开信息100条，其中主动公开26条。")
+            assertThat(rule.findings(Sentences.say("主动公开100条。")
                             .states("100条", ITEMS_DISCLOSED)
+                            .then("其中，主动公开26条为财政信息。")
                             .states("26条", ITEMS_DISCLOSED)
                             .as(OF_WHICH, "itemsDisclosed")
-                            .then("公开信息100条，其中主动公开20条。")
-                            .states("100条", ITEMS_DISCLOSED)
-                            .states("20条", ITEMS_DISCLOSED)
-                            .as(OF_WHICH, "itemsDisclosed3")
-                            .then("公开信息90条。")
-                            .states("90条", ITEMS_DISCLOSED)
                             .in(cleanOf2008())))
-                    .extracting(finding -> finding.getFound().orElseThrow().intValueExact())
-                    .containsExactly(90);
+                    .isEmpty();
         }
 
         @Test
@@ -1452,7 +1466,7 @@ class StatedFiguresRulesTest {
         }
 
         @Test
-        void two_means_and_figures_of_other_times_say_nothing() {
+        void two_means_and_figures_of_other_times_say_nothing_and_a_denial_is_no_second_figure() {
             assertThat(rule.findings(Sentences.say("甲网站日均访问量5次，乙网站日均访问量7次，访问量365000次。")
                             .states("5次", SITE_VISITS_PER_DAY)
                             .states("7次", SITE_VISITS_PER_DAY)
@@ -1465,6 +1479,12 @@ class StatedFiguresRulesTest {
                             .of(StatedPeriod.CUMULATIVE)
                             .in(clean())))
                     .isEmpty();
+            assertThat(rule.findings(Sentences.say("日均访问量5次，没有异常访问，网站访问量365000次。")
+                            .states("5次", SITE_VISITS_PER_DAY)
+                            .denies("没有", SITE_VISITS)
+                            .states("365000次", SITE_VISITS)
+                            .in(clean())))
+                    .hasSize(1);
         }
     }
 
