@@ -42,8 +42,11 @@ public final class AnnouncedPartsRule extends CatalogueRule implements ReportRul
     @Override
     public void check(DisclosureReport report, Consumer<? super Finding> findings) {
         Section preface = Narrative.find(report, SectionKind.PREFACE);
-        Set<Integer> announced = preface == null ? Set.of() : announced(preface);
-        if (preface == null || announced.size() != 1) {
+        if (preface == null) {
+            return;
+        }
+        Set<Integer> announced = announced(preface);
+        if (announced.size() != 1) {
             return;
         }
         int numbered = 0;

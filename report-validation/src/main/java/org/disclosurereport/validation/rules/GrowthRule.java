@@ -1,7 +1,6 @@
 package org.disclosurereport.validation.rules;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,18 +34,18 @@ public final class GrowthRule extends SentenceRule {
     @Override
     void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         for (StatedFigure change : stated.all()) {
-            check(change, 1, stated.related(change, Role.GROWTH), stated, report, findings);
-            check(change, -1, stated.related(change, Role.DECLINE), stated, report, findings);
+            check(change, Role.GROWTH, stated, report, findings);
+            check(change, Role.DECLINE, stated, report, findings);
         }
     }
 
     private void check(
             StatedFigure change,
-            int sign,
-            @Nullable StatedFigure now,
+            Role direction,
             StatedFigures stated,
             DisclosureReport report,
             Consumer<? super Finding> findings) {
+        StatedFigure now = stated.related(change, direction);
         if (now == null || !now.isExact() || !StatedFigures.isPercentage(change)) {
             return;
         }
@@ -54,17 +53,11 @@ public final class GrowthRule extends SentenceRule {
         if (before == null) {
             return;
         }
-        BigDecimal least =
-                change(StatedRange.of(now).low(), StatedRange.of(before).high(), sign);
-        BigDecimal most =
-                change(StatedRange.of(now).high(), StatedRange.of(before).low(), sign);
-        if (least == null || most == null || change.mayState(least) || change.mayState(most)) {
-            return;
-        }
-        BigDecimal value = change.getValue();
-        boolean isBetween = value.compareTo(least.min(most)) > 0 && value.compareTo(least.max(most)) < 0;
-        if (!isBetween) {
-            findings.accept(broken(change, now, before, sign));
+        StatedRange level = StatedRange.of(now).percentOf(StatedRange.of(before));
+        StatedRange possible =
+                direction == Role.GROWTH ? level.minus(StatedRange.HUNDRED) : StatedRange.HUNDRED.minus(level);
+        if (!possible.mayBeStatedAs(change)) {
+            findings.accept(broken(change, now, before, direction));
         }
     }
 
@@ -76,7 +69,6 @@ public final class GrowthRule extends SentenceRule {
             if (figure.getPeriod() == StatedPeriod.OTHER
                     && figure.getUnit().equals(now.getUnit())
                     && figure.isExact()
-                    && figure.getValue().signum() > 0
                     && isOfYear(figure, year)) {
                 if (before != null) {
                     return null;
@@ -92,16 +84,9 @@ public final class GrowthRule extends SentenceRule {
         return YEAR_BEFORE.matcher(words).find() || words.contains(year + "年");
     }
 
-    private static @Nullable BigDecimal change(@Nullable BigDecimal now, @Nullable BigDecimal before, int sign) {
-        if (now == null || before == null || before.signum() <= 0) {
-            return null;
-        }
-        BigDecimal difference = sign > 0 ? now.subtract(before) : before.subtract(now);
-        return difference.movePointRight(2).divide(before, MathContext.DECIMAL128);
-    }
-
-    private Finding broken(StatedFigure change, StatedFigure now, StatedFigure before, int sign) {
-        BigDecimal difference = now.getValue().subtract(before.getValue()).multiply(BigDecimal.valueOf(sign));
+    private Finding broken(StatedFigure change, StatedFigure now, StatedFigure before, Role direction) {
+        BigDecimal grown = now.getValue().subtract(before.getValue());
+        BigDecimal difference = direction == Role.GROWTH ? grown : grown.negate();
         BigDecimal computed =
                 difference.movePointRight(2).divide(before.getValue(), ShareRule.digits(change), RoundingMode.HALF_UP);
         Facts facts = new Facts()

@@ -3,15 +3,13 @@ package org.disclosurereport.validation.rules;
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.disclosurereport.model.stated.FigureRelation.Role;
-import org.disclosurereport.model.stated.StatedConcept;
 import org.disclosurereport.model.stated.StatedFigure;
 import org.disclosurereport.model.stated.StatedPeriod;
 
@@ -29,14 +27,6 @@ record PartGroup(StatedFigure whole, List<StatedFigure> parts, boolean isComplet
 
     private static final Pattern CHANNEL =
             Pattern.compile("网|平台|公众号|微信|微博|媒体|公开栏|公示栏|电视|广播|客户端|渠道|公报|电子屏|显示屏|政务服务|专栏|APP|app|抖音|头条|报刊|宣传");
-
-    private static final Set<StatedConcept> CHANNELS = EnumSet.of(
-            StatedConcept.DISCLOSED_IN_GAZETTE,
-            StatedConcept.DISCLOSED_IN_MEDIA,
-            StatedConcept.DISCLOSED_ON_MICROBLOG,
-            StatedConcept.DISCLOSED_ON_WEBSITE,
-            StatedConcept.DISCLOSED_ON_WECHAT,
-            StatedConcept.DISCLOSED_OTHERWISE);
 
     /** Concepts whose keys begin with one of these divide a whole in the same way. */
     private static final Map<String, String> WAYS = Map.ofEntries(
@@ -59,8 +49,6 @@ record PartGroup(StatedFigure whole, List<StatedFigure> parts, boolean isComplet
             entry("itemsDisclosed", "items"),
             entry("itemsOnRequest", "items"),
             entry("itemsWithheld", "items"));
-
-    private static final String ALONE = "alone ";
 
     /** Every way in which a report divides a whole. */
     static List<PartGroup> of(StatedFigures stated) {
@@ -87,8 +75,9 @@ record PartGroup(StatedFigure whole, List<StatedFigure> parts, boolean isComplet
     private static void addGroups(StatedFigure whole, List<StatedFigure> parts, List<PartGroup> groups) {
         List<StatedFigure> complete = new ArrayList<>();
         Map<String, List<StatedFigure>> some = new LinkedHashMap<>();
+        Set<String> goingOn = goingOn(parts);
         for (StatedFigure part : parts) {
-            if (role(part) == Role.PART && !isSelection(part, whole)) {
+            if (role(part) == Role.PART && !goingOn.contains(part.getSentence()) && !isSelection(part, whole)) {
                 complete.add(part);
             } else {
                 some.computeIfAbsent(way(part), any -> new ArrayList<>()).add(part);
@@ -97,45 +86,41 @@ record PartGroup(StatedFigure whole, List<StatedFigure> parts, boolean isComplet
         if (!complete.isEmpty()) {
             groups.add(new PartGroup(whole, complete, true));
         }
-        some.forEach((way, group) -> {
-            if (way.startsWith(ALONE)) {
-                group.forEach(part -> groups.add(new PartGroup(whole, List.of(part), false)));
-            } else {
-                groups.add(new PartGroup(whole, group, false));
-            }
-        });
+        some.values().forEach(group -> groups.add(new PartGroup(whole, group, false)));
     }
 
     private static Role role(StatedFigure part) {
         return part.getRelation().orElseThrow().role();
     }
 
-    /** A list that ends in 等, or that names the main parts only, is not all there is. */
+    /** The sentences in which a list of parts ends in 等, which is not all there is. */
+    private static Set<String> goingOn(List<StatedFigure> parts) {
+        return parts.stream()
+                .filter(part -> StatedWords.after(part).startsWith("等")
+                        || part.getSentence().endsWith("等。"))
+                .map(StatedFigure::getSentence)
+                .collect(Collectors.toSet());
+    }
+
+    /** What follows words that name the main parts only is not all there is. */
     private static boolean isSelection(StatedFigure part, StatedFigure whole) {
         String before = StatedWords.prefix(part);
         boolean isOfOneSentence = part.getSentence().equals(whole.getSentence());
-        int between = isOfOneSentence ? part.getOffset() - whole.getOffset() : before.length();
-        return StatedWords.after(part).startsWith("等")
-                || part.getSentence().endsWith("等。")
-                || (between > 0
-                        && SELECTION
-                                .matcher(before.substring(Math.max(0, before.length() - between)))
-                                .find());
+        int distance = isOfOneSentence ? part.getOffset() - whole.getOffset() : before.length();
+        int between = Math.min(Math.max(0, distance), before.length());
+        return SELECTION.matcher(before.substring(before.length() - between)).find();
     }
 
+    /** In which way a part divides its whole: parts of one way can be added up. */
     private static String way(StatedFigure part) {
-        Optional<StatedConcept> concept = part.findConcept();
-        if (concept.isPresent()) {
-            String key = concept.get().key();
-            String alone = ALONE + key;
-            return CHANNELS.contains(concept.get())
-                    ? alone
-                    : WAYS.entrySet().stream()
-                            .filter(way -> key.startsWith(way.getKey()))
-                            .map(Map.Entry::getValue)
-                            .findFirst()
-                            .orElse(alone);
+        String alone = "alone " + part.getKey();
+        if (part.findConcept().isEmpty()) {
+            return CHANNEL.matcher(StatedWords.before(part) + part.getLabel()).find() ? alone : "";
         }
-        return CHANNEL.matcher(StatedWords.before(part) + part.getLabel()).find() ? ALONE + part.getKey() : "";
+        return WAYS.entrySet().stream()
+                .filter(way -> part.getKey().startsWith(way.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(alone);
     }
 }

@@ -99,11 +99,15 @@ public final class PartitionRule extends SentenceRule {
         boolean subtotals = has(parts, SUBTOTALS);
         return parts.stream()
                 .filter(part -> !(together && has(List.of(part), IN_FULL_OR_IN_PART)))
-                .filter(part -> !subtotals
-                        || part.findConcept().isEmpty()
-                        || GROUPS.contains(part.findConcept().get())
-                        || !part.getKey().startsWith("replied"))
+                .filter(part -> !(subtotals && isDetail(part)))
                 .toList();
+    }
+
+    /** Whether a part is an outcome that a subtotal may hold. */
+    private static boolean isDetail(StatedFigure part) {
+        return part.findConcept()
+                .filter(outcome -> outcome.key().startsWith("replied") && !GROUPS.contains(outcome))
+                .isPresent();
     }
 
     private static boolean has(List<StatedFigure> parts, Set<StatedConcept> concepts) {
@@ -124,7 +128,7 @@ public final class PartitionRule extends SentenceRule {
         boolean divides = false;
         for (StatedFigure part : parts) {
             sum = sum.plus(StatedRange.of(part));
-            if (part.getValue().signum() > 0 && sum.isBounded() && sum.meets(whole)) {
+            if (whole.isBounded() && sum.isBounded() && sum.meets(whole)) {
                 divides = true;
                 sum = StatedRange.ZERO;
             }

@@ -61,37 +61,24 @@ public final class SameFigureRule extends SentenceRule {
     @Override
     void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
         for (StatedConcept concept : TOTALS) {
-            List<StatedFigure> figures = stated.about(concept);
-            if (figures.size() > 1) {
-                check(concept, figures, report, stated, findings);
-            }
+            check(concept, report, stated, findings);
         }
     }
 
     private void check(
-            StatedConcept concept,
-            List<StatedFigure> figures,
-            DisclosureReport report,
-            StatedFigures stated,
-            Consumer<? super Finding> findings) {
-        StatedFigure first = null;
-        StatedFigure other = null;
-        for (StatedFigure figure : figures) {
-            if (!isWhole(figure, concept, report, stated)) {
-                continue;
-            }
-            if (first == null) {
-                first = figure;
-            } else if (isSame(first, figure) && !agree(first, figure)) {
-                if (other != null && !agree(other, figure)) {
-                    // Three numbers under one name are those of a list, whatever it is about.
-                    return;
-                }
-                other = other == null ? figure : other;
-            }
-        }
-        if (first != null && other != null && !isNamedElsewhere(first, stated) && !isNamedElsewhere(other, stated)) {
-            findings.accept(broken(first, other));
+            StatedConcept concept, DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
+        List<StatedFigure> figures = stated.about(concept).stream()
+                .filter(figure -> isWhole(figure, concept, report, stated))
+                .toList();
+        List<StatedFigure> others = figures.stream()
+                .filter(figure -> isSame(figures.get(0), figure) && !agree(figures.get(0), figure))
+                .toList();
+        // Three numbers under one name are those of a list, whatever it is about.
+        if (!others.isEmpty()
+                && others.stream().allMatch(figure -> agree(others.get(0), figure))
+                && !isNamedElsewhere(figures.get(0), stated)
+                && !isNamedElsewhere(others.get(0), stated)) {
+            findings.accept(broken(figures.get(0), others.get(0)));
         }
     }
 

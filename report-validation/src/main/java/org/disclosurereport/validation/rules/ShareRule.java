@@ -1,7 +1,6 @@
 package org.disclosurereport.validation.rules;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,7 +14,6 @@ import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.stated.FigureRelation.Role;
 import org.disclosurereport.model.stated.StatedConcept;
 import org.disclosurereport.model.stated.StatedFigure;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A share (占33.9%) is the figure divided by its whole, rounded or cut at its last printed digit. Where the sentence
@@ -56,12 +54,11 @@ public final class ShareRule extends SentenceRule {
 
     @Override
     void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
-        Set<StatedFigure> parts = new HashSet<>();
+        Set<String> parts = new HashSet<>();
         for (StatedFigure share : stated.all()) {
-            StatedFigure part = stated.related(share, Role.SHARE);
-            if (part != null) {
-                parts.add(part);
-            }
+            share.getRelation()
+                    .filter(relation -> relation.role() == Role.SHARE)
+                    .ifPresent(relation -> parts.add(relation.to()));
         }
         for (StatedFigure share : stated.all()) {
             StatedFigure part = stated.related(share, Role.SHARE);
@@ -69,58 +66,38 @@ public final class ShareRule extends SentenceRule {
                 continue;
             }
             List<StatedFigure> wholes = wholes(part, parts, stated);
-            if (!wholes.isEmpty() && wholes.stream().noneMatch(whole -> agrees(share, part, whole))) {
+            StatedRange range = StatedRange.of(part);
+            if (!wholes.isEmpty()
+                    && wholes.stream()
+                            .noneMatch(whole ->
+                                    range.percentOf(StatedRange.of(whole)).mayBeStatedAs(share))) {
                 findings.accept(broken(share, part, wholes.get(0)));
             }
         }
     }
 
     /** What the figure may be a share of: its whole, the whole of that, and a total that the sentence names before it. */
-    private static List<StatedFigure> wholes(StatedFigure part, Set<StatedFigure> parts, StatedFigures stated) {
+    private static List<StatedFigure> wholes(StatedFigure part, Set<String> parts, StatedFigures stated) {
         List<StatedFigure> wholes = new ArrayList<>();
         StatedFigure whole = stated.whole(part);
         for (int depth = 0; whole != null && depth < DEEPEST; depth++) {
             wholes.add(whole);
             whole = stated.whole(whole);
         }
-        for (StatedFigure other : stated.inSentenceOf(part)) {
-            if (other.getOffset() >= part.getOffset() || wholes.size() >= MOST) {
-                break;
-            }
-            if (other.getUnit().equals(part.getUnit())
-                    && other.getPeriod() == part.getPeriod()
-                    && !parts.contains(other)
-                    && stated.whole(other) == null) {
-                wholes.add(other);
-            }
-        }
+        stated.inSentenceOf(part).stream()
+                .takeWhile(other -> other.getOffset() < part.getOffset())
+                .filter(other -> other.getUnit().equals(part.getUnit())
+                        && other.getPeriod() == part.getPeriod()
+                        && !parts.contains(other.getKey())
+                        && stated.whole(other) == null)
+                .limit(MOST)
+                .forEach(wholes::add);
         if (wholes.isEmpty() && part.findConcept().filter(OUTCOMES::contains).isPresent()) {
             REQUESTS.forEach(concept -> wholes.addAll(stated.totals(concept, REQUESTS)));
         }
         wholes.removeIf(each -> each.getValue().signum() <= 0
                 || (each.isExact() && each.getValue().compareTo(part.getValue()) < 0));
         return wholes.stream().allMatch(StatedFigure::isExact) ? wholes : List.of();
-    }
-
-    private static boolean agrees(StatedFigure share, StatedFigure part, StatedFigure whole) {
-        StatedRange parts = StatedRange.of(part);
-        StatedRange wholes = StatedRange.of(whole);
-        BigDecimal least = percentage(parts.low(), wholes.high(), RoundingMode.FLOOR);
-        BigDecimal most = percentage(parts.high(), wholes.low(), RoundingMode.CEILING);
-        if (least == null || most == null) {
-            return true;
-        }
-        BigDecimal value = share.getValue();
-        return share.mayState(least)
-                || share.mayState(most)
-                || (share.isExact() && value.compareTo(least) > 0 && value.compareTo(most) < 0);
-    }
-
-    static @Nullable BigDecimal percentage(
-            @Nullable BigDecimal part, @Nullable BigDecimal whole, RoundingMode rounding) {
-        return part == null || whole == null || whole.signum() <= 0
-                ? null
-                : part.movePointRight(2).divide(whole, new MathContext(40, rounding));
     }
 
     private Finding broken(StatedFigure share, StatedFigure part, StatedFigure whole) {

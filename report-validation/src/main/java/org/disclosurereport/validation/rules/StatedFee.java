@@ -62,6 +62,6 @@ final class StatedFee {
         String scale = amount.group(3);
         int zeros = scale == null ? 0 : scale.equals("万") ? 4 : 8;
         BigDecimal plain = number.scaleByPowerOfTen(zeros).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        return plain.setScale(Math.max(0, plain.scale()));
     }
 }

@@ -1,6 +1,8 @@
 package org.disclosurereport.validation.rules;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.disclosurereport.model.stated.StatedFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 record StatedRange(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
     static final StatedRange ZERO = new StatedRange(BigDecimal.ZERO, BigDecimal.ZERO);
+    static final StatedRange HUNDRED = new StatedRange(BigDecimal.valueOf(100), BigDecimal.valueOf(100));
+
+    /** More than any sentence prints. */
+    private static final int DIGITS = 40;
 
     static StatedRange of(StatedFigure figure) {
         BigDecimal value = figure.getValue();
@@ -37,8 +43,29 @@ record StatedRange(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         return new StatedRange(sum(low, other.low), sum(high, other.high));
     }
 
+    StatedRange minus(StatedRange other) {
+        return new StatedRange(difference(low, other.high), difference(high, other.low));
+    }
+
+    /** The percentages that a number of this range can be of one of another range; open where that may be 0. */
+    StatedRange percentOf(StatedRange whole) {
+        return new StatedRange(
+                percent(low, whole.high, RoundingMode.FLOOR), percent(high, whole.low, RoundingMode.CEILING));
+    }
+
     private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
         return a == null || b == null ? null : a.add(b);
+    }
+
+    private static @Nullable BigDecimal difference(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? null : a.subtract(b);
+    }
+
+    private static @Nullable BigDecimal percent(
+            @Nullable BigDecimal part, @Nullable BigDecimal whole, RoundingMode rounding) {
+        return part == null || whole == null || whole.signum() <= 0
+                ? null
+                : part.movePointRight(2).divide(whole, new MathContext(DIGITS, rounding));
     }
 
     /** Whether both ends are known. */
@@ -54,5 +81,15 @@ record StatedRange(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     /** Whether the two have a number in common. */
     boolean meets(StatedRange other) {
         return !isAbove(other) && !other.isAbove(this);
+    }
+
+    /** Whether a sentence may state a number of this range so; whatever it states where an end is open. */
+    boolean mayBeStatedAs(StatedFigure figure) {
+        BigDecimal value = figure.getValue();
+        return isStated(low, figure) || isStated(high, figure) || meets(new StatedRange(value, value));
+    }
+
+    private static boolean isStated(@Nullable BigDecimal end, StatedFigure figure) {
+        return end == null || figure.mayState(end);
     }
 }

@@ -497,6 +497,22 @@ class StatedRowsRulesTest {
             assertThat(findings.get(0).getSeverity()).isEqualTo(Severity.WARNING);
             assertThat(findings.get(0).getMessage().zh()).isEqualTo("前言写明本报告有4个部分，正文有3个编号的部分。");
             assertThat(findings.get(0).getAddresses()).hasToString("[sections]");
+            assertThat(rule.findings(parts("本报告由五个部分组成。", "一、概述", "二、申请", "三、公开", "附表")))
+                    .as("the annex has no number")
+                    .extracting(finding -> finding.getMessage().zh())
+                    .containsExactly("前言写明本报告有5个部分，正文有3个编号的部分。");
+            assertThat(rule.findings(parts("本报告由四个部分组成。", "第一部分 概述", "第二部分 申请", "第三部分 公开")))
+                    .hasSize(1);
+        }
+
+        @Test
+        void an_annex_that_is_announced_may_stand_elsewhere_but_no_other_part() {
+            assertThat(rule.findings(parts("由概述、申请、公开和附表四个部分组成。", "一、概述", "二、申请", "三、公开")))
+                    .isEmpty();
+            assertThat(rule.findings(parts("由概述、申请、公开、其他和附表五个部分组成。", "一、概述", "二、申请", "三、公开")))
+                    .hasSize(1);
+            assertThat(rule.findings(parts("由概述和附表二个部分组成。", "一、概述", "二、申请", "三、公开")))
+                    .hasSize(1);
         }
 
         @Test
@@ -510,6 +526,8 @@ class StatedRowsRulesTest {
                     .as("some part was not read")
                     .isEmpty();
             assertThat(rule.findings(withText(clean(), SectionKind.PREFACE))).isEmpty();
+            assertThat(rule.findings(SampleReports.withoutSection(cleanOf2008(), SectionKind.PREFACE)))
+                    .isEmpty();
         }
     }
 }
