@@ -36,13 +36,27 @@ public final class SampleReports {
     }
 
     /**
-     * A consistent series in the forms of FY2019 and FY2021, the same one for the same seed.
+     * A consistent series of any years, the same one for the same seed.
      *
      * @param seed any number
-     * @return a series of {@link SeriesArbitraries#consistent()}
+     * @return a series of {@link SeriesArbitraries#ofAllYears()}
      */
     public static ReportSeries series(long seed) {
-        return from(SeriesArbitraries::consistent, seed);
+        return from(() -> SeriesArbitraries.ofAllYears().consistent(), seed);
+    }
+
+    /**
+     * A consistent series of some years, the same one for the same years and seed.
+     *
+     * @param firstYear the first year that it may have, 2008 or later
+     * @param lastYear the last year that it may have, 2025 or earlier
+     * @param seed any number
+     * @return a series of {@link SeriesArbitraries#ofYears(int, int)}
+     * @throws IllegalArgumentException if there are not two such years
+     */
+    public static ReportSeries series(int firstYear, int lastYear, long seed) {
+        SeriesArbitraries series = SeriesArbitraries.ofYears(firstYear, lastYear);
+        return from(series::consistent, seed);
     }
 
     /**
