@@ -227,6 +227,7 @@ final class ConsistentYears {
         StatisticsTable drawnTable = form.toTable();
         TableDefinition definition = drawnTable.getDefinition();
         StatisticsTable.Builder year = drawnTable.toBuilder();
+        // No year is more than all together: until the year is solved, both columns hold the year.
         for (CellDefinition cell : definition.cells()) {
             boolean together = cell.column().key().equals(CUMULATIVE);
             CellRef ref = together ? CellRef.of(definition.key(), cell.row().key(), YEAR) : cell.ref();
