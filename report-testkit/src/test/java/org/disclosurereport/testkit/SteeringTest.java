@@ -31,7 +31,7 @@ class SteeringTest {
         assertThat(report.cells()).allMatch(figure -> figure.cell().getNumber() < 1_000);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 200)
     void a_nation_counts_in_millions(@ForAll @Scale(FigureScale.NATION) StatisticsTable table) {
         long largest = table.getDefinition().cells().stream()
                 .mapToLong(cell -> table.getNumber(cell.index()))
