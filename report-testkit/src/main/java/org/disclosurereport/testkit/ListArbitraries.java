@@ -138,7 +138,7 @@ public final class ListArbitraries {
         return keys;
     }
 
-    private static StatisticsList filled(StatisticsList blank, StatisticsTable table) {
+    static StatisticsList filled(StatisticsList blank, StatisticsTable table) {
         StatisticsList.Builder list = blank.toBuilder();
         table.getDefinition()
                 .cells()

@@ -132,13 +132,8 @@ public final class RegionArbitraries {
     private Arbitrary<List<StatisticsTable>> tables() {
         List<Edition> drawn =
                 edition == Edition.FY2014 ? List.of(Edition.FY2014) : List.of(Edition.FY2019, Edition.FY2021);
-        return Combinators.combine(drawn.stream()
-                        .flatMap(form -> form.form().tables().stream())
-                        .map(table -> scale == null
-                                ? TableArbitraries.consistent(table)
-                                : TableArbitraries.consistent(table, scale))
-                        .toList())
-                .as(list -> list);
+        return TableArbitraries.consistent(
+                drawn.stream().flatMap(form -> form.form().tables().stream()).toList(), scale);
     }
 
     private RegionalReports region(
@@ -163,7 +158,7 @@ public final class RegionArbitraries {
                 parts.add(part(organ, year, drawn, picks));
                 continue;
             }
-            ConsistentYears years = new ConsistentYears(drawn.subList(0, 3), drawn.subList(3, 6));
+            ConsistentYears years = new ConsistentYears(drawn, Optional.empty());
             if (before) {
                 partsBefore.add(part(organ, year - 1, years.nextTables(year - 1, i), picks));
             }

@@ -164,19 +164,13 @@ public final class ReportArbitraries {
     /** The tables, and in a form without tables the annex from which sentences take their figures. */
     private Arbitrary<Figures> consistentFigures() {
         List<TableDefinition> forms = edition.form().tables();
-        Arbitrary<List<StatisticsTable>> tables = Combinators.combine(
-                        forms.stream().map(this::consistent).toList())
-                .as(list -> list);
+        Arbitrary<List<StatisticsTable>> tables = TableArbitraries.consistent(forms, scale);
         Arbitrary<Optional<StatisticsList>> annexes = forms.isEmpty()
                 ? ListArbitraries.consistent(scale).map(Optional::of)
                 : Arbitraries.just(Optional.empty());
         Arbitrary<List<Blanks.Pick>> picks = blanks ? Blanks.picks() : Arbitraries.just(List.of());
         return Combinators.combine(tables, annexes, Arbitraries.of(true, true, false), picks)
                 .as(Figures::new);
-    }
-
-    private Arbitrary<StatisticsTable> consistent(TableDefinition definition) {
-        return scale == null ? TableArbitraries.consistent(definition) : TableArbitraries.consistent(definition, scale);
     }
 
     /**
@@ -259,9 +253,7 @@ public final class ReportArbitraries {
     }
 
     private Stream<TableDefinition> printings(String key) {
-        Form form = edition.form();
-        return Stream.concat(form.tables().stream(), form.alsoFiled().stream())
-                .filter(table -> table.key().equals(key));
+        return edition.form().everyTable().stream().filter(table -> table.key().equals(key));
     }
 
     /** Published in the first weeks of the next year, before every deadline, or not yet. */

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.JqwikException;
+import net.jqwik.api.TooManyFilterMissesException;
 import net.jqwik.api.sessions.JqwikSession;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.form.Edition;
@@ -13,7 +14,10 @@ import org.disclosurereport.model.rollup.RegionalReports;
 import org.disclosurereport.model.series.ReportSeries;
 import org.jspecify.annotations.Nullable;
 
-/** Consistent reports, series and regions for tests, examples and benchmarks that are not properties. */
+/**
+ * Consistent reports, series and regions, and what else a generator makes of a seed, for tests, examples and benchmarks
+ * that are not properties.
+ */
 public final class SampleReports {
 
     private static final int GENERATOR_SIZE = 1000;
@@ -28,17 +32,31 @@ public final class SampleReports {
      * @return a report of {@link ReportArbitraries#consistent()}
      */
     public static DisclosureReport of(Edition edition, long seed) {
-        return sample(() -> ReportArbitraries.of(edition).consistent(), seed);
+        return from(() -> ReportArbitraries.of(edition).consistent(), seed);
     }
 
     /**
-     * A consistent series in the forms of FY2019 and FY2021, the same one for the same seed.
+     * A consistent series of any years, the same one for the same seed.
      *
      * @param seed any number
-     * @return a series of {@link SeriesArbitraries#consistent()}
+     * @return a series of {@link SeriesArbitraries#ofAllYears()}
      */
     public static ReportSeries series(long seed) {
-        return sample(SeriesArbitraries::consistent, seed);
+        return from(() -> SeriesArbitraries.ofAllYears().consistent(), seed);
+    }
+
+    /**
+     * A consistent series of some years, the same one for the same years and seed.
+     *
+     * @param firstYear the first year that it may have, 2008 or later
+     * @param lastYear the last year that it may have, 2025 or earlier
+     * @param seed any number
+     * @return a series of {@link SeriesArbitraries#ofYears(int, int)}
+     * @throws IllegalArgumentException if there are not two such years
+     */
+    public static ReportSeries series(int firstYear, int lastYear, long seed) {
+        SeriesArbitraries series = SeriesArbitraries.ofYears(firstYear, lastYear);
+        return from(series::consistent, seed);
     }
 
     /**
@@ -51,12 +69,23 @@ public final class SampleReports {
      */
     public static RegionalReports region(Edition edition, long seed) {
         RegionArbitraries regions = RegionArbitraries.of(edition);
-        return sample(regions::consistent, seed);
+        return from(regions::consistent, seed);
     }
 
-    private static synchronized <T> T sample(Supplier<Arbitrary<T>> arbitrary, long seed) {
+    /**
+     * Whatever a generator makes of a seed: the same on every JDK, inside and outside of a jqwik property.
+     *
+     * @param arbitrary makes the generator; jqwik wants it made where it draws
+     * @param seed any number
+     * @param <T> what is drawn
+     * @return what is drawn
+     * @throws TooManyFilterMissesException if a filter lets nothing pass
+     */
+    public static synchronized <T> T from(Supplier<? extends Arbitrary<T>> arbitrary, long seed) {
         try {
             return draw(arbitrary, seed);
+        } catch (TooManyFilterMissesException nothingPasses) {
+            throw nothingPasses;
         } catch (JqwikException outsideOfJqwik) {
             // jqwik draws within its own life cycle only and cannot be asked whether this is it. A session
             // belongs to the whole program: hence one at a time.
@@ -66,7 +95,7 @@ public final class SampleReports {
         }
     }
 
-    private static <T> T draw(Supplier<Arbitrary<T>> arbitrary, long seed) {
+    private static <T> T draw(Supplier<? extends Arbitrary<T>> arbitrary, long seed) {
         return arbitrary.get().generator(GENERATOR_SIZE).next(new Random(seed)).value();
     }
 }

@@ -18,9 +18,10 @@ import org.disclosurereport.model.form.SectionKind;
 final class SectionArbitraries {
 
     /** What article 50(4) asks of every government, and the five aspects that section one speaks about since FY2021. */
-    private static final String ASSESSMENT = "主动公开、依申请公开、政府信息管理、平台建设和监督保障工作有序开展，工作考核、社会评议和责任追究结果均已公布。";
+    static final String ASSESSMENT = "主动公开、依申请公开、政府信息管理、平台建设和监督保障工作有序开展，工作考核、社会评议和责任追究结果均已公布。";
 
-    private static final String FEES = "信息处理费按有关规定执行。";
+    /** What the last section says since FY2021. */
+    static final String FEES = "信息处理费按有关规定执行。";
 
     /** Section one has no more Chinese characters than 1,000, of which sentences with figures may need 300. */
     private static final int LONGEST_OVERVIEW = 700;

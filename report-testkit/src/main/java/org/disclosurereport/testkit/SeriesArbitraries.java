@@ -3,91 +3,142 @@ package org.disclosurereport.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.disclosurereport.model.DisclosureReport;
-import org.disclosurereport.model.ReportPeriod;
 import org.disclosurereport.model.ReportScope;
+import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.form.Edition;
-import org.disclosurereport.model.form.FormLabel;
-import org.disclosurereport.model.form.LocalAnnex;
+import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.series.ReportSeries;
-import org.disclosurereport.model.table.Cell;
-import org.disclosurereport.model.table.ListColumn;
-import org.disclosurereport.model.table.ListRow;
 import org.disclosurereport.model.table.StatisticsList;
+import org.disclosurereport.model.table.StatisticsTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports of one organ over consecutive years in which everything follows: what one year ends with the next one begins
- * with, and no figure changes much. Right by construction, each report in itself and all of them together.
+ * with, and no figure changes much, also where the form changes. Right by construction, each report in itself and all of
+ * them together. Immutable.
  */
 public final class SeriesArbitraries {
 
-    private static final int FIRST_YEAR = 2019;
-    private static final int LAST_YEAR = 2025;
+    /** The years of all editions. */
+    static final int FIRST_YEAR = Edition.FY2008.firstYear();
+
+    /** The last year on which reports were published. */
+    static final int LAST_YEAR = 2025;
+
     private static final int MOST_YEARS = 6;
-    private static final int MOST = 9_999;
 
-    private SeriesArbitraries() {}
+    private static final List<TableDefinition> FORMS = Stream.of(Edition.values())
+            .flatMap(edition -> edition.form().tables().stream())
+            .distinct()
+            .toList();
 
-    /**
-     * Two to six years in the forms of FY2019 and FY2021, often with the change of the form among them. A number that
-     * is changed breaks what follows from it, and nothing else.
-     *
-     * @return series without a fault
-     */
-    public static Arbitrary<ReportSeries> consistent() {
-        return consistent(FIRST_YEAR, LAST_YEAR, ReportArbitraries::of);
+    private final int firstYear;
+    private final int lastYear;
+    private final @Nullable FigureScale scale;
+    private final boolean blanks;
+
+    private SeriesArbitraries(int firstYear, int lastYear, @Nullable FigureScale scale, boolean blanks) {
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
+        this.scale = scale;
+        this.blanks = blanks;
     }
 
     /**
-     * Two to six years in the forms of FY2019 and FY2021 with figures of one scale.
+     * Series of any years.
      *
-     * @param scale how large the figures are
-     * @return series without a fault
+     * @return the generators
      */
-    public static Arbitrary<ReportSeries> consistent(FigureScale scale) {
-        return consistent(
-                FIRST_YEAR, LAST_YEAR, edition -> ReportArbitraries.of(edition).withScale(scale));
+    public static SeriesArbitraries ofAllYears() {
+        return new SeriesArbitraries(FIRST_YEAR, LAST_YEAR, null, false);
     }
 
-    /** Two to six of some years. */
-    static Arbitrary<ReportSeries> consistent(
-            int firstYear, int lastYear, Function<Edition, ReportArbitraries> reports) {
-        return Combinators.combine(
-                        Arbitraries.integers().between(firstYear, lastYear - 1),
-                        reports.apply(Edition.FY2019).consistent(),
-                        reports.apply(Edition.FY2021).consistent(),
-                        Arbitraries.longs().list().ofMinSize(2).ofMaxSize(MOST_YEARS))
-                .as((first, of2019, of2021, seeds) -> {
-                    ConsistentYears years = new ConsistentYears(of2019.getTables(), of2021.getTables());
-                    List<DisclosureReport> reported = new ArrayList<>();
-                    for (int i = 0; i < seeds.size() && first + i <= lastYear; i++) {
-                        reported.add(years.next(of2021.getOrgan(), first + i, seeds.get(i)));
-                    }
-                    return ReportSeries.of(reported);
-                })
-                .withoutEdgeCases();
+    /**
+     * Series of some years; of two years all are of both.
+     *
+     * @param firstYear the first year that a series may have, 2008 or later
+     * @param lastYear the last year that a series may have, 2025 or earlier
+     * @return the generators
+     * @throws IllegalArgumentException if there are not two such years
+     */
+    public static SeriesArbitraries ofYears(int firstYear, int lastYear) {
+        if (firstYear < FIRST_YEAR || lastYear > LAST_YEAR || firstYear >= lastYear) {
+            throw new IllegalArgumentException("Years of a series must be two or more between " + FIRST_YEAR + " and "
+                    + LAST_YEAR + ", but were " + firstYear + " to " + lastYear);
+        }
+        return new SeriesArbitraries(firstYear, lastYear, null, false);
+    }
+
+    /**
+     * The same series with figures of one scale.
+     *
+     * @param figures how large the figures are
+     * @return the changed generators
+     */
+    public SeriesArbitraries withScale(FigureScale figures) {
+        return new SeriesArbitraries(firstYear, lastYear, figures, blanks);
     }
 
     /**
      * The same series with cells left unfilled that hold 0: blank, {@code /} or {@code -}.
      *
-     * @param filled series in which every cell holds a number
-     * @return series with blanks
+     * @return the changed generators
      */
-    public static Arbitrary<ReportSeries> withBlanks(Arbitrary<ReportSeries> filled) {
-        return Combinators.combine(filled, Blanks.picks())
-                .as((series, picks) -> ReportSeries.of(series.getReports().stream()
-                        .map(report -> report.toBuilder()
-                                .tables(report.getTables().stream()
-                                        .map(table -> Blanks.ofZeros(table, picks))
-                                        .toList())
-                                .build())
-                        .toList()))
+    public SeriesArbitraries withBlanks() {
+        return new SeriesArbitraries(firstYear, lastYear, scale, true);
+    }
+
+    /**
+     * Two to six of the years. Before FY2014 a report has the list of an annex, the same in all years. A number that is
+     * changed breaks what follows from it, and nothing else.
+     *
+     * @return series without a fault
+     */
+    public Arbitrary<ReportSeries> consistent() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                IntStream.range(firstYear, lastYear).boxed().toList()),
+                        OrganArbitraries.consistent(),
+                        TableArbitraries.consistent(FORMS, scale),
+                        ListArbitraries.consistent(scale),
+                        Arbitraries.longs().list().ofMinSize(2).ofMaxSize(MOST_YEARS),
+                        blanks ? Blanks.picks() : Arbitraries.just(List.<Blanks.Pick>of()))
+                .as(this::series)
                 .withoutEdgeCases();
+    }
+
+    private ReportSeries series(
+            int first,
+            ReportingOrgan organ,
+            List<StatisticsTable> tables,
+            StatisticsList annex,
+            List<Long> seeds,
+            List<Blanks.Pick> picks) {
+        int last = Math.min(first + seeds.size() - 1, lastYear);
+        ConsistentYears years = new ConsistentYears(
+                Plausible.tables(tables, organ, Optional.of(ReportScope.SELF), last), Optional.of(annex));
+        List<DisclosureReport> reports = new ArrayList<>();
+        for (int year = first; year <= last; year++) {
+            reports.add(withBlanks(years.next(organ, year, seeds.get(year - first)), picks));
+        }
+        return ReportSeries.of(reports);
+    }
+
+    private static DisclosureReport withBlanks(DisclosureReport report, List<Blanks.Pick> picks) {
+        return report.toBuilder()
+                .tables(report.getTables().stream()
+                        .map(table -> Blanks.ofZeros(table, picks))
+                        .toList())
+                .lists(report.getLists().stream()
+                        .map(list -> ListArbitraries.filled(list, Blanks.ofZeros(list.toTable(), picks)))
+                        .toList())
+                .build();
     }
 
     /**
@@ -115,55 +166,5 @@ public final class SeriesArbitraries {
                     return ReportSeries.of(years);
                 })
                 .withoutEdgeCases();
-    }
-
-    /**
-     * Two to five years before 2014 with the annex of Fujian, which counts all years together.
-     *
-     * @return series without a fault
-     */
-    public static Arbitrary<ReportSeries> withAnnex() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(Edition.FY2008.firstYear(), 2009),
-                        OrganArbitraries.consistent(),
-                        Arbitraries.integers()
-                                .between(0, MOST)
-                                .list()
-                                .ofSize(LocalAnnex.FUJIAN.definition().rows().size())
-                                .list()
-                                .ofMinSize(2)
-                                .ofMaxSize(5))
-                .as((first, organ, figures) -> {
-                    List<DisclosureReport> reports = new ArrayList<>();
-                    long[] together = new long[figures.get(0).size()];
-                    for (int i = 0; i < figures.size(); i++) {
-                        reports.add(DisclosureReport.builder()
-                                .edition(Edition.FY2008)
-                                .year(first + i)
-                                .organ(organ)
-                                .scope(ReportScope.SELF)
-                                .period(ReportPeriod.ofYear(first + i))
-                                .addList(annex(figures.get(i), together))
-                                .build());
-                    }
-                    return ReportSeries.of(reports);
-                })
-                .withoutEdgeCases();
-    }
-
-    private static StatisticsList annex(List<Integer> figures, long[] together) {
-        StatisticsList.Builder list = StatisticsList.builder("fujian")
-                .annex(LocalAnnex.FUJIAN)
-                .column(new ListColumn("year", "年度"))
-                .column(new ListColumn("cumulative", "历年累计"));
-        List<FormLabel> rows = LocalAnnex.FUJIAN.definition().rows();
-        for (int i = 0; i < rows.size(); i++) {
-            together[i] += figures.get(i);
-            list.row(
-                    new ListRow(rows.get(i).key(), rows.get(i).wording().zh(), Optional.of("件")),
-                    Cell.of(figures.get(i)),
-                    Cell.of(together[i]));
-        }
-        return list.build();
     }
 }

@@ -101,12 +101,4 @@ record Steering(Set<Edition> editions, boolean named, boolean consistent, boolea
                     + " must not be @OfEdition: it is of all editions, but was asked of " + editions);
         }
     }
-
-    /** Refuses blanks and scales, for what has neither. */
-    void requireFilled(String type) {
-        if (blanks || scale.isPresent()) {
-            throw new IllegalArgumentException("A parameter of type " + type + " must not be @"
-                    + (blanks ? "WithBlanks" : "Scale") + ": it has no use for that");
-        }
-    }
 }

@@ -9,6 +9,7 @@ import net.jqwik.api.Tuple;
 import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables of any definition. They are drawn as a list of entries into an empty table and not cell by
@@ -27,7 +28,7 @@ public final class TableArbitraries {
      * @return consistent tables, from all zeros to national size
      */
     public static Arbitrary<StatisticsTable> consistent(TableDefinition definition) {
-        return DrawnFigures.of(definition.cells().size(), null).map(drawn -> drawn.in(definition));
+        return drawn(definition, null);
     }
 
     /**
@@ -38,6 +39,18 @@ public final class TableArbitraries {
      * @return consistent tables, all zeros among them
      */
     public static Arbitrary<StatisticsTable> consistent(TableDefinition definition, FigureScale scale) {
+        return drawn(definition, scale);
+    }
+
+    /** One consistent table of each definition, of one scale or, if it is null, of all. */
+    static Arbitrary<List<StatisticsTable>> consistent(List<TableDefinition> definitions, @Nullable FigureScale scale) {
+        return Combinators.combine(definitions.stream()
+                        .map(definition -> drawn(definition, scale))
+                        .toList())
+                .as(tables -> tables);
+    }
+
+    private static Arbitrary<StatisticsTable> drawn(TableDefinition definition, @Nullable FigureScale scale) {
         return DrawnFigures.of(definition.cells().size(), scale).map(drawn -> drawn.in(definition));
     }
 

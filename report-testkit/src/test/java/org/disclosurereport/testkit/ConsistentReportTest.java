@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,6 +21,7 @@ import org.disclosurereport.model.Section;
 import org.disclosurereport.model.dispute.DisputeProcedure;
 import org.disclosurereport.model.dispute.DisputeResult;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.LocalAnnex;
 import org.disclosurereport.model.form.Relation.Kind;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.TableDefinition;
@@ -27,6 +29,7 @@ import org.disclosurereport.model.proactive.ProactiveColumn;
 import org.disclosurereport.model.proactive.ProactiveRow;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.request.RequestRow;
+import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
 
 /** What "consistent" promises, computed here by plain arithmetic on names and not on relations. */
@@ -189,6 +192,19 @@ class ConsistentReportTest {
             check.check("office").percentage(share -> share > 5);
             check.check("city").percentage(share -> share > 5);
             check.check("nation").percentage(share -> share > 5);
+        });
+    }
+
+    @Property(tries = 200)
+    void the_annex_of_every_place_comes_up_and_adds_up(@ForAll @OfEdition(FY2008) DisclosureReport report) {
+        assertThat(report.getLists())
+                .hasSizeLessThan(2)
+                .allSatisfy(list -> assertThat(brokenRelations(list.toTable())).isEmpty());
+        Statistics.label("annex").collect(report.getLists().stream().findFirst().flatMap(StatisticsList::getAnnex));
+        Statistics.label("annex").coverage(check -> {
+            for (LocalAnnex annex : LocalAnnex.values()) {
+                check.check(Optional.of(annex)).count(count -> count > 0);
+            }
         });
     }
 

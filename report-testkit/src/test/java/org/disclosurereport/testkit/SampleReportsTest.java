@@ -1,14 +1,20 @@
 package org.disclosurereport.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.TooManyFilterMissesException;
 import net.jqwik.api.constraints.LongRange;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.form.Edition;
@@ -45,6 +51,24 @@ class SampleReportsTest {
         assertThat(sample.getTables())
                 .allSatisfy(table ->
                         assertThat(ConsistentReportTest.brokenRelations(table)).isEmpty());
+    }
+
+    @Property(tries = 20)
+    void whatever_is_drawn_is_the_same_inside_and_outside_of_a_property(@ForAll @LongRange(max = 5) long seed) {
+        Supplier<Arbitrary<List<String>>> lists = () -> Arbitraries.integers()
+                .filter(number -> number % 2 == 0)
+                .flatMap(number -> Arbitraries.of("a", "b", "c").map(letter -> letter + number))
+                .list()
+                .ofSize(9);
+        List<String> outside = CompletableFuture.supplyAsync(() -> SampleReports.from(lists, seed))
+                .join();
+        assertThat(SampleReports.from(lists, seed)).isEqualTo(outside);
+    }
+
+    @Property(tries = 1)
+    void a_filter_that_lets_nothing_pass_is_named_inside_of_a_property_too() {
+        assertThatThrownBy(() -> SampleReports.from(() -> Arbitraries.integers().filter(9, number -> false), 1))
+                .isInstanceOf(TooManyFilterMissesException.class);
     }
 
     @Test

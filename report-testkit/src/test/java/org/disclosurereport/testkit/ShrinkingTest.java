@@ -13,6 +13,7 @@ import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.request.RequestRow;
 import org.disclosurereport.model.rollup.RegionalReports;
+import org.disclosurereport.model.series.ReportSeries;
 import org.disclosurereport.model.table.Cell;
 
 /** A failing property must end in a report that a person can read. */
@@ -87,6 +88,22 @@ class ShrinkingTest {
                         .cells()
                         .filter(figure -> figure.cell().getNumber() != 0))
                 .hasSizeLessThanOrEqualTo(12);
+    }
+
+    /** A request is in every year, so that six figures of each are not 0 anyway. */
+    @Example
+    void a_series_shrinks_to_two_years_and_one_figure() {
+        ReportSeries smallest = shrunk(
+                SeriesArbitraries.ofYears(2018, 2025).consistent(),
+                series -> series.getReports().stream()
+                        .flatMap(DisclosureReport::cells)
+                        .anyMatch(figure -> figure.definition().ref().row().equals("penalty")
+                                && figure.cell().getNumber() > 5));
+        assertThat(smallest.getReports()).hasSize(2);
+        assertThat(smallest.getReports().stream()
+                        .flatMap(DisclosureReport::cells)
+                        .filter(figure -> figure.cell().getNumber() != 0))
+                .hasSizeLessThanOrEqualTo(16);
     }
 
     @Example

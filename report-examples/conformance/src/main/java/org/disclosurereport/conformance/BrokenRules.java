@@ -8,6 +8,7 @@ import org.disclosurereport.model.Section;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.testkit.SampleReports;
 import org.disclosurereport.testkit.mutation.Mutation;
 import org.disclosurereport.testkit.mutation.RuleMutations;
 import org.disclosurereport.testkit.mutation.RuleMutator;
@@ -43,7 +44,7 @@ final class BrokenRules {
     }
 
     private static Stream<SuiteCase> cases(RuleMutator<DisclosureReport> mutator, Edition edition) {
-        Mutation<DisclosureReport> mutation = Draw.of(() -> mutator.mutations(edition), SEED);
+        Mutation<DisclosureReport> mutation = SampleReports.from(() -> mutator.mutations(edition), SEED);
         Stream<SuiteCase> printed = edition.equals(ALSO_PRINTED.get(mutator.rule()))
                 ? Stream.of(ReportFormat.XLSX, ReportFormat.CSV, ReportFormat.HTML)
                         .map(format -> of(mutation.rule(), withPlainText(mutation.after()), format))

@@ -11,6 +11,7 @@ import org.disclosurereport.model.form.Wording;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.testkit.FigureScale;
 import org.disclosurereport.testkit.ReportArbitraries;
+import org.disclosurereport.testkit.SampleReports;
 
 /** The reports that every edition has in every format. In the forms without tables it is the annex that has figures. */
 enum ValidSample {
@@ -93,7 +94,7 @@ enum ValidSample {
 
     /** The report of an edition. */
     DisclosureReport of(Edition edition) {
-        return Draw.of(
+        return SampleReports.from(
                 () -> reports(ReportArbitraries.of(edition).withTexts(Arbitraries.of(SENTENCES)))
                         .filter(report -> report.cells().findAny().isPresent()),
                 seed);

@@ -50,15 +50,18 @@ final class SeriesMutations {
     /** A relation between two years, by another number in any of its cells. */
     static Arbitrary<Change<ReportSeries>> relation(String rule, Edition edition) {
         return DrawnSeries.of(edition)
+                .filter(series -> DrawnSeries.steps(series, edition).stream()
+                        .allMatch(step -> relations(rule, step).findAny().isPresent()))
                 .flatMap(series -> Arbitraries.of(DrawnSeries.steps(series, edition))
                         .flatMap(step -> relation(rule, series, step)));
     }
 
+    private static Stream<YearRelation> relations(String rule, YearStep step) {
+        return YearRelation.between(step).filter(relation -> relation.rule().equals(rule));
+    }
+
     private static Arbitrary<Change<ReportSeries>> relation(String rule, ReportSeries series, YearStep step) {
-        List<YearRelation> relations = YearRelation.between(step)
-                .filter(relation -> relation.rule().equals(rule))
-                .toList();
-        return Arbitraries.of(relations).flatMap(relation -> {
+        return Arbitraries.of(relations(rule, step).toList()).flatMap(relation -> {
             int before = relation.before().size();
             List<String> cells = Stream.of(
                             relation.before(), List.of(relation.target()), relation.added(), relation.subtracted())

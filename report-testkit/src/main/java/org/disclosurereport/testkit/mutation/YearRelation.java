@@ -3,11 +3,8 @@ package org.disclosurereport.testkit.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.disclosurereport.model.form.FormLabel;
-import org.disclosurereport.model.form.LocalAnnex;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.series.YearStep;
-import org.disclosurereport.model.table.StatisticsList;
 
 /**
  * What a figure of a year is, or how it is bounded, by figures of this year and of the one before.
@@ -21,6 +18,8 @@ import org.disclosurereport.model.table.StatisticsList;
  */
 record YearRelation(
         String rule, int order, String target, List<String> before, List<String> added, List<String> subtracted) {
+
+    private static final String CUMULATIVE = "cumulative";
 
     private static final List<YearRelation> OF_FORMS = ofForms();
 
@@ -86,21 +85,16 @@ record YearRelation(
     /** All years together are those before and the year itself. */
     private static Stream<YearRelation> cumulative(YearStep step) {
         return step.later().getLists().stream()
-                .filter(list ->
-                        list.getAnnex().filter(LocalAnnex.FUJIAN::equals).isPresent())
+                .filter(list -> list.getColumns().stream()
+                        .anyMatch(column -> column.key().equals(CUMULATIVE)))
                 .filter(list -> step.earlier().findList(list.getKey()).isPresent())
-                .flatMap(list -> rows(list)
+                .flatMap(list -> list.getRows().stream()
+                        .map(row -> list.getKey() + "/" + row.key() + "/")
                         .map(row -> of(
                                 "FY2008-CUMULATIVE",
                                 0,
-                                row + "/cumulative",
-                                List.of(row + "/cumulative"),
-                                List.of(row + "/year"))));
-    }
-
-    private static Stream<String> rows(StatisticsList list) {
-        return LocalAnnex.FUJIAN.definition().rows().stream()
-                .map(FormLabel::key)
-                .map(row -> list.getKey() + "/" + row);
+                                row + CUMULATIVE,
+                                List.of(row + CUMULATIVE),
+                                List.of(row + "year"))));
     }
 }
