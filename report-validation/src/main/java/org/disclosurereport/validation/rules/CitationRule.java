@@ -41,9 +41,7 @@ public final class CitationRule extends CatalogueRule implements ReportRule {
         List<Section> sections = report.getSections();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            if (!section.getText().isEmpty()) {
-                check(report, section.getKind(), Narrative.lines(section.getText()), findings);
-            }
+            check(report, section.getKind(), Narrative.lines(section.getText()), findings);
         }
     }
 

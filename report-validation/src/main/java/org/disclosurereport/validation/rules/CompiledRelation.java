@@ -68,7 +68,7 @@ final class CompiledRelation {
         }
         try {
             long rightSum = table.sumOf(right);
-            long leftSum = kind == Relation.Kind.SUM ? table.getNumber(left[0]) : table.sumOf(left);
+            long leftSum = table.sumOf(left);
             return kind == Relation.Kind.AT_MOST ? leftSum <= rightSum : leftSum == rightSum;
         } catch (ArithmeticException e) {
             return false;

@@ -39,9 +39,6 @@ public final class EligibleRequestsRule extends SentenceRule {
 
     @Override
     void check(DisclosureReport report, StatedFigures stated, Consumer<? super Finding> findings) {
-        if (stated.about(REQUESTS_ELIGIBLE).isEmpty()) {
-            return;
-        }
         check(
                 requests(stated, REQUESTS_ELIGIBLE).min(BY_VALUE).orElse(null),
                 requests(stated, REQUESTS_RECEIVED).max(BY_VALUE).orElse(null),

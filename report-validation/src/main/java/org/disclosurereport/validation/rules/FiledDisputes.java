@@ -70,7 +70,8 @@ record FiledDisputes(FiledTotal all, FiledTotal concluded, FiledTotal upheld) {
                     return null;
                 }
                 cells.add(cell.ref());
-                sum = sum.add(cell.ref().column().equals("total") ? BigDecimal.ZERO : number(table, cell));
+                // Wherever the sum is used, the total is blank and adds nothing.
+                sum = sum.add(number(table, cell));
             }
         }
         CellDefinition total = table.getDefinition().require(procedure, "total");

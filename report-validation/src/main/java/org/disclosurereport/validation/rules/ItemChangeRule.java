@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Severity;
+import org.disclosurereport.model.table.CellState;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.validation.ReportRule;
 
@@ -43,10 +44,7 @@ public final class ItemChangeRule extends CatalogueRule implements ReportRule {
     }
 
     private void check(TableCells row, StatisticsTable table, Consumer<? super Finding> findings) {
-        if (!row.isNumber(table, CHANGE)
-                || !(row.isNumber(table, LAST_YEAR)
-                        || row.state(table, LAST_YEAR).isUnfilled())
-                || row.number(table, LAST_YEAR) < 0) {
+        if (row.state(table, LAST_YEAR) == CellState.UNREADABLE || row.number(table, LAST_YEAR) < 0) {
             return;
         }
         BigDecimal lastYear = BigDecimal.valueOf(row.number(table, LAST_YEAR));

@@ -125,7 +125,7 @@ final class RelationAssessment {
         BigDecimal leftSum = exactSum(left);
         BigDecimal rightSum = exactSum(right);
         int order = leftSum.compareTo(rightSum);
-        if (order == 0 || (order < 0 && kind == Relation.Kind.AT_MOST)) {
+        if (kind == Relation.Kind.AT_MOST ? order <= 0 : order == 0) {
             return Optional.empty();
         }
         // The number that must stand there: the sum of the parts, the limit; of a balance its left side.

@@ -136,9 +136,7 @@ public final class RelationRule extends ComparingRule {
         for (int t = 0; t < tables.size(); t++) {
             check(tables.get(t), findings);
         }
-        if (!report.getLists().isEmpty()) {
-            checkLists(report, findings);
-        }
+        checkLists(report, findings);
     }
 
     void check(StatisticsTable table, Consumer<? super Finding> findings) {

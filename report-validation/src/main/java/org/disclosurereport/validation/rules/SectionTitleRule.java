@@ -25,8 +25,8 @@ import org.disclosurereport.validation.ReportRule;
 public final class SectionTitleRule extends CatalogueRule implements ReportRule {
 
     private static final String NUMBER = ".messageNumber";
-    private static final Pattern NUMBERED =
-            Pattern.compile("^[\\s\\h]*(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[\\s\\h]*[、.．，,：:\\s\\h])?(.*)$", Pattern.DOTALL);
+    private static final Pattern NUMBERING =
+            Pattern.compile("[\\s\\h]*第?([一二三四五六七八九十]{1,3})(?:部分)?[\\s\\h]*[、.．，,：:\\s\\h]");
 
     private final Map<Edition, Map<SectionKind, PrintedTitle>> printed = new EnumMap<>(Edition.class);
 
@@ -46,8 +46,8 @@ public final class SectionTitleRule extends CatalogueRule implements ReportRule 
     @Override
     public void check(DisclosureReport report, Consumer<? super Finding> findings) {
         List<Section> sections = report.getSections();
-        Map<SectionKind, PrintedTitle> titles = printed.get(report.getEdition());
-        for (int i = 0; i < sections.size() && titles != null; i++) {
+        Map<SectionKind, PrintedTitle> titles = printed.getOrDefault(report.getEdition(), Map.of());
+        for (int i = 0; i < sections.size(); i++) {
             PrintedTitle title = titles.get(sections.get(i).getKind());
             Optional<String> filed = sections.get(i).getTitle();
             if (title != null && filed.isPresent() && !filed.get().equals(title.official())) {
@@ -57,13 +57,13 @@ public final class SectionTitleRule extends CatalogueRule implements ReportRule 
     }
 
     private void check(SectionKind kind, PrintedTitle printed, String filed, Consumer<? super Finding> findings) {
-        Matcher matcher = NUMBERED.matcher(filed);
-        String number = matcher.matches() ? matcher.group(1) : null;
-        String words = plain(matcher.matches() ? matcher.group(2) : filed);
+        Matcher numbering = NUMBERING.matcher(filed);
+        boolean numbered = numbering.lookingAt();
+        String words = plain(numbered ? filed.substring(numbering.end()) : filed);
         Facts facts = new Facts().quoted("title", filed).with("official", printed.official());
         if (!printed.wordings().contains(words)) {
             findings.accept(broken(facts, Narrative.address(kind)).build());
-        } else if (number != null && !printed.official().startsWith(number)) {
+        } else if (numbered && !printed.official().startsWith(numbering.group(1))) {
             findings.accept(broken(facts, Narrative.address(kind), NUMBER).build());
         }
     }

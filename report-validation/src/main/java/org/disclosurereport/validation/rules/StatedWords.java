@@ -26,7 +26,9 @@ final class StatedWords {
         String sentence = figure.getSentence();
         int start = figure.getOffset();
         int first = Math.max(0, start - FAR);
-        while (start > first && !endsClause(sentence.charAt(start - 1)) && !isDigit(sentence.charAt(start - 1))) {
+        while (start > first
+                && !endsClause(sentence.charAt(start - 1))
+                && !Character.isDigit(sentence.charAt(start - 1))) {
             start--;
         }
         return sentence.substring(start, figure.getOffset());
@@ -75,9 +77,5 @@ final class StatedWords {
 
     private static boolean endsClause(char c) {
         return ENDS_OF_CLAUSES.indexOf(c) >= 0;
-    }
-
-    private static boolean isDigit(char c) {
-        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 }

@@ -36,7 +36,7 @@ public final class UnitSlipRule extends CatalogueRule implements ReportRule {
     @Override
     public void check(DisclosureReport report, Consumer<? super Finding> findings) {
         StatisticsTable table = fees.in(report);
-        if (table != null && fees.isNumber(table, 0) && isSmall(report.getOrgan())) {
+        if (table != null && isSmall(report.getOrgan())) {
             long amount = fees.number(table, 0);
             if (amount > LARGE && amount % WHOLE == 0) {
                 Facts facts = new Facts().cell("cell", fees.cell(table, 0)).with("found", fees.figure(table, 0));

@@ -159,10 +159,13 @@ class ProactiveRulesOf2019Test {
 
         @Test
         @Quartet(Part.NOT_ASSESSABLE)
-        void an_unreadable_amount_is_not_compared() {
-            assertThat(rule.onlyFinding(report -> with(report, AMOUNT, Cell.unreadable("25.1万")))
-                            .isAssessable())
-                    .isFalse();
+        void an_unreadable_amount_or_number_of_projects_is_not_compared() {
+            for (String place : List.of(AMOUNT, PROJECTS)) {
+                assertThat(rule.onlyFinding(report -> with(report, place, Cell.unreadable("25.1万")))
+                                .isAssessable())
+                        .as(place)
+                        .isFalse();
+            }
         }
     }
 }

@@ -19,6 +19,8 @@ import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleCatalogue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RelationRuleTest {
 
@@ -160,6 +162,30 @@ class RelationRuleTest {
 
     private static BigInteger value(Cell cell) {
         return BigInteger.valueOf(cell.isNumber() ? cell.getNumber() : 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Relation.Kind.class)
+    void within_the_range_of_long_what_is_not_surely_so_is_broken_or_not_assessable(Relation.Kind kind) {
+        Cell[] cells = {Cell.of(0), Cell.of(2), Cell.of(-2), Cell.of(4), Cell.BLANK, Cell.unreadable("?")};
+        String id = kind == Relation.Kind.BALANCE ? "S3-BALANCE" : "S4-TOTALS";
+        RelationRule rule = new RelationRule(id, Severity.ERROR);
+        CompiledRelation relation = CompiledRelation.of(TestForms.relation(id, kind, List.of(2), List.of(0, 1)));
+        for (Cell first : cells) {
+            for (Cell second : cells) {
+                for (Cell left : cells) {
+                    StatisticsTable table = StatisticsTable.builder(MONEY)
+                            .set(0, first)
+                            .set(1, second)
+                            .set(2, left)
+                            .build();
+                    assertThat(relation.surelyHolds(table))
+                            .as("%s to %s + %s", left, first, second)
+                            .isEqualTo(
+                                    RelationAssessment.of(rule, table, relation).isEmpty());
+                }
+            }
+        }
     }
 
     @Test

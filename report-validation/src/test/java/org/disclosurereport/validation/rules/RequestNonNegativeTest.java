@@ -29,6 +29,11 @@ class RequestNonNegativeTest {
         for (Cell unfilled : new Cell[] {Cell.BLANK, Cell.SLASH, Cell.DASH}) {
             assertThat(rule.afterChange(report -> with(report, CELL, unfilled))).isEmpty();
         }
+        for (Cell wrong : new Cell[] {Cell.of(-1), Cell.unreadable("22余")}) {
+            assertThat(rule.afterChange(report -> with(report, "dispute/reconsideration/upheld", wrong)))
+                    .as("another table")
+                    .isEmpty();
+        }
     }
 
     @Test

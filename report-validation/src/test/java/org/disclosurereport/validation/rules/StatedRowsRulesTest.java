@@ -10,9 +10,11 @@ import static org.disclosurereport.model.stated.StatedConcept.ITEMS_MADE;
 import static org.disclosurereport.model.stated.StatedConcept.LITIGATIONS;
 import static org.disclosurereport.model.stated.StatedConcept.NORMATIVE_DOCUMENTS_ISSUED;
 import static org.disclosurereport.model.stated.StatedConcept.RECONSIDERATIONS;
+import static org.disclosurereport.model.stated.StatedConcept.REPLIED_GRANTED;
 import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_BROUGHT_FORWARD;
 import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_CARRIED_FORWARD;
 import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_ELIGIBLE;
+import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_HANDLED;
 import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_RECEIVED;
 import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_REPLIED;
 import static org.disclosurereport.validation.SampleReports.clean;
@@ -23,6 +25,7 @@ import static org.disclosurereport.validation.SampleReports.withText;
 import static org.disclosurereport.validation.SampleReports.without;
 
 import java.util.List;
+import java.util.Optional;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.Section;
 import org.disclosurereport.model.finding.Finding;
@@ -32,6 +35,9 @@ import org.disclosurereport.model.stated.Qualifier;
 import org.disclosurereport.model.stated.StatedConcept;
 import org.disclosurereport.model.stated.StatedPeriod;
 import org.disclosurereport.model.table.Cell;
+import org.disclosurereport.model.table.ListColumn;
+import org.disclosurereport.model.table.ListRow;
+import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.validation.SampleReports;
 import org.disclosurereport.validation.Sentences;
@@ -146,6 +152,8 @@ class StatedRowsRulesTest {
             assertThat(saying("5件", RECONSIDERATIONS, "行政复议5件。")).hasSize(1);
             assertThat(saying("5件", RECONSIDERATIONS, "行政复议维持5件。")).isEmpty();
             assertThat(saying("5件", RECONSIDERATIONS, "行政复议、行政诉讼5件。")).isEmpty();
+            assertThat(saying("5件", REPLIED_GRANTED, "对申请予以公开5件。")).hasSize(1);
+            assertThat(saying("5件", REPLIED_GRANTED, "对咨询申请予以公开5件。")).isEmpty();
             assertThat(saying("5%", ITEMS_DISCLOSED, "主动公开率5%。")).isEmpty();
         }
     }
@@ -199,6 +207,14 @@ class StatedRowsRulesTest {
             assertThat(rule.findings(Sentences.say("主动公开政府信息1条。")
                             .states("1条", ITEMS_DISCLOSED)
                             .in(report().toBuilder().lists(List.of()).build())))
+                    .isEmpty();
+            StatisticsList unknown = StatisticsList.builder("list1")
+                    .column(new ListColumn("year", "年"))
+                    .row(new ListRow("itemsDisclosed", "主动公开", Optional.of("条")), Cell.of(9))
+                    .build();
+            assertThat(rule.findings(Sentences.say("主动公开政府信息1条。")
+                            .states("1条", ITEMS_DISCLOSED)
+                            .in(report().toBuilder().lists(List.of(unknown)).build())))
                     .isEmpty();
         }
 
@@ -313,6 +329,18 @@ class StatedRowsRulesTest {
         @Quartet(Part.NOT_ASSESSABLE)
         void who_denies_one_kind_of_requests_does_not_deny_them_all(String sentence) {
             assertThat(denying("未收到", REQUESTS_RECEIVED, sentence)).isEmpty();
+            assertThat(denying("未收到", REQUESTS_HANDLED, sentence)).isEmpty();
+        }
+
+        @Test
+        void of_several_denials_the_first_is_named() {
+            assertThat(rule.findings(Sentences.say("未收到申请。")
+                            .denies("未收到", REQUESTS_RECEIVED)
+                            .then("全年没有收到申请。")
+                            .denies("没有收到", REQUESTS_RECEIVED)
+                            .in(clean())))
+                    .extracting(RuleProbe::firstAddress)
+                    .containsExactly("stated/requestsReceived/value");
         }
 
         @Test
@@ -346,6 +374,12 @@ class StatedRowsRulesTest {
                             .denies("未收到", REQUESTS_RECEIVED)
                             .in(clean())))
                     .hasSize(1);
+            assertThat(rule.findings(Sentences.say("收到申请0件，未收到申请。")
+                            .states("0件", REQUESTS_RECEIVED)
+                            .denies("未收到", REQUESTS_RECEIVED)
+                            .in(clean())))
+                    .as("0 is no number of requests")
+                    .hasSize(1);
         }
 
         @Test
@@ -369,6 +403,10 @@ class StatedRowsRulesTest {
                             Sentences.say("未发生申诉。").denies("未发生", COMPLAINTS).in(cleanOf2014())))
                     .extracting(finding -> finding.getAddresses().get(1).toString())
                     .containsExactly("statisticsForm/complaints/value");
+            assertThat(rule.findings(
+                            Sentences.say("未制作信息。").denies("未制作", ITEMS_MADE).in(cleanOf2014())))
+                    .as("the form has no line for it")
+                    .isEmpty();
             assertThat(rule.findings(Sentences.say("未收到申请。")
                             .denies("未收到", REQUESTS_RECEIVED)
                             .in(cleanOf2008())))
@@ -422,6 +460,11 @@ class StatedRowsRulesTest {
             assertThat(rule.findings(Sentences.say("受理申请5件，答复6件。")
                             .states("5件", REQUESTS_RECEIVED)
                             .states("6件", REQUESTS_REPLIED)
+                            .in(cleanOf2008())))
+                    .isEmpty();
+            assertThat(rule.findings(Sentences.say("受理申请5件，符合条件29%。")
+                            .states("5件", REQUESTS_RECEIVED)
+                            .states("29%", REQUESTS_ELIGIBLE)
                             .in(cleanOf2008())))
                     .isEmpty();
             assertThat(rule.findings(Sentences.say("受理申请近20件，符合条件29件。")

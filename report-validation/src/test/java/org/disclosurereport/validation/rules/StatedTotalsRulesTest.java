@@ -22,6 +22,7 @@ import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_CONCLUDED
 import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_HANDLED;
 import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_RECEIVED;
 import static org.disclosurereport.model.stated.StatedConcept.REQUESTS_REPLIED;
+import static org.disclosurereport.model.stated.StatedConcept.TRAINING;
 import static org.disclosurereport.validation.SampleReports.clean;
 import static org.disclosurereport.validation.SampleReports.cleanOf2019;
 import static org.disclosurereport.validation.SampleReports.with;
@@ -70,6 +71,16 @@ class StatedTotalsRulesTest {
                     filed, address.indexOf('/', key.length() + 1) < 0 ? address + TOTAL : address, figure.getValue());
         }
         return filed;
+    }
+
+    /** The report with a blank row of requests. */
+    private static DisclosureReport withBlankRow(DisclosureReport report, String row) {
+        DisclosureReport blank = report;
+        for (CellDefinition cell :
+                report.findTable("request").orElseThrow().getDefinition().cellsOf(row)) {
+            blank = with(blank, cell.ref().toString(), Cell.BLANK);
+        }
+        return blank;
     }
 
     /** 收办 3,646: 3,525 new and 121 of the year before, as a city filed for 2024. */
@@ -186,6 +197,18 @@ class StatedTotalsRulesTest {
             assertThat(rule.findings(
                             other.in(with(report, "request/newlyReceived/otherOrganization", Cell.unreadable("若干")))))
                     .isEmpty();
+        }
+
+        @Test
+        void where_nothing_was_brought_forward_there_is_one_number_only() {
+            DisclosureReport none = requests(Map.of("newlyReceived", 5));
+            for (DisclosureReport report : List.of(none, withBlankRow(none, "broughtForward"))) {
+                assertThat(rule.findings(Sentences.say("受理申请6件。")
+                                .states("6件", REQUESTS_RECEIVED)
+                                .in(report)))
+                        .extracting(finding -> finding.getMessage().zh())
+                        .containsExactly("“受理申请6件。”与表格不一致：表中本年新收为5。");
+            }
         }
 
         @ParameterizedTest
@@ -362,6 +385,11 @@ class StatedTotalsRulesTest {
 
         private final RuleProbe rule = new RuleProbe("N-OUTCOME-BREAKDOWN");
 
+        private List<Finding> saying(String printed, StatedConcept concept, String sentence) {
+            return rule.findings(
+                    Sentences.say(sentence).states(printed, concept).in(city()));
+        }
+
         private Sentences said(String granted, String other) {
             return Sentences.say("收办申请3646件，其中，予以公开" + granted + "、部分公开471件、不予公开92件、无法提供941件、不予处理117件、作其他处理" + other
                             + "、转下年度办理125件。")
@@ -393,6 +421,76 @@ class StatedTotalsRulesTest {
             assertThat(rule.findings(said("1432件", "470件").in(city())))
                     .extracting(finding -> finding.getAddresses().get(0).toString())
                     .containsExactly("stated/repliedGranted/value", "stated/repliedOtherwise/value");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "REPLIED_GRANTED_IN_WHOLE_OR_PART, 予以公开及部分公开, 1902",
+            "REPLIED_GRANTED, 予以公开, 1431",
+            "REPLIED_PARTIALLY_GRANTED, 部分公开, 471",
+            "REPLIED_DENIED, 不予公开, 92",
+            "REPLIED_UNABLE, 无法提供, 941",
+            "REPLIED_NOT_PROCESSED, 不予处理, 117",
+            "REPLIED_OTHERWISE, 其他处理, 469"
+        })
+        @Quartet(Part.SMALLEST_DIFFERENCE)
+        void one_more_or_less_of_any_outcome_is_reported(StatedConcept outcome, String words, int filed) {
+            assertThat(saying(filed + "件", outcome, "对申请" + words + filed + "件。"))
+                    .isEmpty();
+            for (String printed : List.of(filed - 1 + "件", filed + 1 + "件")) {
+                assertThat(saying(printed, outcome, "对申请" + words + printed + "。"))
+                        .as(printed)
+                        .hasSize(1);
+            }
+        }
+
+        @Test
+        void a_row_that_is_blank_altogether_is_compared_with_nothing() {
+            Sentences text = Sentences.say("对申请予以公开及部分公开1431件，其中部分公开5件。")
+                    .states("1431件", REPLIED_GRANTED_IN_WHOLE_OR_PART)
+                    .states("5件", REPLIED_PARTIALLY_GRANTED)
+                    .as(OF_WHICH, "repliedGrantedInWholeOrPart");
+
+            assertThat(rule.findings(text.in(withBlankRow(city(), "partiallyGranted"))))
+                    .as("1,431 were granted")
+                    .isEmpty();
+            assertThat(rule.findings(text.in(withBlankRow(city(), "granted"))))
+                    .as("471 were granted in part")
+                    .extracting(RuleProbe::firstAddress)
+                    .containsExactly("stated/repliedPartiallyGranted/value");
+        }
+
+        @Test
+        void who_speaks_of_partial_grants_does_not_count_them_as_grants() {
+            assertThat(rule.findings(Sentences.say("对申请予以公开1902件、部分公开471件。")
+                            .states("1902件", REPLIED_GRANTED)
+                            .states("471件", REPLIED_PARTIALLY_GRANTED)
+                            .in(city())))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.getOperands()).containsEntry("filed", "1431"));
+        }
+
+        @Test
+        void outcomes_of_requests_are_known_by_their_whole_by_the_word_or_by_another_outcome() {
+            assertThat(rule.findings(Sentences.say("办结申请3521件。")
+                            .states("3521件", REQUESTS_CONCLUDED)
+                            .then("其中，予以公开5件。")
+                            .states("5件", REPLIED_GRANTED)
+                            .as(OF_WHICH, "requestsConcluded")
+                            .in(city())))
+                    .hasSize(1);
+            assertThat(rule.findings(Sentences.say("予以公开5件，无法提供941件。")
+                            .states("5件", REPLIED_GRANTED)
+                            .states("941件", REPLIED_UNABLE)
+                            .in(city())))
+                    .hasSize(1);
+            assertThat(rule.findings(Sentences.say("培训7次，对5件文件予以公开。")
+                            .states("7次", TRAINING)
+                            .states("5件", REPLIED_GRANTED)
+                            .in(city())))
+                    .as("training is no outcome")
+                    .isEmpty();
+            assertThat(saying("40%", REPLIED_GRANTED, "对申请予以公开的占40%。")).isEmpty();
         }
 
         /** As an office filed for 2019: the total column is blank on all rows of outcomes. */
@@ -617,6 +715,63 @@ class StatedTotalsRulesTest {
         }
 
         @Test
+        @Quartet(Part.NOT_ASSESSABLE)
+        void a_number_that_an_unreadable_cell_is_part_of_is_not_compared() {
+            Sentences text = Sentences.say("行政复议和诉讼13件。")
+                    .states("13件", RECONSIDERATIONS)
+                    .then("行政诉讼14件。")
+                    .states("14件", LITIGATIONS);
+            assertThat(rule.findings(text.in(city()))).hasSize(2);
+            assertThat(rule.findings(text.in(with(city(), "dispute/reconsideration/upheld", Cell.unreadable("若干")))))
+                    .extracting(RuleProbe::firstAddress)
+                    .containsExactly("stated/litigations/value");
+            for (String block : List.of("directLitigation", "litigationAfterReconsideration")) {
+                assertThat(rule.findings(text.in(with(city(), "dispute/" + block + "/upheld", Cell.unreadable("若干")))))
+                        .as(block)
+                        .isEmpty();
+            }
+        }
+
+        @Test
+        void suits_of_one_block_are_compared_with_that_block() {
+            assertThat(saying("26件", LITIGATIONS, "未经复议直接提起诉讼26件。").get(0).getAddresses())
+                    .extracting(Object::toString)
+                    .containsExactly(
+                            "stated/litigations/value",
+                            "dispute/directLitigation/total",
+                            "dispute/directLitigation/pending");
+            assertThat(saying("53件", LITIGATIONS, "复议后起诉的行政诉讼53件。")
+                            .get(0)
+                            .getMessage()
+                            .zh())
+                    .endsWith("表中复议后起诉总计为52，其中已审结为38。");
+        }
+
+        @Test
+        void where_nothing_is_pending_there_is_one_number_only() {
+            DisclosureReport zero = table("dispute", Edition.FY2021, clean(), Map.of("reconsideration", 7));
+            for (DisclosureReport report : List.of(zero, with(zero, "dispute/reconsideration/pending", Cell.BLANK))) {
+                assertThat(rule.findings(Sentences.say("行政复议8件。")
+                                .states("8件", RECONSIDERATIONS)
+                                .in(report)))
+                        .extracting(finding -> finding.getMessage().zh())
+                        .containsExactly("“行政复议8件。”与表格不一致：表中行政复议总计为7。");
+            }
+        }
+
+        @Test
+        @Quartet(Part.NOT_ASSESSABLE)
+        void rates_and_parts_of_another_whole_are_no_numbers_of_all_cases() {
+            assertThat(saying("13%", RECONSIDERATIONS, "行政复议增长13%。")).isEmpty();
+            assertThat(rule.findings(Sentences.say("各类案件300件，其中行政诉讼12件。")
+                            .states("300件")
+                            .states("12件", LITIGATIONS)
+                            .as(OF_WHICH, "figure1")
+                            .in(city())))
+                    .isEmpty();
+        }
+
+        @Test
         void a_blank_total_is_the_sum_of_the_results_and_parts_of_cases_are_no_totals() {
             DisclosureReport blank = with(city(), "dispute/reconsideration/total", Cell.BLANK);
             assertThat(rule.findings(Sentences.say("行政复议136件。")
@@ -693,6 +848,31 @@ class StatedTotalsRulesTest {
         @Quartet(Part.NOT_ASSESSABLE)
         void other_documents_are_not_compared(String sentence) {
             assertThat(saying("9件", NORMATIVE_DOCUMENTS_ISSUED, sentence)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"9件", "9份", "9部"})
+        void documents_are_counted_in_three_units(String printed) {
+            assertThat(saying(printed, NORMATIVE_DOCUMENTS_ISSUED, "制发规范性文件" + printed + "。"))
+                    .hasSize(1);
+        }
+
+        @Test
+        @Quartet(Part.NOT_ASSESSABLE)
+        void a_cell_without_a_number_is_not_compared_and_not_taken_off_the_stock() {
+            for (Cell none : List.of(Cell.BLANK, Cell.unreadable("若干"))) {
+                DisclosureReport report = with(report(), "proactive/normativeDocument/issued", none);
+                assertThat(rule.findings(Sentences.say("制发规范性文件9件，现行有效规范性文件470件。")
+                                .states("9件", NORMATIVE_DOCUMENTS_ISSUED)
+                                .states("470件", NORMATIVE_DOCUMENTS_IN_FORCE)
+                                .in(report)))
+                        .isEmpty();
+                assertThat(rule.findings(Sentences.say("现行有效规范性文件393件。")
+                                .states("393件", NORMATIVE_DOCUMENTS_IN_FORCE)
+                                .in(report)))
+                        .extracting(finding -> finding.getMessage().zh())
+                        .containsExactly("“现行有效规范性文件393件。”与表格不一致：表中现行有效为470。");
+            }
         }
 
         @Test
