@@ -43,7 +43,7 @@ class HabitsTest {
 
     private static final ImportOption NO_TEST_JAR = location -> !location.contains("-tests.jar");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(NO_TEST_JAR)
             .importPackages("org.disclosurereport");

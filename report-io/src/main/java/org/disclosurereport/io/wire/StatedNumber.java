@@ -13,7 +13,7 @@ import org.disclosurereport.model.stated.StatedFigure;
 public final class StatedNumber {
 
     /** All digits of a stated figure, and all zeros that it may need. */
-    static final int MAX_DIGITS = 2 * StatedFigure.MAX_DIGITS;
+    public static final int MAX_DIGITS = 2 * StatedFigure.MAX_DIGITS;
 
     private StatedNumber() {}
 

@@ -18,21 +18,17 @@ import org.disclosurereport.io.ReportFormat;
 import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.io.html.PageFile;
 import org.disclosurereport.io.spreadsheet.OdsFile;
+import org.disclosurereport.io.spreadsheet.PrintedWorkbook;
 import org.disclosurereport.io.spreadsheet.Reading;
-import org.disclosurereport.io.spreadsheet.SheetFile;
-import org.disclosurereport.io.spreadsheet.WorkbookFile;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.testkit.grid.Arrangement;
-import org.disclosurereport.testkit.grid.CellRole;
 import org.disclosurereport.testkit.grid.CsvStyle;
-import org.disclosurereport.testkit.grid.PrintedCell;
 import org.disclosurereport.testkit.grid.PrintedReport;
 import org.disclosurereport.testkit.grid.PrintedReports;
 import org.disclosurereport.testkit.grid.TableHabit;
 import org.disclosurereport.testkit.grid.TextEncoding;
-import org.disclosurereport.testkit.grid.TextGrid;
 
 /** However an office prints a report, in whatever format its program saves it: the same figures are read. */
 class PrintedReportsTest {
@@ -51,17 +47,23 @@ class PrintedReportsTest {
 
     @Property(tries = 30)
     void a_workbook_is_read(@ForAll("prints") PrintedReport printed, @ForAll boolean figuresAsText) {
-        assertRead(workbook(printed, figuresAsText), ReportFormat.XLSX, printed);
+        assertRead(PrintedWorkbook.of(printed, figuresAsText).toBytes(), ReportFormat.XLSX, printed);
     }
 
     @Property(tries = 30)
     void an_open_document_is_read(@ForAll("prints") PrintedReport printed, @ForAll boolean figuresAsText) {
-        assertRead(OdsFile.of(workbook(printed, figuresAsText)).toBytes(), ReportFormat.ODS, printed);
+        assertRead(
+                OdsFile.of(PrintedWorkbook.of(printed, figuresAsText).toBytes()).toBytes(), ReportFormat.ODS, printed);
     }
 
     @Property(tries = 30)
     void a_page_is_read(@ForAll("prints") PrintedReport printed) {
-        assertRead(PageFile.of(workbook(printed, /* figuresAsText= */ true)).toBytes(), ReportFormat.HTML, printed);
+        assertRead(
+                PageFile.of(PrintedWorkbook.of(printed, /* figuresAsText= */ true)
+                                .toBytes())
+                        .toBytes(),
+                ReportFormat.HTML,
+                printed);
     }
 
     @Property(tries = 30)
@@ -120,27 +122,5 @@ class PrintedReportsTest {
         assertThat(expected.differences(ofTables))
                 .as(() -> Reading.said(result).toString())
                 .isEmpty();
-    }
-
-    private static byte[] workbook(PrintedReport printed, boolean figuresAsText) {
-        WorkbookFile workbook = new WorkbookFile();
-        printed.sheets().forEach(sheet -> workbook.sheet(sheet(sheet, figuresAsText)));
-        return workbook.toBytes();
-    }
-
-    private static SheetFile sheet(TextGrid grid, boolean figuresAsText) {
-        SheetFile sheet = new SheetFile(grid.name());
-        for (PrintedCell cell : grid.cells()) {
-            boolean number = !figuresAsText
-                    && cell.role() == CellRole.FIGURE
-                    && cell.text().matches("-?[0-9]{1,15}(\\.[0-9]+)?");
-            if (number) {
-                sheet.number(cell.row(), cell.column(), cell.text());
-            } else if (!cell.text().isEmpty()) {
-                sheet.text(cell.row(), cell.column(), cell.text());
-            }
-            sheet.merge(cell.row(), cell.column(), cell.bottom(), cell.right());
-        }
-        return sheet;
     }
 }

@@ -5,6 +5,7 @@ import static org.disclosurereport.io.json.Documents.accepted;
 import static org.disclosurereport.io.json.Documents.read;
 import static org.disclosurereport.io.json.Documents.refused;
 import static org.disclosurereport.io.json.Documents.with;
+import static org.disclosurereport.io.json.Documents.withStated;
 import static org.disclosurereport.io.json.Documents.write;
 
 import java.math.BigDecimal;
@@ -128,6 +129,16 @@ class JsonStatedTest {
         DisclosureReport report = ReportWithStatedFigures.create();
         assertThat(host.treeToValue(host.valueToTree(report), DisclosureReport.class))
                 .isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0000000", "0.00000000000000000000000012", "120000000000000000.0"})
+    void a_host_s_tree_keeps_a_number_that_Java_writes_in_its_own_way(String number) {
+        JsonMapper host = JsonMapper.builder().findAndAddModules().build();
+        DisclosureReport report = accepted(withStated(number));
+        assertThat(host.treeToValue(host.valueToTree(report), DisclosureReport.class))
+                .isEqualTo(report);
+        assertThat(host.writeValueAsString(report)).contains("\"value\":" + number + ",");
     }
 
     @Test

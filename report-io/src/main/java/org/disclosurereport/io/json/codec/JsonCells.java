@@ -1,6 +1,5 @@
 package org.disclosurereport.io.json.codec;
 
-import java.math.BigDecimal;
 import org.disclosurereport.io.ReadingCode;
 import org.disclosurereport.io.wire.FigureText;
 import org.disclosurereport.io.wire.FiledTable;
@@ -34,22 +33,11 @@ final class JsonCells {
                     table.literal(slot, place, parser.getString());
                 }
             }
-            case VALUE_NUMBER_FLOAT -> table.literal(slot, place, literal(parser));
+            case VALUE_NUMBER_FLOAT -> table.literal(slot, place, JsonCursor.literal(parser, FigureText.MAX_DIGITS));
             case VALUE_STRING -> mark(table, slot, place);
             case START_OBJECT -> unreadable(table, slot, place);
             default -> cursor.refuse(table.ref(slot), JsonWordings.CELL);
         }
-    }
-
-    /** The literal as it is written; a tree of doubles has none, and writes large ones with an exponent. */
-    private static String literal(JsonParser parser) {
-        String literal = parser.getString();
-        boolean written = parser.currentTokenLocation().getLineNr() > 0;
-        if (written || literal.indexOf('E') < 0 || FigureText.digits(literal) > FigureText.MAX_DIGITS) {
-            return literal;
-        }
-        BigDecimal decimal = parser.getDecimalValue();
-        return Math.abs(decimal.scale()) > FigureText.MAX_DIGITS ? literal : decimal.toPlainString();
     }
 
     private void mark(FiledTable table, int slot, long place) {

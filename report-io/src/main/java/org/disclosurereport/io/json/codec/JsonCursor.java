@@ -1,10 +1,13 @@
 package org.disclosurereport.io.json.codec;
 
+import java.math.BigDecimal;
 import java.util.function.IntConsumer;
 import org.disclosurereport.io.ReadLimits;
 import org.disclosurereport.io.ReadingCode;
+import org.disclosurereport.io.wire.FigureText;
 import org.disclosurereport.io.wire.FiledTable;
 import org.disclosurereport.io.wire.NameTable;
+import org.disclosurereport.io.wire.StatedNumber;
 import org.disclosurereport.io.wire.WireCursor;
 import org.disclosurereport.io.wire.WireFindings;
 import org.disclosurereport.io.wire.WireMembers;
@@ -169,7 +172,22 @@ final class JsonCursor extends WireCursor {
             refuse(address, JsonWordings.NUMBER);
             return null;
         }
-        return parser.getString();
+        return literal(parser, StatedNumber.MAX_DIGITS);
+    }
+
+    /**
+     * The literal as it is written; a tree has none, and writes small and large numbers with an exponent.
+     *
+     * @param maxDigits more digits, or zeros, than any such number can have are not written out
+     */
+    static String literal(JsonParser parser, int maxDigits) {
+        String literal = parser.getString();
+        boolean written = parser.currentTokenLocation().getLineNr() > 0;
+        if (written || literal.indexOf('E') < 0 || FigureText.digits(literal) > maxDigits) {
+            return literal;
+        }
+        BigDecimal decimal = parser.getDecimalValue();
+        return Math.abs(decimal.scale()) > maxDigits ? literal : decimal.toPlainString();
     }
 
     @Override

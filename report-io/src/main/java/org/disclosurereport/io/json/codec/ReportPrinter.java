@@ -26,6 +26,7 @@ import org.disclosurereport.model.table.ListRow;
 import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** Writes one report to a stream of JSON tokens, members in the fixed order of {@link WireNames}. */
 public final class ReportPrinter {
@@ -151,14 +152,13 @@ public final class ReportPrinter {
         out.writeEndObject();
     }
 
-    /** A tree of a host keeps a {@link BigDecimal}; one that it would print with an exponent is written as it must be. */
+    /** Never with an exponent in text; a tree of a host has no text and keeps the {@link BigDecimal}. */
     private void number(String name, BigDecimal number) {
         out.writeName(name);
-        String plain = number.toPlainString();
-        if (plain.equals(number.toString())) {
-            out.writeNumber(number);
+        if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            out.writeNumber(number.toPlainString());
         } else {
-            out.writeNumber(plain);
+            out.writeNumber(number);
         }
     }
 
