@@ -57,7 +57,7 @@ class ValuesTest {
                 : ValueTypes.verifier(type);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void what_is_read_twice_is_equal_and_reads_alike_in_every_part(@ForAll @Consistent(false) DisclosureReport report) {
         byte[] document = ReportWriter.of(ReportFormat.JSON).toBytes(report);
         List<Object> once = ValueTypes.in(ReportReader.standard().read(document, ReadOptions.DEFAULT));

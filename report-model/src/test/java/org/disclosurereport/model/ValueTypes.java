@@ -149,13 +149,20 @@ public final class ValueTypes {
             });
         } else if (held instanceof Optional<?> optional) {
             optional.ifPresent(value -> addValues(value, found));
-        } else if (held != null
-                && !(held instanceof Enum)
-                && isOurs(held.getClass())
-                && isOurs(declaring(held.getClass(), "equals", Object.class))) {
+        } else if (held != null && isValue(held)) {
             found.add(held);
             fields(held.getClass()).forEach(field -> addValues(content(field, held), found));
         }
+    }
+
+    /** The table of a list has a definition of its own, so no other is equal to it: what it holds the list says itself. */
+    private static boolean isValue(Object held) {
+        boolean ofList =
+                held instanceof StatisticsTable table && !Edition.everyTable().contains(table.getDefinition());
+        return !ofList
+                && !(held instanceof Enum)
+                && isOurs(held.getClass())
+                && isOurs(declaring(held.getClass(), "equals", Object.class));
     }
 
     private static @Nullable Object content(Field field, Object held) {
