@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.jqno.equalsverifier.EqualsVerifier;
-import nl.jqno.equalsverifier.Warning;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.SectionKind;
@@ -172,16 +170,6 @@ class PartsOfTheReportTest {
                 .hasMessage("Headings must stand at most 6 deep, but stand 7");
         assertThat(Subsection.of("浅", List.of(Subsection.of("浅", List.of()))).getText())
                 .hasSize(1);
-    }
-
-    @Test
-    void blocks_of_text_are_values() {
-        EqualsVerifier.forClass(Paragraph.class).suppress(Warning.NULL_FIELDS).verify();
-        EqualsVerifier.forClass(Subsection.class)
-                .withIgnoredFields("depth")
-                .withPrefabValues(TextBlock.class, Paragraph.of("甲"), Paragraph.of("乙"))
-                .suppress(Warning.NULL_FIELDS)
-                .verify();
     }
 
     private static void refused(String what, ThrowingCallable construction) {

@@ -3,8 +3,6 @@ package org.disclosurereport.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.jqno.equalsverifier.EqualsVerifier;
-import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,12 +77,5 @@ class UnifiedSocialCreditCodeTest {
                 }
             }
         }
-    }
-
-    @Test
-    void a_code_is_a_value() {
-        EqualsVerifier.forClass(UnifiedSocialCreditCode.class)
-                .suppress(Warning.NULL_FIELDS)
-                .verify();
     }
 }

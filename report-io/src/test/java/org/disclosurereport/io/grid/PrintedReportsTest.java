@@ -110,6 +110,7 @@ class PrintedReportsTest {
         DisclosureReport read = result.getReport()
                 .orElseThrow(() -> new AssertionError("A report must be read, but: " + result.getFindings()));
         DisclosureReport expected = printed.report();
+        assertThat(read.getEdition()).isEqualTo(expected.getEdition());
         assertThat(read.getYear()).isEqualTo(expected.getYear());
         assertThat(read.getOrgan().getName()).isEqualTo(expected.getOrgan().getName());
         assertThat(read.getTables())

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,5 +124,23 @@ public final class FindingComparison {
      */
     public List<Entry> getUnchanged() {
         return unchanged;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FindingComparison that
+                && added.equals(that.added)
+                && fixed.equals(that.fixed)
+                && unchanged.equals(that.unchanged);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(added, fixed, unchanged);
+    }
+
+    @Override
+    public String toString() {
+        return "FindingComparison{added=" + added + ", fixed=" + fixed + ", unchanged=" + unchanged + "}";
     }
 }

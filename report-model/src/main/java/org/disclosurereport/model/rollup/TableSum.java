@@ -38,6 +38,10 @@ public final class TableSum {
         low = builder.low.clone();
         high = copyUnlessZero(builder.high);
         others = copyUnlessZero(builder.others);
+        // Numbers were counted in vain: of tables without an empty cell they are not.
+        for (int i = 0; others != null && i < others.length; i += STATES) {
+            others[i + CellState.NUMBER.ordinal()] = 0;
+        }
     }
 
     private static long @Nullable [] copyUnlessZero(long @Nullable [] numbers) {
@@ -259,7 +263,6 @@ public final class TableSum {
             if (!table.isFilled()) {
                 long[] counts = others();
                 for (int i = 0; i < low.length; i++) {
-                    // Numbers are counted in vain: of tables without an empty cell they are not.
                     counts[i * STATES + table.getState(i).ordinal()]++;
                 }
             }

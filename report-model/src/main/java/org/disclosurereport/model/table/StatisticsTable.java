@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.form.TableDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one table as filed: for every cell of the definition one state and one whole number.
@@ -291,24 +293,20 @@ public final class StatisticsTable {
      * @throws ArithmeticException if a total does not fit a {@code long}
      */
     public StatisticsTable withComputedTotals() {
-        StatisticsTable before = this;
-        StatisticsTable computed = before.withTotalsComputedOnce();
+        StatisticsTable computed = this;
+        StatisticsTable before;
+        CellRef tooLarge;
         // A total may itself be a part: row totals need result totals and result totals need row totals.
-        while (!computed.equals(before)) {
+        do {
             before = computed;
-            computed = before.withTotalsComputedOnce();
+            Builder builder = before.toBuilder();
+            tooLarge = builder.computeTotals();
+            computed = builder.build();
+        } while (!computed.equals(before));
+        if (tooLarge != null) {
+            throw new ArithmeticException("A total must fit 64 bits, but that of " + tooLarge + " overflows");
         }
         return computed;
-    }
-
-    private StatisticsTable withTotalsComputedOnce() {
-        Builder builder = toBuilder();
-        for (Relation relation : definition.relations()) {
-            if (relation.kind() == Relation.Kind.SUM && builder.isComputable(relation)) {
-                builder.set(relation.left().get(0), Cell.of(builder.sum(relation)));
-            }
-        }
-        return builder.build();
     }
 
     /**
@@ -450,12 +448,35 @@ public final class StatisticsTable {
             return filled;
         }
 
-        private long sum(Relation relation) {
-            long sum = 0;
-            for (int part : relation.right()) {
-                sum = add(sum, numbers[part]);
+        /** Computes every total once from the parts as they are; one that does not fit is left, and the last of these told. */
+        private @Nullable CellRef computeTotals() {
+            CellRef tooLarge = null;
+            for (Relation relation : definition.relations()) {
+                if (relation.kind() == Relation.Kind.SUM && isComputable(relation)) {
+                    int total = relation.left().get(0);
+                    OptionalLong sum = sum(relation);
+                    if (sum.isPresent()) {
+                        set(total, sum.getAsLong());
+                    } else {
+                        tooLarge = definition.cell(total).ref();
+                    }
+                }
             }
-            return sum;
+            return tooLarge;
+        }
+
+        /** The sum of the parts, or empty if it does not fit; what leaves the range of a {@code long} may come back. */
+        private OptionalLong sum(Relation relation) {
+            long sum = 0;
+            int carries = 0;
+            for (int part : relation.right()) {
+                long before = sum;
+                sum += numbers[part];
+                if (((before ^ sum) & (numbers[part] ^ sum)) < 0) {
+                    carries += before < 0 ? -1 : 1;
+                }
+            }
+            return carries == 0 ? OptionalLong.of(sum) : OptionalLong.empty();
         }
     }
 }

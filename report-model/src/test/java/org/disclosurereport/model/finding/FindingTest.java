@@ -7,10 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.jqno.equalsverifier.EqualsVerifier;
-import nl.jqno.equalsverifier.Warning;
 import org.disclosurereport.model.form.CellRef;
-import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,15 +101,17 @@ class FindingTest {
     }
 
     @Test
-    void codes_and_provenances_are_values() {
-        EqualsVerifier.forClass(FindingCode.class).suppress(Warning.NULL_FIELDS).verify();
+    void a_provenance_that_is_worked_out_later_is_the_same() {
         Map<CellRef, Location> places = Map.of(TOTAL, Location.ofCell("表三", "D12"));
         assertThat(Provenance.deferred(() -> places))
                 .isEqualTo(Provenance.of(places))
                 .hasSameHashCodeAs(Provenance.of(places))
                 .isNotEqualTo(Provenance.UNKNOWN);
+    }
+
+    @Test
+    void codes_are_in_the_order_of_their_texts() {
         assertThat(List.of(FindingCode.of("B"), FindingCode.of("A"))).isSortedAccordingTo((a, b) -> b.compareTo(a));
-        assertThat(ElementRef.of("organ/creditCode")).isNotEqualTo(TOTAL);
     }
 
     private static Finding.Builder finding() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.form.Relation.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -233,11 +235,23 @@ class EditionTest {
         assertThat(Edition.findByYear(2020)).contains(Edition.FY2019);
         assertThat(Edition.findByYear(2007)).isEmpty();
         assertThat(Edition.FY2021.covers(2020)).isFalse();
-        for (int year = 2000; year <= 2100; year++) {
+    }
+
+    @Test
+    void every_year_of_reports_has_one_edition_and_no_other_year_has_any() {
+        Edition current = Edition.values()[0];
+        for (int year = DisclosureReport.FIRST_YEAR; year <= DisclosureReport.LAST_YEAR; year++) {
             int one = year;
-            assertThat(Stream.of(Edition.values()).filter(edition -> edition.covers(one)))
-                    .hasSizeLessThanOrEqualTo(1);
+            Edition edition = Edition.findByYear(year).orElseThrow();
+            assertThat(Stream.of(Edition.values()).filter(each -> each.covers(one)))
+                    .containsExactly(edition);
+            assertThat(edition).as("editions follow one another").isGreaterThanOrEqualTo(current);
+            current = edition;
         }
+        assertThat(current).isEqualTo(Edition.values()[Edition.values().length - 1]);
+        assertThat(IntStream.of(Integer.MIN_VALUE, -1, 0, 1949, DisclosureReport.FIRST_YEAR - 1)
+                        .mapToObj(Edition::findByYear))
+                .allMatch(Optional::isEmpty);
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
-import nl.jqno.equalsverifier.EqualsVerifier;
-import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,14 +99,6 @@ class FormLabelTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("' ' and 'Total'");
         assertThatThrownBy(() -> Wording.of("总计", "")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void addresses_and_wordings_are_values() {
-        EqualsVerifier.forClasses(CellRef.class, Wording.class)
-                .suppress(Warning.NULL_FIELDS)
-                .verify();
-        EqualsVerifier.forClass(ElementRef.class).suppress(Warning.NULL_FIELDS).verify();
     }
 
     @Test

@@ -19,11 +19,13 @@ import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.jqno.equalsverifier.Warning;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.OrganKind;
 import org.disclosurereport.model.OrganLevel;
 import org.disclosurereport.model.ReportScope;
 import org.disclosurereport.model.ReportingOrgan;
+import org.disclosurereport.model.ValueTypes;
 import org.disclosurereport.model.finding.ReportKey;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
@@ -325,5 +327,18 @@ class RollUpTest {
         RollUp rollUp = RollUp.of(List.of(report(BUREAU, 1), report(BUREAU, 1)));
 
         assertThat(rollUp.obstacles()).hasSize(1).isSameAs(rollUp.obstacles());
+    }
+
+    @Test
+    void a_roll_up_is_its_parts_and_their_sums() {
+        ValueTypes.verifier()
+                .withPrefabValues(
+                        PartBag.class,
+                        PartBag.of(List.of(PartReport.of(report(CITY, 1)))),
+                        PartBag.of(List.of(PartReport.of(report(COUNTY, 1)))))
+                .forClass(RollUp.class)
+                .withIgnoredFields("obstacles")
+                .suppress(Warning.NULL_FIELDS, Warning.STRICT_HASHCODE)
+                .verify();
     }
 }

@@ -240,6 +240,20 @@ class TableSumTest {
         assertThat(two.cells()).hasSize(REQUEST.cells().size());
     }
 
+    /** Which tables left a cell unfilled is not known of a sum, only how many. */
+    @Test
+    void sums_that_say_the_same_of_every_cell_are_equal() {
+        StatisticsTable zeros = StatisticsTable.zeros(REQUEST);
+        StatisticsTable first = zeros.toBuilder().set(0, Cell.BLANK).build();
+        StatisticsTable second = zeros.toBuilder().set(1, Cell.BLANK).build();
+        StatisticsTable both = first.toBuilder().set(1, Cell.BLANK).build();
+
+        assertThat(sum(first, second).cells()).isEqualTo(sum(both, zeros).cells());
+        assertThat(sum(first, second)).isEqualTo(sum(both, zeros)).hasSameHashCodeAs(sum(both, zeros));
+        assertThat(sum(first, second).plus(sum(both)))
+                .isEqualTo(sum(both, zeros).plus(sum(both)));
+    }
+
     @Test
     void sums_that_differ_in_anything_are_not_equal() {
         TableSum sum = sum(0, Cell.of(1), Cell.BLANK);

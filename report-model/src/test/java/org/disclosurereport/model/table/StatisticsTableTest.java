@@ -179,7 +179,30 @@ class StatisticsTableTest {
                 .set(ROW, "upheld", Cell.of(Long.MAX_VALUE))
                 .set(ROW, "corrected", Cell.of(1))
                 .build();
-        assertThatThrownBy(table::withComputedTotals).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(table::withComputedTotals)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("A total must fit 64 bits, but that of dispute/" + ROW + "/total overflows");
+    }
+
+    @Test
+    void a_total_that_fits_is_computed_whatever_its_parts_come_to_on_the_way() {
+        StatisticsTable table = StatisticsTable.builder(DISPUTE)
+                .set(ROW, "upheld", Cell.of(Long.MAX_VALUE))
+                .set(ROW, "corrected", Cell.of(1))
+                .set(ROW, "pending", Cell.of(-1))
+                .build();
+        assertThat(table.withComputedTotals().getCell(ROW, "total")).isEqualTo(Cell.of(Long.MAX_VALUE));
+    }
+
+    @Test
+    void what_stands_in_a_total_that_is_computed_does_not_matter() {
+        StatisticsTable.Builder stale = StatisticsTable.builder(REQUEST).set("granted", "naturalPerson", Cell.of(4));
+        StatisticsTable computed = stale.build().withComputedTotals();
+        stale.set("concludedTotal", "naturalPerson", Cell.of(Long.MAX_VALUE))
+                .set("concludedTotal", "commercialEnterprise", Cell.of(Long.MAX_VALUE))
+                .set("granted", "commercialEnterprise", Cell.of(0));
+        assertThat(stale.build().withComputedTotals().getCell("concludedTotal", "total"))
+                .isEqualTo(computed.getCell("concludedTotal", "total"));
     }
 
     @Test
