@@ -8,12 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.sessions.JqwikSession;
 import org.disclosurereport.io.HostileDocument;
 import org.disclosurereport.io.HostileDocuments;
 import org.disclosurereport.io.ReportFormat;
@@ -79,14 +76,11 @@ final class MixedDocuments {
 
     /** A consistent report of which XML can carry every text. */
     static DisclosureReport carriedByXml(Edition edition, long seed) {
-        AtomicReference<DisclosureReport> drawn = new AtomicReference<>();
-        JqwikSession.run(() -> drawn.set(ReportArbitraries.of(edition)
-                .withTexts(TextsOfXml.of(TextArbitraries.prose()))
-                .consistent()
-                .generator(1000)
-                .next(new Random(seed))
-                .value()));
-        return drawn.get();
+        return SampleReports.from(
+                () -> ReportArbitraries.of(edition)
+                        .withTexts(TextsOfXml.of(TextArbitraries.prose()))
+                        .consistent(),
+                seed);
     }
 
     private static byte[] lines(List<DisclosureReport> reports) throws IOException {

@@ -13,6 +13,7 @@ import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.FormLabel;
 import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.form.TableDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of the ways in which rows can be split those that the balances between rows allow. A table in which none is left
@@ -29,21 +30,31 @@ final class ColumnBalances {
     /** A balance between whole rows: what they count, the left ones +1 and the right ones -1. */
     private record BetweenRows(Map<String, Integer> signs) {}
 
-    /** A sum of rows, compared by its numbers. */
-    private record Sum(List<Long> numbers) {
+    /** A sum of rows, compared by its numbers. There are many: hence no boxes. */
+    private static final class Sum {
+
+        private final long[] numbers;
+
+        private Sum(long[] numbers) {
+            this.numbers = numbers;
+        }
 
         Sum plus(long[] row, int sign) {
-            List<Long> sum = new ArrayList<>(numbers);
+            long[] sum = numbers.clone();
             for (int i = 0; i < row.length; i++) {
-                sum.set(i, sum.get(i) + sign * row[i]);
+                sum[i] += sign * row[i];
             }
             return new Sum(sum);
         }
 
-        static Sum zero(int width) {
-            Long[] zeros = new Long[width];
-            Arrays.fill(zeros, 0L);
-            return new Sum(List.of(zeros));
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sum that && Arrays.equals(numbers, that.numbers);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(numbers);
         }
     }
 
@@ -95,9 +106,10 @@ final class ColumnBalances {
     }
 
     private void narrow(Map<String, List<long[]>> rows, BetweenRows balance) {
+        Sum zero = new Sum(new long[width]);
         List<String> keys = List.copyOf(balance.signs().keySet());
         List<Set<Sum>> before = new ArrayList<>();
-        before.add(Set.of(Sum.zero(width)));
+        before.add(Set.of(zero));
         for (String key : keys) {
             Set<Sum> sums = sums(before.get(before.size() - 1), waysOf(rows, key), sign(balance, key));
             if (sums.isEmpty()) {
@@ -105,10 +117,10 @@ final class ColumnBalances {
             }
             before.add(sums);
         }
-        if (!before.get(keys.size()).contains(Sum.zero(width))) {
+        if (!before.get(keys.size()).contains(zero)) {
             return;
         }
-        Set<Sum> wanted = Set.of(Sum.zero(width));
+        Set<Sum> wanted = Set.of(zero);
         Map<String, List<long[]>> left = new LinkedHashMap<>();
         for (int i = keys.size() - 1; i >= 0; i--) {
             int sign = sign(balance, keys.get(i));
