@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.form.TableDefinition;
 
-/**
- * What must hold between the figures of one row.
- *
- * @param left places of figures in the row
- * @param right places of figures in the row that the left ones add up to
- * @param atMost whether the left ones may be less
- */
-record Balance(List<Integer> left, List<Integer> right, boolean atMost) {
+/** What must hold between the figures of one row. It is asked once for every way in which digits can be split. */
+final class Balance {
+
+    private final int[] left;
+    private final int[] right;
+    private final boolean atMost;
+
+    /** By the places of the figures in the row. */
+    private Balance(Relation relation, Map<Integer, Integer> places) {
+        left = relation.left().stream().mapToInt(places::get).toArray();
+        right = relation.right().stream().mapToInt(places::get).toArray();
+        atMost = relation.kind() == Relation.Kind.AT_MOST;
+    }
 
     /** The balances of a form between figures that are printed in one row. */
     static List<Balance> of(TableDefinition table, List<CellDefinition> row) {
@@ -25,10 +30,7 @@ record Balance(List<Integer> left, List<Integer> right, boolean atMost) {
         List<Balance> balances = new ArrayList<>();
         for (Relation relation : table.relations()) {
             if (places.keySet().containsAll(relation.left()) && places.keySet().containsAll(relation.right())) {
-                balances.add(new Balance(
-                        relation.left().stream().map(places::get).toList(),
-                        relation.right().stream().map(places::get).toList(),
-                        relation.kind() == Relation.Kind.AT_MOST));
+                balances.add(new Balance(relation, places));
             }
         }
         return balances;
@@ -36,10 +38,7 @@ record Balance(List<Integer> left, List<Integer> right, boolean atMost) {
 
     /** The last figure that it is about. */
     int last() {
-        return Stream.concat(left.stream(), right.stream())
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
+        return IntStream.concat(IntStream.of(left), IntStream.of(right)).max().orElse(0);
     }
 
     boolean holds(long[] figures) {
@@ -47,7 +46,11 @@ record Balance(List<Integer> left, List<Integer> right, boolean atMost) {
         return atMost ? sum <= sum(right, figures) : sum == sum(right, figures);
     }
 
-    private static long sum(List<Integer> places, long[] figures) {
-        return places.stream().mapToLong(place -> figures[place]).sum();
+    private static long sum(int[] places, long[] figures) {
+        long sum = 0;
+        for (int place : places) {
+            sum += figures[place];
+        }
+        return sum;
     }
 }

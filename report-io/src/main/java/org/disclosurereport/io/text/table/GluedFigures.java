@@ -2,6 +2,8 @@ package org.disclosurereport.io.text.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The ways in which digits without anything between them can be the figures of a row: so many numbers, none of them
@@ -16,7 +18,9 @@ final class GluedFigures {
 
     private final List<String> tokens;
     private final int count;
-    private final List<Balance> balances;
+    /** By the last figure that each is about. */
+    private final Map<Integer, List<Balance>> balances;
+
     private final long[] figures;
     private final List<long[]> splits = new ArrayList<>();
     private final Budget budget;
@@ -33,7 +37,7 @@ final class GluedFigures {
     GluedFigures(List<String> tokens, int count, List<Balance> balances, Budget budget) {
         this.tokens = tokens;
         this.count = count;
-        this.balances = balances;
+        this.balances = balances.stream().collect(Collectors.groupingBy(Balance::last));
         this.budget = budget;
         this.figures = new long[count];
         split(0, 0, 0);
@@ -75,6 +79,11 @@ final class GluedFigures {
     }
 
     private boolean holds(int figure) {
-        return balances.stream().allMatch(balance -> balance.last() != figure || balance.holds(figures));
+        for (Balance balance : balances.getOrDefault(figure, List.of())) {
+            if (!balance.holds(figures)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
