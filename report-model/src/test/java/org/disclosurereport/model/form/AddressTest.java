@@ -41,11 +41,22 @@ class AddressTest {
         assertThat(ElementRef.of("request")).isNotEqualTo(ElementRef.of("dispute"));
     }
 
+    @Test
+    void three_names_are_a_figure_but_for_what_belongs_to_the_organ() {
+        assertThat(Address.parse("request/granted/naturalPerson"))
+                .isEqualTo(CellRef.of("request", "granted", "naturalPerson"));
+        assertThat(Address.parse("organization/granted/total")).isInstanceOf(CellRef.class);
+        for (String element : new String[] {"request", "sections/overview", "organ/contact/phone", "a/b/c/d"}) {
+            assertThat(Address.parse(element)).isEqualTo(ElementRef.of(element));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "/a", "a/", "a//b"})
     void a_path_has_no_empty_part(String path) {
         assertThatThrownBy(() -> ElementRef.of(path))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + path + "'");
+        assertThatThrownBy(() -> Address.parse(path)).isInstanceOf(IllegalArgumentException.class);
     }
 }
