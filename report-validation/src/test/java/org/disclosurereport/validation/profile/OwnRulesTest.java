@@ -154,6 +154,18 @@ class OwnRulesTest {
     }
 
     @Test
+    void a_program_may_have_several() {
+        ReportValidator validator = ReportValidator.builder()
+                .rule(new FindsEverything("LL-TWO"))
+                .rule(new FindsEverything("LL-ONE"))
+                .build();
+
+        assertThat(validator.validate(clean()).getFindings())
+                .extracting(finding -> finding.getCode().toString())
+                .containsExactly("LL-ONE", "LL-TWO");
+    }
+
+    @Test
     void a_rule_that_cannot_be_made_is_the_error_of_whoever_registered_it() throws IOException {
         ClassLoader noRule = loader(OwnRulesTest.class);
         assertThatThrownBy(() -> ReportValidator.builder().discoverRules(noRule))
