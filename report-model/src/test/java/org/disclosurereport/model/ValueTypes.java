@@ -1,5 +1,7 @@
 package org.disclosurereport.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.module.ModuleDescriptor;
@@ -137,6 +139,25 @@ public final class ValueTypes {
         List<Object> found = new ArrayList<>();
         addValues(root, found);
         return found;
+    }
+
+    /**
+     * Asserts that two objects that were made in the same way are equal in every value of which they consist, and read
+     * alike.
+     *
+     * @param once the one
+     * @param again the other
+     */
+    public static void assertAlike(Object once, Object again) {
+        List<Object> values = in(once);
+        List<Object> others = in(again);
+        assertThat(values).isNotEmpty();
+        assertThat(others).isEqualTo(values);
+        for (int i = 0; i < values.size(); i++) {
+            assertThat(others.get(i))
+                    .hasSameHashCodeAs(values.get(i))
+                    .hasToString(values.get(i).toString());
+        }
     }
 
     private static void addValues(@Nullable Object held, List<Object> found) {
