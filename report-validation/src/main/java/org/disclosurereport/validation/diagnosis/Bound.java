@@ -81,7 +81,8 @@ final class Bound {
         return Integer.signum(factors[at]) == 1;
     }
 
-    private static BigInteger floor(BigInteger dividend, BigInteger divisor) {
+    /** The quotient, rounded down. */
+    static BigInteger floor(BigInteger dividend, BigInteger divisor) {
         BigInteger[] parts = dividend.divideAndRemainder(divisor);
         return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
     }

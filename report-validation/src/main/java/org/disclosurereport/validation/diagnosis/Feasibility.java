@@ -8,12 +8,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.disclosurereport.validation.diagnosis.WholeSolution.Existence;
 
 /**
  * Whether a system whose equations are met can hold figures that a table can: whole, not negative where none is, within
  * the limits of the form. Unknowns that no equation is solved for may be anything between bounds, which are drawn
- * together until nothing moves. With up to {@value #FEW} such unknowns this is exact; with more, as in a table with many
- * blank cells, a solution may be taken to exist that does not, never the reverse.
+ * together until nothing moves. With up to {@value #FEW} such unknowns a solution is shown or excluded; with more, as in
+ * a table with many blank cells, one may be taken to exist that does not, never the reverse.
  */
 final class Feasibility {
 
@@ -81,21 +82,30 @@ final class Feasibility {
         }
     }
 
-    /** What an equation is solved for has bounds below and above, times its coefficient, and is a whole number. */
+    /**
+     * What an equation is solved for has bounds below and above, times its coefficient, and is a whole number, which it
+     * cannot be if all unknowns count several times and the rest is not divisible by that.
+     */
     private void collect(int place) {
         int row = rows[place];
         int coefficient = system.row(row)[unknowns[place]];
         BigInteger size = BigInteger.valueOf(Math.abs(coefficient));
         int sign = Integer.signum(coefficient);
-        boolean isFixed = add(row, sign, least[place].multiply(size));
+        add(row, sign, least[place].multiply(size));
         add(row, -sign, most[place].negate().multiply(size));
-        if (isFixed && system.sum(row).mod(size).signum() != 0) {
+        if (system.sum(row).mod(commonDivisor(row)).signum() != 0) {
             strained.add(row);
         }
     }
 
+    private BigInteger commonDivisor(int row) {
+        return Arrays.stream(unknowns)
+                .mapToObj(unknown -> BigInteger.valueOf(system.row(row)[unknown]))
+                .reduce(BigInteger.ZERO, BigInteger::gcd);
+    }
+
     /** Adds a bound; one without a free unknown is met or strained at once. */
-    private boolean add(int row, int sign, BigInteger constant) {
+    private void add(int row, int sign, BigInteger constant) {
         int[] places = new int[unknowns.length];
         int[] factors = new int[unknowns.length];
         int count = 0;
@@ -112,7 +122,6 @@ final class Feasibility {
         } else if (total.signum() > 0) {
             strained.add(row);
         }
-        return count == 0;
     }
 
     private void narrow() {
@@ -147,11 +156,24 @@ final class Feasibility {
             rows.add(row(free, new Bound(0, new int[] {u}, new int[] {-1}, least[u])));
         }
         bounds.forEach(bound -> rows.add(row(free, bound)));
-        return Contradiction.isIn(rows, free.length);
+        Existence existence = WholeSolution.in(rows, free.length, numbers -> {
+            BigInteger[] changes = least.clone();
+            for (int i = 0; i < free.length; i++) {
+                changes[free[i]] = numbers[i];
+            }
+            return isWhole(changes);
+        });
+        exact = existence != Existence.OPEN;
+        return existence == Existence.EXCLUDED;
     }
 
     /** Whether changes of the free unknowns are a solution: everything within bounds, and whole. */
     private boolean isSolution(BigInteger[] changes) {
+        return bounds.stream().allMatch(bound -> bound.isMetBy(changes)) && isWhole(changes);
+    }
+
+    /** Whether what the equations are solved for is whole with changes of the free unknowns. */
+    private boolean isWhole(BigInteger[] changes) {
         for (int u = 0; u < unknowns.length; u++) {
             if (!isFree(u)) {
                 int row = rows[u];
@@ -161,7 +183,7 @@ final class Feasibility {
                 }
             }
         }
-        return bounds.stream().allMatch(bound -> bound.isMetBy(changes));
+        return true;
     }
 
     /** What a row comes to with changes of the free unknowns. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.disclosurereport.model.finding.Diagnosis;
 import org.disclosurereport.model.form.Relation;
@@ -20,6 +21,7 @@ import org.disclosurereport.model.form.Relation.Kind;
 import org.disclosurereport.model.form.TestForms;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
+import org.disclosurereport.validation.diagnosis.WholeSolution.Existence;
 import org.junit.jupiter.api.Test;
 
 /** The parts of the search by small examples that can be followed on paper. */
@@ -72,21 +74,70 @@ class ArithmeticTest {
         assertThat(bound.isMetBy(numbers(-99, 3, 1))).isFalse();
     }
 
+    /** Unknowns from -9 to 9 under rows. */
+    private static Existence solution(int unknowns, Predicate<BigInteger[]> condition, BigInteger[]... rows) {
+        List<BigInteger[]> all = new ArrayList<>(List.of(rows));
+        for (int unknown = 0; unknown < unknowns; unknown++) {
+            for (long sign : new long[] {1, -1}) {
+                long[] row = new long[unknowns + 1];
+                row[unknown] = sign;
+                row[unknowns] = -9;
+                all.add(numbers(row));
+            }
+        }
+        return WholeSolution.in(all, unknowns, condition);
+    }
+
+    private static Existence solution(int unknowns, BigInteger[]... rows) {
+        return solution(unknowns, numbers -> true, rows);
+    }
+
     @Test
-    void inequalities_contradict_each_other_only_if_no_numbers_meet_them() {
+    void inequalities_have_a_solution_if_some_numbers_meet_them() {
         BigInteger[] aAboveB = numbers(-1, 1, 1);
-        assertThat(Contradiction.isIn(List.of(aAboveB, numbers(1, -1, 0)), 2)).isTrue();
-        assertThat(Contradiction.isIn(List.of(aAboveB, numbers(1, -1, -1)), 2)).isFalse();
-        assertThat(Contradiction.isIn(List.of(aAboveB, numbers(1, 0, -3), numbers(0, -1, 3)), 2))
-                .isTrue();
-        assertThat(Contradiction.isIn(List.of(aAboveB, numbers(1, 0, -4), numbers(0, -1, 3)), 2))
-                .isFalse();
-        assertThat(Contradiction.isIn(List.of(numbers(2, -5), numbers(-3, 8)), 1))
-                .isTrue();
-        assertThat(Contradiction.isIn(List.of(numbers(2, -5), numbers(-3, 7)), 1))
-                .isFalse();
-        assertThat(Contradiction.isIn(List.<BigInteger[]>of(numbers(0, 1)), 1)).isTrue();
-        assertThat(Contradiction.isIn(List.<BigInteger[]>of(numbers(0, 0)), 1)).isFalse();
+
+        assertThat(solution(2, aAboveB, numbers(1, -1, 0))).isEqualTo(Existence.EXCLUDED);
+        assertThat(solution(2, aAboveB, numbers(1, -1, -1))).isEqualTo(Existence.SHOWN);
+        assertThat(solution(2, aAboveB, numbers(1, 0, -3), numbers(0, -1, 3))).isEqualTo(Existence.EXCLUDED);
+        assertThat(solution(2, aAboveB, numbers(1, 0, -4), numbers(0, -1, 3))).isEqualTo(Existence.SHOWN);
+        assertThat(solution(1, numbers(2, -5), numbers(-3, 8)))
+                .as("2 and two thirds to 2 and a half")
+                .isEqualTo(Existence.EXCLUDED);
+        assertThat(solution(0)).isEqualTo(Existence.SHOWN);
+        assertThat(solution(0, numbers(0))).isEqualTo(Existence.SHOWN);
+        assertThat(solution(0, numbers(1))).isEqualTo(Existence.EXCLUDED);
+    }
+
+    @Test
+    void a_solution_is_in_whole_numbers() {
+        assertThat(solution(1, numbers(2, -5), numbers(-2, 5))).as("2 a is 5").isEqualTo(Existence.EXCLUDED);
+        assertThat(solution(1, numbers(3, -8), numbers(-3, 5)))
+                .as("3 a is 5 to 8")
+                .isEqualTo(Existence.SHOWN);
+        assertThat(solution(2, numbers(2, -2, -1), numbers(-2, 2, 1), numbers(1, 0, -5), numbers(-1, 0, 1)))
+                .as("2 a is 2 b + 1, with a from 1 to 5")
+                .isEqualTo(Existence.EXCLUDED);
+        assertThat(solution(2, numbers(2, -3, -1), numbers(-2, 3, 1)))
+                .as("2 a is 3 b + 1")
+                .isEqualTo(Existence.SHOWN);
+    }
+
+    @Test
+    void a_solution_meets_the_condition_besides() {
+        assertThat(solution(2, numbers -> numbers[0].subtract(numbers[1]).intValueExact() == 5))
+                .isEqualTo(Existence.SHOWN);
+        assertThat(solution(1, numbers -> numbers[0].signum() == 0, numbers(-1, 1)))
+                .as("0 is below the range")
+                .isEqualTo(Existence.OPEN);
+        assertThat(solution(1, numbers -> false, numbers(1, 2)))
+                .as("-9 to -2, all of them tried")
+                .isEqualTo(Existence.EXCLUDED);
+        assertThat(solution(1, numbers -> false, numbers(1, 1)))
+                .as("-9 to -1, one of them not tried")
+                .isEqualTo(Existence.OPEN);
+        assertThat(solution(2, numbers -> false, numbers(1, 0, 9)))
+                .as("the second of them from -9 to 9")
+                .isEqualTo(Existence.OPEN);
     }
 
     @Test

@@ -46,6 +46,33 @@ class FeasibilityTest {
         assertThat(Feasibility.of(filed, system.with(1).with(2)).isFeasible()).isTrue();
     }
 
+    /** The half must be whole for a number that the bounds of the free unknown leave. */
+    @Test
+    void a_half_of_what_is_free_is_no_figure_where_only_odd_numbers_are_left() {
+        // c0 = c1 + c1 - 1, c0 not above c2.
+        List<Relation> relations =
+                List.of(TestForms.relation("T-BALANCE", Kind.BALANCE, List.of(0, 3), List.of(1, 1)), atMost(0, 2));
+        FiledFigures below = filed(relations, n(5), n(5), n(0), n(1));
+        FiledFigures at = filed(relations, n(5), n(5), n(1), n(1));
+
+        for (int[] unknown : new int[][] {{0, 1}, {1, 0}}) {
+            assertThat(unknown(below, unknown).isFeasible()).isFalse();
+            assertThat(unknown(at, unknown).isFeasible()).isTrue();
+            assertThat(unknown(at, unknown).isExact()).isTrue();
+        }
+    }
+
+    @Test
+    void what_only_even_numbers_come_to_is_not_odd() {
+        // c0 + c0 = c1 + c1 + c2: no c0 and c1 for an odd c2.
+        List<Relation> relations =
+                List.of(TestForms.relation("T-BALANCE", Kind.BALANCE, List.of(0, 0), List.of(1, 1, 2)));
+        assertThat(unknown(filed(relations, n(0), n(0), n(3)), 0, 1).isFeasible())
+                .isFalse();
+        assertThat(unknown(filed(relations, n(0), n(0), n(4)), 0, 1).isFeasible())
+                .isTrue();
+    }
+
     @Test
     void free_unknowns_take_what_their_bounds_leave_them() {
         // c1 + c2 = 5, both unknown: any split. With c1 not above c3 = 0, only one.
