@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.model.dispute.DisputeTable;
+import org.disclosurereport.model.finding.ReportKey;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.SectionKind;
@@ -14,6 +15,7 @@ import org.disclosurereport.model.proactive.ProactiveDisclosure;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.request.RequestRow;
 import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.model.statistics.StatisticsForm;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,23 @@ class DisclosureReportTest {
         assertThat(report.getProactive()).isPresent();
         assertThat(report.getRequest()).contains(RequestTable.of(StatisticsTable.zeros(REQUEST_2019)));
         assertThat(report.getDispute()).contains(DisputeTable.zeros(Edition.FY2021));
+    }
+
+    /** No form of FY2008 has tables; what is filed all the same is kept. */
+    @Test
+    void tables_of_another_edition_are_kept() {
+        StatisticsTable form = StatisticsForm.zeros(Edition.FY2014).toTable();
+        DisclosureReport report =
+                minimal().edition(Edition.FY2008).year(2013).table(form).build();
+
+        assertThat(report.getTables()).containsExactly(form);
+        assertThat(report.getStatisticsForm()).contains(StatisticsForm.of(form));
+        assertThat(minimal().build().getStatisticsForm()).isEmpty();
+    }
+
+    @Test
+    void a_report_is_called_by_its_organ_and_its_year() {
+        assertThat(minimal().build().toKey()).isEqualTo(ReportKey.of("宿迁市人民政府", 2024));
     }
 
     @Test

@@ -111,6 +111,14 @@ class PartsOfTheReportTest {
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("First day of the period must be");
+        assertThatThrownBy(() -> ReportPeriod.builder()
+                        .firstDay(first)
+                        .lastDay(LocalDate.of(10000, 1, 1))
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Last day of the period must be");
+        assertThat(Publication.builder().date(LocalDate.of(1000, 1, 1)).build().getDate())
+                .isPresent();
         assertThat(Publication.builder()
                         .date(LocalDate.of(9999, 12, 31))
                         .build()

@@ -31,7 +31,10 @@ class YearTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "年", "202", "201*年", "20233", "12023年", "2007", "2101", "二〇二三四", "20 23", "٢٠٢٣", "××××年"})
+            strings = {
+                "", "年", "202", "201*年", "20233", "12023年", "02023年", "20230年", "2007", "2101", "二〇二三四", "20 23",
+                "٢٠٢٣", "××××年"
+            })
     void anything_else_is_none(String text) {
         assertThat(YearText.find(text)).isEmpty();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.model.form.CellRef;
@@ -67,6 +66,8 @@ class FindingTest {
         assertThat(Location.ofLine(3, 14).described()).isEqualTo(Wording.of("第3行第14列", "line 3 column 14"));
         assertThat(Location.builder().part("word/document.xml").build().described())
                 .isEqualTo(Wording.of("部件word/document.xml", "part word/document.xml"));
+        assertThat(Location.builder().line(3).path("/tables/request").build().described())
+                .isEqualTo(Wording.of("第3行（/tables/request）", "line 3 (/tables/request)"));
         assertThat(Location.builder().build().described()).isEqualTo(Wording.of("整个文件", "the whole file"));
     }
 
@@ -111,7 +112,9 @@ class FindingTest {
 
     @Test
     void codes_are_in_the_order_of_their_texts() {
-        assertThat(List.of(FindingCode.of("B"), FindingCode.of("A"))).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(FindingCode.of("A").compareTo(FindingCode.of("B"))).isNegative();
+        assertThat(FindingCode.of("B").compareTo(FindingCode.of("A"))).isPositive();
+        assertThat(FindingCode.of("A").compareTo(FindingCode.of("A"))).isZero();
     }
 
     private static Finding.Builder finding() {

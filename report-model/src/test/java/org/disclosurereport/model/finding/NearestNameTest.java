@@ -68,6 +68,14 @@ class NearestNameTest {
         assertThat(NearestName.find("granteb", List.of("granted", "granter"))).contains("granted");
     }
 
+    /** Two letters that stand crosswise are one error; with one of them so, there are two. */
+    @Test
+    void a_swap_is_of_two_letters() {
+        assertThat(NearestName.find("yaer", List.of("yera", "year"))).contains("year");
+        assertThat(NearestName.find("abcd", List.of("abxc", "abxd"))).contains("abxd");
+        assertThat(NearestName.find("abcd", List.of("abdx", "abxd"))).contains("abxd");
+    }
+
     @Test
     void a_name_longer_than_any_is_not_compared() {
         String longest = "n".repeat(64);

@@ -69,6 +69,12 @@ class SuppressionTest {
     }
 
     @Test
+    void a_place_is_enough_to_name() {
+        assertThat(OF_PLACE.getRule()).isEmpty();
+        assertThat(OF_PLACE.toBuilder().build()).isEqualTo(OF_PLACE);
+    }
+
+    @Test
     void it_names_something_and_who_says_so_and_why() {
         Suppression.Builder neither = Suppression.builder().rationale("核对过").author("某办");
         assertThatThrownBy(neither::build)

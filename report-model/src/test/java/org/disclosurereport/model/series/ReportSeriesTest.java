@@ -143,6 +143,9 @@ class ReportSeriesTest {
         assertThat(ReportSeries.of(report(2020, "某市\u3000财 政局"), report(2021, "某市财政\u00a0局"))
                         .getReports())
                 .hasSize(2);
+        assertThat(ReportSeries.of(report(2020, "某市财政局"), report(2021, "某市\n财政\t局"))
+                        .getReports())
+                .hasSize(2);
     }
 
     @Test

@@ -22,6 +22,7 @@ class StatedConceptTest {
     void a_concept_is_found_by_its_key_with_and_without_a_number(StatedConcept concept) {
         assertThat(StatedConcept.ofKey(concept.key())).contains(concept);
         assertThat(StatedConcept.ofKey(concept.key() + "12")).contains(concept);
+        assertThat(StatedConcept.ofKey(concept.key() + "90")).contains(concept);
     }
 
     @ParameterizedTest
@@ -32,9 +33,30 @@ class StatedConceptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figure", "figure7", "siteVisits1x", "SITE_VISITS", "", "7", "sitevisits"})
+    @ValueSource(
+            strings = {
+                "figure",
+                "figure7",
+                "siteVisits1x",
+                "siteVisits-",
+                "siteVisits/",
+                "siteVisits:",
+                "SITE_VISITS",
+                "",
+                "7",
+                "sitevisits"
+            })
     void other_keys_are_of_no_concept(String key) {
         assertThat(StatedConcept.ofKey(key)).isEmpty();
+    }
+
+    @Test
+    void rates_are_percentages_by_their_nature() {
+        assertThat(StatedConcept.values())
+                .filteredOn(StatedConcept::isRate)
+                .contains(StatedConcept.REPLY_RATE)
+                .allMatch(concept -> concept.wording().zh().endsWith("率"))
+                .doesNotContain(StatedConcept.LITIGATIONS);
     }
 
     @Test
@@ -48,7 +70,9 @@ class StatedConceptTest {
     @Test
     void a_clause_fits_by_words_in_their_order_unless_it_says_something_else() {
         assertThat(StatedConcept.LITIGATION_COSTS.fits("因诉讼发生的费用")).isTrue();
+        assertThat(StatedConcept.LITIGATION_COSTS.fits("诉讼费用")).isTrue();
         assertThat(StatedConcept.LITIGATION_COSTS.fits("费用与诉讼")).isFalse();
+        assertThat(StatedConcept.LITIGATION_COSTS.fits("与费用诉讼")).isFalse();
         assertThat(StatedConcept.LITIGATIONS.fits("行政诉讼")).isTrue();
         assertThat(StatedConcept.LITIGATIONS.fits("因诉讼发生的费用")).isFalse();
         assertThat(StatedConcept.LITIGATIONS.fits("")).isFalse();

@@ -39,6 +39,29 @@ class StatedFigureTest {
                 .isEqualTo("信息10条。");
     }
 
+    @Test
+    void an_excerpt_is_thirty_characters_before_the_figure_and_eighteen_behind_it() {
+        String before = "前".repeat(40);
+        String behind = "后".repeat(40);
+        StatedFigure figure =
+                visits().sentence(before + "3.9万次" + behind).offset(40).build();
+        assertThat(figure.excerpt()).isEqualTo("…" + "前".repeat(30) + "3.9万次" + "后".repeat(18) + "…");
+        assertThat(visits().build().excerpt()).isEqualTo("网站访问量3.9万次。");
+        String all = "前".repeat(30) + "3.9万次" + "后".repeat(18);
+        assertThat(figure.toBuilder().sentence(all).offset(30).build().excerpt())
+                .as("nothing is left out")
+                .isEqualTo(all);
+    }
+
+    @Test
+    void an_excerpt_begins_and_ends_with_whole_characters() {
+        // The thirtieth character before the figure is the second half of one, and so is the eighteenth behind it.
+        StatedFigure figure = visits().sentence("一𠮷" + "前".repeat(29) + "3.9万次" + "后".repeat(17) + "𠮷一")
+                .offset(32)
+                .build();
+        assertThat(figure.excerpt()).isEqualTo("…𠮷" + "前".repeat(29) + "3.9万次" + "后".repeat(17) + "…");
+    }
+
     private static final String LONG = "1234567890".repeat(3);
 
     private static StatedFigure.Builder visits() {

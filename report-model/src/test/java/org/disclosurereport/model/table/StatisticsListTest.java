@@ -70,6 +70,11 @@ class StatisticsListTest {
         assertThat(report.find(ref)).contains(Cell.of(4));
         assertThat(changed.find(ref)).contains(Cell.SLASH);
         assertThat(report.differences(changed)).containsExactly(ref);
+        StatisticsList other = StatisticsList.builder("list1")
+                .column(new ListColumn("column1", "数量"))
+                .build();
+        assertThat(report(fujian(), other).with(ref, Cell.SLASH).getLists())
+                .containsExactly(changed.findList("fujian").orElseThrow(), other);
         assertThat(changed).isNotEqualTo(report);
         assertThat(changed.with(ref, Cell.of(4))).isEqualTo(report).hasSameHashCodeAs(report);
         assertThat(report.findList("fujian")).contains(fujian());
