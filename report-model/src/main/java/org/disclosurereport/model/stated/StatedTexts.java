@@ -23,9 +23,9 @@ final class StatedTexts {
         return (start > 0 ? "…" : "") + sentence.substring(start, end) + (end < sentence.length() ? "…" : "");
     }
 
-    /** No character is cut in two. */
+    /** No character is cut in two; a sentence does not begin with the second half of one. */
     private static int boundary(String text, int at) {
-        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+        return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     static void check(StatedFigure figure) {
