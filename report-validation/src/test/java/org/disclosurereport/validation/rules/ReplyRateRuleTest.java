@@ -8,15 +8,63 @@ import static org.disclosurereport.validation.SampleReports.cleanOf2008;
 
 import java.util.List;
 import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.stated.Qualifier;
 import org.disclosurereport.validation.Sentences;
+import org.disclosurereport.validation.rules.Quartet.Part;
 import org.junit.jupiter.api.Test;
 
-/** Which rates of replies are compared: those of which the text says in one way only what they are rates of. */
+/** Rates of replies, where the text says in one way only what they are rates of. */
+@TestsRule("N-RATE-100")
 class ReplyRateRuleTest {
 
-    private static List<Finding> findings(Sentences text) {
-        return new RuleProbe("N-RATE-100").findings(text.in(cleanOf2008()));
+    private final RuleProbe rule = new RuleProbe("N-RATE-100", cleanOf2008());
+
+    private List<Finding> rate(String eligible, String replied, String words, String rate) {
+        return rule.findings(Sentences.say("符合条件" + eligible + "，答复" + replied + "，" + words + rate + "。")
+                .states(eligible, REQUESTS_ELIGIBLE)
+                .states(replied, REQUESTS_REPLIED)
+                .states(rate, REPLY_RATE)
+                .in(cleanOf2008()));
+    }
+
+    @Test
+    @Quartet(Part.HOLDS)
+    void replies_to_all_are_a_hundred_percent() {
+        assertThat(rate("29件", "29件", "答复率达", "100%")).isEmpty();
+        assertThat(rate("29件", "28件", "答复率达", "96.6%")).isEmpty();
+        assertThat(rate("10000件", "9696件", "答复率达", "96%"))
+                .as("cut, not rounded")
+                .isEmpty();
+        assertThat(rate("10000件", "9696件", "答复率达", "97%")).isEmpty();
+        assertThat(rule.findings(cleanOf2008())).isEmpty();
+    }
+
+    @Test
+    @Quartet({Part.BROKEN, Part.SMALLEST_DIFFERENCE})
+    void one_reply_less_is_less_than_a_hundred_percent() {
+        Finding finding = rate("29件", "28件", "答复率达", "100%").get(0);
+
+        assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.getMessage().zh()).endsWith("：28除以29为96.6%，文中为100%。");
+        assertThat(rate("29件", "29件", "答复率达", "99%")).hasSize(1);
+        assertThat(rate("1000件", "999件", "答复率达", "100.0%")).hasSize(1);
+    }
+
+    @Test
+    @Quartet(Part.NOT_ASSESSABLE)
+    void replies_in_time_and_requests_that_are_not_stated_are_not_compared() {
+        assertThat(rate("29件", "28件", "按时答复率", "100%")).isEmpty();
+        assertThat(rate("0件", "0件", "答复率", "100%")).isEmpty();
+        assertThat(rule.findings(Sentences.say("答复28件，答复率100%。")
+                        .states("28件", REQUESTS_REPLIED)
+                        .states("100%", REPLY_RATE)
+                        .in(cleanOf2008())))
+                .isEmpty();
+    }
+
+    private List<Finding> findings(Sentences text) {
+        return rule.findings(text.in(cleanOf2008()));
     }
 
     /** 28 of 29 is not a hundred percent. */
