@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.FindingCode;
+import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.profile.RuleProfile;
@@ -65,6 +67,17 @@ public final class ReportValidator {
      */
     public List<Rule> rules() {
         return book.rules();
+    }
+
+    /**
+     * How much the findings of a rule weigh here.
+     *
+     * @param rule the id of a rule
+     * @return what the profiles say, or else the rule itself; empty if this validator does not know the rule or a profile
+     *     switches it off
+     */
+    public Optional<Severity> severityOf(FindingCode rule) {
+        return book.severityOf(rule);
     }
 
     /**

@@ -19,7 +19,6 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.finding.ValidationResult;
-import org.disclosurereport.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -145,7 +144,7 @@ final class ConvertCommand implements Callable<Integer> {
             terminal.say(locale, "已写出 " + written, "Wrote " + written);
             if (check) {
                 ValidationResult result =
-                        reading.locate(ReportValidator.standard().validate(report));
+                        reading.locate(Checks.NATIONAL.validator().validate(report));
                 text.printRules(result);
                 findings.addAll(result.getFindings());
             }

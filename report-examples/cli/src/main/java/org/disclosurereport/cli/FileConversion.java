@@ -9,7 +9,6 @@ import org.disclosurereport.cli.FileOutcome.Reason;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.io.UnwritableReportException;
-import org.disclosurereport.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +83,7 @@ record FileConversion(ReadOptions read, ConversionOptions options, OutputFolder 
     }
 
     private FileOutcome convert(InputFile file, FileVersion version) throws IOException {
-        OutcomeCollector outcome = new OutcomeCollector(options.check() ? ReportValidator.standard() : null);
+        OutcomeCollector outcome = new OutcomeCollector(options.check() ? Checks.NATIONAL : null);
         try (ReportFile output =
                 new ReportFile(folder, file.output(), options.to().format())) {
             ReportReader.standard().readAll(file.path(), read, result -> {

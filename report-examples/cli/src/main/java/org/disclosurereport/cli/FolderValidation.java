@@ -13,7 +13,6 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.io.ReportReader;
 import org.disclosurereport.model.finding.CheckedDocument;
 import org.disclosurereport.model.finding.Printable;
-import org.disclosurereport.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ final class FolderValidation implements InputFolder.Visitor, AutoCloseable {
     private final Terminal terminal;
     private final Locale language;
     private final ReadOptions options;
-    private final ReportValidator validator;
+    private final Checks checks;
     private final ResultSink sink;
     private final OrderedWork<Checked> work;
     private final List<FindingCount> counts = new ArrayList<>();
@@ -55,16 +54,11 @@ final class FolderValidation implements InputFolder.Visitor, AutoCloseable {
     }
 
     FolderValidation(
-            Terminal terminal,
-            Locale language,
-            ReadOptions options,
-            ReportValidator validator,
-            ResultSink sink,
-            int jobs) {
+            Terminal terminal, Locale language, ReadOptions options, Checks checks, ResultSink sink, int jobs) {
         this.terminal = terminal;
         this.language = language;
         this.options = options;
-        this.validator = validator;
+        this.checks = checks;
         this.sink = sink;
         this.work = new OrderedWork<>(jobs, this::take);
     }
@@ -80,7 +74,7 @@ final class FolderValidation implements InputFolder.Visitor, AutoCloseable {
     }
 
     private Checked check(InputFile file) {
-        OutcomeCollector outcome = new OutcomeCollector(validator);
+        OutcomeCollector outcome = new OutcomeCollector(checks);
         List<ReadResult> readings = new ArrayList<>();
         List<CheckedDocument> documents = new ArrayList<>();
         try {

@@ -17,7 +17,6 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.Wording;
-import org.disclosurereport.validation.ReportValidator;
 
 /**
  * Converts one document into JSON Lines: every report that it has, one at a time, so that the number of them does not
@@ -45,7 +44,7 @@ final class LinesConversion {
         this.terminal = terminal;
         this.language = language;
         this.output = output;
-        this.outcome = new OutcomeCollector(check ? ReportValidator.standard() : null);
+        this.outcome = new OutcomeCollector(check ? Checks.NATIONAL : null);
         this.text = new FindingsText(terminal.err(), language);
     }
 

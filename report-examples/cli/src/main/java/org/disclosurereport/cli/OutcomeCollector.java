@@ -11,14 +11,12 @@ import org.disclosurereport.io.ReadResult;
 import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.CheckedDocument;
 import org.disclosurereport.model.finding.Finding;
-import org.disclosurereport.validation.ReportValidator;
-import org.disclosurereport.validation.diagnosis.Diagnostician;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what the results of one file come to; the results themselves are not kept. */
 final class OutcomeCollector {
 
-    private final @Nullable ReportValidator validator;
+    private final @Nullable Checks checks;
     private final Map<FindingCount.Kind, Map<String, Long>> findings = new TreeMap<>();
     private FigureCount figures = FigureCount.NONE;
     private @Nullable Reason firstError;
@@ -30,21 +28,17 @@ final class OutcomeCollector {
     /**
      * Nothing yet.
      *
-     * @param validator applies the rules; null if they are not applied
+     * @param checks how reports are checked; null if they are not
      */
-    OutcomeCollector(@Nullable ReportValidator validator) {
-        this.validator = validator;
+    OutcomeCollector(@Nullable Checks checks) {
+        this.checks = checks;
     }
 
     /** Counts a result; gives what was found in it, with what the rules and the diagnosis say if they are applied. */
     CheckedDocument add(Optional<String> document, ReadResult result) {
         Optional<DisclosureReport> report = result.getReport();
-        CheckedDocument checked = validator == null
-                ? result.toChecked(document, Optional.empty(), List.of())
-                : result.toChecked(
-                        document,
-                        report.map(validator::validate),
-                        report.map(Diagnostician.standard()::diagnose).orElse(List.of()));
+        CheckedDocument checked =
+                checks == null ? result.toChecked(document, Optional.empty(), List.of()) : checks.of(document, result);
         List<Finding> all = checked.findings();
         if (report.isPresent()) {
             reports++;

@@ -20,7 +20,6 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.CheckedDocument;
 import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.finding.Severity;
-import org.disclosurereport.validation.ReportValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,7 +91,7 @@ final class ValidateCommand implements Callable<Integer> {
                     .printAll(ProfileCommand.HEADING, rules.findings());
             return ExitCode.USAGE;
         }
-        ReportValidator validator = rules.validator().build();
+        Checks checks = Checks.of(rules.validator().build());
         Optional<ReadResult> whole;
         try {
             whole = across.readWhole();
@@ -106,13 +105,13 @@ final class ValidateCommand implements Callable<Integer> {
         reports = new AcrossReports(across.series(), whole.flatMap(ReadResult::getReport));
         Optional<Path> folder = input.folder();
         try {
-            return folder.isPresent() ? validate(folder.get(), validator) : validate(validator);
+            return folder.isPresent() ? validate(folder.get(), checks) : validate(checks);
         } catch (UncheckedIOException e) {
             return Failures.unwritable(main.terminal(), language.locale(), "-", Objects.requireNonNull(e.getCause()));
         }
     }
 
-    private int validate(Path path, ReportValidator validator) {
+    private int validate(Path path, Checks checks) {
         Locale locale = language.locale();
         Terminal terminal = main.terminal();
         if (format == Format.json) {
@@ -129,21 +128,21 @@ final class ValidateCommand implements Callable<Integer> {
             }
             ResultSink sink = sink();
             try (FolderValidation files = new FolderValidation(
-                    terminal, locale, input.options(mapped.getMapping()), validator, sink, jobs.count())) {
+                    terminal, locale, input.options(mapped.getMapping()), checks, sink, jobs.count())) {
                 folder.visit(files);
                 files.finish();
-                return conclude(sink, validator, files.counts(), files.exit());
+                return conclude(sink, checks, files.counts(), files.exit());
             }
         } catch (IOException e) {
             return Failures.unreadable(terminal, locale, input.name(), e);
         }
     }
 
-    private int validate(ReportValidator validator) {
+    private int validate(Checks checks) {
         if (jobs.areGiven()) {
             throw new ParameterException(command.commandLine(), "--jobs 只用于文件夹 (--jobs is for folders only)");
         }
-        OutcomeCollector outcome = new OutcomeCollector(validator);
+        OutcomeCollector outcome = new OutcomeCollector(checks);
         ResultSink sink = sink();
         try {
             if (isForMany()) {
@@ -156,7 +155,7 @@ final class ValidateCommand implements Callable<Integer> {
             return Failures.unreadable(main.terminal(), language.locale(), input.name(), e);
         }
         try {
-            return conclude(sink, validator, outcome.counts(), outcome.exit());
+            return conclude(sink, checks, outcome.counts(), outcome.exit());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -196,8 +195,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Compares the reports with each other if that is asked, and counts. */
-    private int conclude(ResultSink sink, ReportValidator validator, List<FindingCount> counts, int exit)
-            throws IOException {
+    private int conclude(ResultSink sink, Checks checks, List<FindingCount> counts, int exit) throws IOException {
         Terminal terminal = main.terminal();
         List<FindingCount> all = new ArrayList<>(counts);
         boolean errors = false;
@@ -208,7 +206,7 @@ final class ValidateCommand implements Callable<Integer> {
                     what + "：有不止一份报告，跨年度核对用了第一份",
                     what + ": there is more than one report; the first one was compared with other years");
         }
-        for (CheckedDocument checked : reports.check(validator)) {
+        for (CheckedDocument checked : reports.check(checks.validator())) {
             sink.add(ReadResult.builder().build(), checked);
             all.addAll(FindingCount.of(checked.findings()));
             errors |= checked.findings().stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);

@@ -55,6 +55,21 @@ class ProfileCommandTest {
     }
 
     @Test
+    void cells_are_suspected_under_the_sums_that_the_profile_leaves() throws IOException {
+        String suspected = "== 可能出错的单元格";
+        String off = write("a.yaml", HEAD + "rules: {S4-TOTALS: {severity: off, rationale: 试行}}\n");
+        String warning = write("b.yaml", HEAD + "rules: {S4-TOTALS: {severity: warning, rationale: 试行}}\n");
+        String other = write("c.yaml", HEAD + "rules: {S3-BALANCE: {severity: off, rationale: 试行}}\n");
+
+        assertThat(Call.of("validate", WORKBOOK).out()).contains(suspected);
+        assertThat(Call.of("validate", WORKBOOK, "--profile", off).out()).doesNotContain(suspected);
+        assertThat(Call.of("validate", WORKBOOK, "--profile", warning).out())
+                .contains("警告 S4-TOTALS")
+                .doesNotContain(suspected);
+        assertThat(Call.of("validate", WORKBOOK, "--profile", other).out()).contains(suspected);
+    }
+
+    @Test
     void a_number_that_a_profile_sets_is_printed() throws IOException {
         String profile = write("a.yaml", HEAD + "rules: {F-S1-LENGTH: {parameters: {limit: 800}, rationale: 通知}}\n");
 

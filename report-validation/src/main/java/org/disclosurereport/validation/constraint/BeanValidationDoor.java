@@ -1,5 +1,7 @@
 package org.disclosurereport.validation.constraint;
 
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Optional;
@@ -8,10 +10,11 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.validation.ReportValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
- * Tells whether a Jakarta validator checks reports. Without the rules a report is accepted silently, so a host
+ * Tells whether a Jakarta validator checks reports, and by which rules. Without the rules a report is accepted silently, so a host
  * that depends on them asks once, when it starts.
  */
 public final class BeanValidationDoor {
@@ -46,6 +49,45 @@ public final class BeanValidationDoor {
                     + ConformsToFormValidator.class.getName() + " by ServiceLoader");
         }
         return validator;
+    }
+
+    /**
+     * Lets a Jakarta validator check reports by other rules than the national ones: with profiles, with rules of a
+     * program's own, or on a day.
+     *
+     * <pre>{@code
+     * Configuration<?> configuration = Validation.byDefaultProvider().configure();
+     * Validator validator = configuration
+     *         .constraintValidatorFactory(
+     *                 BeanValidationDoor.checkingBy(rules, configuration.getDefaultConstraintValidatorFactory()))
+     *         .buildValidatorFactory()
+     *         .getValidator();
+     * }</pre>
+     *
+     * @param rules checks the reports
+     * @param others makes the validators of all other constraints
+     * @return the factory to give to the Jakarta provider
+     */
+    public static ConstraintValidatorFactory checkingBy(ReportValidator rules, ConstraintValidatorFactory others) {
+        return new RulesOfHost(rules, others);
+    }
+
+    private record RulesOfHost(ReportValidator rules, ConstraintValidatorFactory others)
+            implements ConstraintValidatorFactory {
+
+        @Override
+        public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
+            return type == ConformsToFormValidator.class
+                    ? type.cast(new ConformsToFormValidator(rules))
+                    : others.getInstance(type);
+        }
+
+        @Override
+        public void releaseInstance(ConstraintValidator<?, ?> instance) {
+            if (!(instance instanceof ConformsToFormValidator)) {
+                others.releaseInstance(instance);
+            }
+        }
     }
 
     /**

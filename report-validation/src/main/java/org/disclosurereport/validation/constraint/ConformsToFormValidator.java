@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConformsToFormValidator implements ConstraintValidator<ConformsToForm, DisclosureReport> {
 
+    private final ReportValidator rules;
     private Severity severity = Severity.ERROR;
 
-    /** Made by the Jakarta provider. */
-    public ConformsToFormValidator() {}
+    /** By the national rules. Made by the Jakarta provider. */
+    public ConformsToFormValidator() {
+        this(ReportValidator.standard());
+    }
+
+    /** By rules of a host. Made by its factory of constraint validators. */
+    ConformsToFormValidator(ReportValidator rules) {
+        this.rules = rules;
+    }
 
     @Override
     public void initialize(ConformsToForm constraint) {
@@ -31,7 +39,7 @@ public final class ConformsToFormValidator implements ConstraintValidator<Confor
         if (report == null) {
             return true;
         }
-        List<Finding> findings = ReportValidator.standard().validate(report).findings(severity);
+        List<Finding> findings = rules.validate(report).findings(severity);
         if (findings.isEmpty()) {
             return true;
         }

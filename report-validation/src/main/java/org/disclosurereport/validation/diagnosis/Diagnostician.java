@@ -12,7 +12,6 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.ReportFigure;
 import org.disclosurereport.model.finding.AppliedChange;
 import org.disclosurereport.model.finding.Diagnosis;
-import org.disclosurereport.model.finding.FindingCode;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.finding.Suggestion;
 import org.disclosurereport.model.finding.Suspect;
@@ -23,7 +22,8 @@ import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsList;
 import org.disclosurereport.model.table.StatisticsTable;
-import org.disclosurereport.validation.Rule;
+import org.disclosurereport.validation.ReportRule;
+import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleCatalogue;
 import org.disclosurereport.validation.rules.NonNegativeRule;
 import org.disclosurereport.validation.rules.RelationRule;
@@ -54,13 +54,17 @@ public final class Diagnostician {
     /** How many cells are tried in one table. */
     public static final int MAX_STEPS = 50_000;
 
-    private static final Diagnostician STANDARD = new Diagnostician();
+    private static final Diagnostician STANDARD = new Diagnostician(ReportValidator.standard());
+
+    /** Of every edition its rules about relations that report errors, by their ids. */
+    private final Map<Edition, Map<String, RelationRule>> errors = new EnumMap<>(Edition.class);
 
     /** Of every edition its tables; what nothing must hold in is left out. */
     private final Map<Edition, Map<TableDefinition, TableIdentities>> prescribed = new EnumMap<>(Edition.class);
 
-    Diagnostician() {
+    Diagnostician(ReportValidator validator) {
         for (Edition edition : Edition.values()) {
+            errors.put(edition, errors(edition, validator));
             Map<TableDefinition, TableIdentities> tables = new HashMap<>();
             edition.form()
                     .everyTable()
@@ -76,6 +80,29 @@ public final class Diagnostician {
      */
     public static Diagnostician standard() {
         return STANDARD;
+    }
+
+    /**
+     * The diagnostician that takes for errors what a validator takes for errors. A profile that switches a rule about
+     * sums off, or only warns, takes its sums away; one that makes an error of a warning adds them. That figures are
+     * not negative holds in any profile, and what a profile declares itself or suppresses changes nothing here.
+     *
+     * @param validator the validator
+     * @return the diagnostician; it is made anew at every call unless the validator is the standard one
+     */
+    public static Diagnostician of(ReportValidator validator) {
+        return validator == ReportValidator.standard() ? STANDARD : new Diagnostician(validator);
+    }
+
+    private static Map<String, RelationRule> errors(Edition edition, ReportValidator validator) {
+        Map<String, RelationRule> errors = new HashMap<>();
+        for (ReportRule rule : RuleCatalogue.rules(edition)) {
+            if (rule instanceof RelationRule relationRule
+                    && validator.severityOf(rule.code()).equals(Optional.of(Severity.ERROR))) {
+                errors.put(rule.code().toString(), relationRule);
+            }
+        }
+        return errors;
     }
 
     /**
@@ -109,18 +136,13 @@ public final class Diagnostician {
     }
 
     /** What must hold in a table, or empty if nothing must. */
-    static Optional<TableIdentities> compile(Edition edition, TableDefinition table) {
-        Map<String, RelationRule> errors = new HashMap<>();
-        Optional<FindingCode> signs = Optional.empty();
-        for (Rule rule : RuleCatalogue.rules(edition)) {
-            if (rule instanceof NonNegativeRule nonNegative && nonNegative.isAbout(table)) {
-                signs = Optional.of(rule.code());
-            } else if (rule instanceof RelationRule relationRule && rule.severity() == Severity.ERROR) {
-                errors.put(rule.code().toString(), relationRule);
-            }
-        }
-        return signs.map(code ->
-                        TableIdentities.of(table, code, relation -> mustHold(relation, errors.get(relation.rule()))))
+    Optional<TableIdentities> compile(Edition edition, TableDefinition table) {
+        Map<String, RelationRule> known = Objects.requireNonNull(errors.get(edition));
+        return RuleCatalogue.rules(edition).stream()
+                .filter(rule -> rule instanceof NonNegativeRule nonNegative && nonNegative.isAbout(table))
+                .findFirst()
+                .map(signs -> TableIdentities.of(
+                        table, signs.code(), relation -> mustHold(relation, known.get(relation.rule()))))
                 .filter(identities -> !identities.identities().isEmpty());
     }
 

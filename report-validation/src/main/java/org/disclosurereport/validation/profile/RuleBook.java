@@ -172,6 +172,19 @@ public final class RuleBook {
     }
 
     /**
+     * How much a rule weighs.
+     *
+     * @param rule the id of a rule
+     * @return what a profile says, or else the rule; empty if it is not in force
+     */
+    public Optional<Severity> severityOf(FindingCode rule) {
+        return rules.stream()
+                .filter(known -> known.code().equals(rule))
+                .findFirst()
+                .map(known -> severities.getOrDefault(rule, known.severity()));
+    }
+
+    /**
      * The rules that are asked of a report, without those about relations of the form if all of these hold.
      *
      * @param report the report

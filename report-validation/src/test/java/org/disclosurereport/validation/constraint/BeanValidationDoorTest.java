@@ -10,15 +10,19 @@ import static org.disclosurereport.validation.SampleReports.withText;
 import static org.disclosurereport.validation.SampleReports.without;
 import static org.disclosurereport.validation.SampleReports.withoutSection;
 
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.groups.Default;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +35,13 @@ import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.Warnings;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.FindingCode;
+import org.disclosurereport.model.finding.RuleChange;
 import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.ElementRef;
 import org.disclosurereport.model.form.SectionKind;
 import org.disclosurereport.model.form.Wording;
+import org.disclosurereport.model.profile.RuleProfile;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.request.RequestRow;
 import org.disclosurereport.model.table.Cell;
@@ -358,5 +364,50 @@ class BeanValidationDoorTest {
                         .isTrue();
             }
         }
+    }
+
+    /** What a host is about; blank is not allowed, which is not our constraint. */
+    private record Filing(
+            @Valid DisclosureReport report, @NotBlank String clerk) {}
+
+    @Test
+    void a_host_can_bring_rules_of_its_own() {
+        ReportValidator rules = ReportValidator.builder()
+                .profile(RuleProfile.builder()
+                        .name("某市")
+                        .addChanges(RuleChange.builder()
+                                .rule(FindingCode.of("S4-TOTALS"))
+                                .severity(Severity.WARNING)
+                                .rationale("试行")
+                                .build())
+                        .build())
+                .build();
+        HibernateValidatorConfiguration configuration = hibernate();
+        List<ConstraintValidator<?, ?>> released = new ArrayList<>();
+        ConstraintValidatorFactory others = new ConstraintValidatorFactory() {
+            @Override
+            public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
+                return configuration.getDefaultConstraintValidatorFactory().getInstance(type);
+            }
+
+            @Override
+            public void releaseInstance(ConstraintValidator<?, ?> instance) {
+                released.add(instance);
+            }
+        };
+        DisclosureReport wrong = with(clean(), "dispute/directLitigation/total", 99);
+        try (ValidatorFactory factory = configuration
+                .constraintValidatorFactory(BeanValidationDoor.checkingBy(rules, others))
+                .buildValidatorFactory()) {
+            Validator validator = factory.getValidator();
+
+            assertThat(BeanValidationDoor.isConnected(validator)).isTrue();
+            assertThat(PLAIN.validate(wrong)).hasSize(1);
+            assertThat(validator.validate(wrong)).isEmpty();
+            assertThat(validator.validate(wrong, Warnings.class)).hasSize(1);
+            assertThat(validator.validate(with(clean(), GRANTED, 9_999))).isNotEmpty();
+            assertThat(validator.validate(new Filing(clean(), " "))).hasSize(1);
+        }
+        assertThat(released).isNotEmpty().noneMatch(instance -> instance.getClass() == ConformsToFormValidator.class);
     }
 }

@@ -17,6 +17,9 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.AppliedChange;
 import org.disclosurereport.model.finding.Diagnosis;
 import org.disclosurereport.model.finding.Finding;
+import org.disclosurereport.model.finding.FindingCode;
+import org.disclosurereport.model.finding.RuleChange;
+import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.finding.Suggestion;
 import org.disclosurereport.model.finding.Suspect;
 import org.disclosurereport.model.finding.TypingError;
@@ -24,6 +27,7 @@ import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.ElementRef;
+import org.disclosurereport.model.profile.RuleProfile;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.validation.ReportValidator;
@@ -546,7 +550,8 @@ class DiagnosticianTest {
     void a_search_that_comes_to_its_bounds_says_so() {
         DisclosureReport report = with(with(clean(), GRANTED, 115), "request/granted/commercialEnterprise", 114);
         FiledFigures filed = new FiledFigures(
-                Diagnostician.compile(
+                Diagnostician.standard()
+                        .compile(
                                 Edition.FY2021,
                                 report.findTable("request").orElseThrow().getDefinition())
                         .orElseThrow(),
@@ -576,16 +581,74 @@ class DiagnosticianTest {
         assertThat(Diagnostician.MAX_STEPS).isEqualTo(50_000);
     }
 
+    private static ReportValidator strictAs(RuleChange.Builder change) {
+        return ReportValidator.builder()
+                .profile(RuleProfile.builder()
+                        .name("某市")
+                        .addChanges(change.rationale("试行").build())
+                        .build())
+                .build();
+    }
+
+    private static RuleChange.Builder change(String rule) {
+        return RuleChange.builder().rule(FindingCode.of(rule));
+    }
+
+    @Test
+    void sums_that_a_profile_switches_off_or_only_warns_of_are_no_evidence() {
+        DisclosureReport report = with(clean(), PENDING, 113);
+        assertThat(DIAGNOSTICIAN.diagnose(report)).hasSize(1);
+
+        assertThat(Diagnostician.of(strictAs(change("S4-TOTALS").off(true))).diagnose(report))
+                .isEmpty();
+        assertThat(Diagnostician.of(strictAs(change("S4-TOTALS").severity(Severity.WARNING)))
+                        .diagnose(report))
+                .isEmpty();
+        assertThat(Diagnostician.of(strictAs(change("S3-BALANCE").off(true))).diagnose(report))
+                .isEqualTo(DIAGNOSTICIAN.diagnose(report));
+    }
+
+    @Test
+    void without_the_balances_a_wrong_figure_is_sought_under_the_other_sums() {
+        DisclosureReport report = with(clean(), "request/newlyReceived/naturalPerson", 141);
+        Diagnostician withoutBalance =
+                Diagnostician.of(strictAs(change("S3-BALANCE").off(true)));
+
+        assertThat(only(diagnosis(report)).getAddress()).hasToString("request/newlyReceived/naturalPerson");
+        assertThat(withoutBalance.diagnose(report)).singleElement().satisfies(diagnosis -> {
+            assertThat(diagnosis.isUnique()).isFalse();
+            assertThat(diagnosis.getBrokenRelations())
+                    .extracting(broken -> broken.code().toString())
+                    .containsOnly("S3-ROW-TOTAL");
+        });
+    }
+
+    @Test
+    void sums_whose_breach_a_profile_makes_an_error_are_evidence() {
+        DisclosureReport report = with(cleanOf2014(), "statisticsForm/itemsDisclosed/value", 99_999);
+        Diagnostician stricter =
+                Diagnostician.of(strictAs(change("FY2014-CHANNEL-COVER").severity(Severity.ERROR)));
+
+        assertThat(DIAGNOSTICIAN.diagnose(report)).isEmpty();
+        assertThat(stricter.diagnose(report))
+                .singleElement()
+                .satisfies(diagnosis -> assertThat(diagnosis.getBrokenRelations())
+                        .extracting(broken -> broken.code().toString())
+                        .containsExactly("FY2014-CHANNEL-COVER"));
+    }
+
     /** The standard one is made once a machine. */
     @Test
     void one_that_is_made_anew_says_the_same() {
-        assertThat(Diagnostician.standard()).isSameAs(Diagnostician.standard());
+        assertThat(Diagnostician.standard()).isSameAs(Diagnostician.of(ReportValidator.standard()));
         for (DisclosureReport report : List.of(
                 with(clean(), GRANTED, 141),
                 with(clean(), PENDING, 113),
                 with(cleanOf2019(), "proactive/administrativeRule/disclosed", 61),
                 with(cleanOf2014(), "statisticsForm/repliedDenied/value", 9_999))) {
-            assertThat(new Diagnostician().diagnose(report)).hasSize(1).isEqualTo(DIAGNOSTICIAN.diagnose(report));
+            assertThat(new Diagnostician(ReportValidator.standard()).diagnose(report))
+                    .hasSize(1)
+                    .isEqualTo(DIAGNOSTICIAN.diagnose(report));
         }
     }
 }

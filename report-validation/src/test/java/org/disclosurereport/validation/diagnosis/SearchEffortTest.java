@@ -21,7 +21,10 @@ class SearchEffortTest {
     private static FiledFigures request(DisclosureReport report) {
         StatisticsTable table = report.findTable("request").orElseThrow();
         return new FiledFigures(
-                Diagnostician.compile(Edition.FY2021, table.getDefinition()).orElseThrow(), table);
+                Diagnostician.standard()
+                        .compile(Edition.FY2021, table.getDefinition())
+                        .orElseThrow(),
+                table);
     }
 
     /** The smallest bound under which the search sees everything, up to a thousand. */

@@ -19,7 +19,7 @@ class TableIdentitiesTest {
 
     private static TableIdentities identities(Edition edition, String key) {
         TableDefinition definition = edition.form().findTable(key).orElseThrow();
-        return Diagnostician.compile(edition, definition).orElseThrow();
+        return Diagnostician.standard().compile(edition, definition).orElseThrow();
     }
 
     private static ReducedSystem system(TableIdentities identities) {
@@ -118,8 +118,8 @@ class TableIdentitiesTest {
         TableDefinition proactive = Edition.FY2021.form().findTable("proactive").orElseThrow();
         TableDefinition request = Edition.FY2021.form().findTable("request").orElseThrow();
 
-        assertThat(Diagnostician.compile(Edition.FY2021, proactive)).isEmpty();
-        assertThat(Diagnostician.compile(Edition.FY2008, request)).isEmpty();
+        assertThat(Diagnostician.standard().compile(Edition.FY2021, proactive)).isEmpty();
+        assertThat(Diagnostician.standard().compile(Edition.FY2008, request)).isEmpty();
     }
 
     @Test

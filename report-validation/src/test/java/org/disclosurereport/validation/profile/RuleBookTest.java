@@ -350,4 +350,28 @@ class RuleBookTest {
         assertThat(result.getFindings()).containsExactly(findings);
         return result.getVerdict();
     }
+
+    @Test
+    void a_rule_weighs_what_it_says_or_what_a_profile_says_or_is_not_there() {
+        RuleBook national = new RuleBook(List.of(), List.of(), null);
+        RuleBook city = new RuleBook(
+                List.of(),
+                List.of(profile()
+                        .addChanges(
+                                off("S3-BALANCE"),
+                                RuleChange.builder()
+                                        .rule(FindingCode.of("S4-TOTALS"))
+                                        .severity(Severity.HINT)
+                                        .rationale("试行")
+                                        .build())
+                        .build()),
+                null);
+
+        assertThat(national.severityOf(FindingCode.of("S3-BALANCE"))).contains(Severity.ERROR);
+        assertThat(national.severityOf(FindingCode.of("S4-TOTALS"))).contains(Severity.ERROR);
+        assertThat(national.severityOf(FindingCode.of("S9-NONE"))).isEmpty();
+        assertThat(city.severityOf(FindingCode.of("S3-BALANCE"))).isEmpty();
+        assertThat(city.severityOf(FindingCode.of("S4-TOTALS"))).contains(Severity.HINT);
+        assertThat(city.severityOf(FindingCode.of("S3-ROW-TOTAL"))).contains(Severity.ERROR);
+    }
 }
