@@ -159,6 +159,31 @@ class JsonLinesTest {
     @ValueSource(strings = {"", "\n", " \t\r\n\r", "\n\n \n"})
     void blank_lines_are_no_reports(String lines) {
         assertThat(read(lines)).isEmpty();
+        assertThat(JsonLines.count(bytes(lines))).isZero();
+    }
+
+    @Test
+    void lines_are_counted_without_the_blank_ones() {
+        assertThat(JsonLines.count(bytes("{}"))).isEqualTo(1);
+        assertThat(JsonLines.count(bytes("{ }\n \t\r\n\n {}\r\n"))).isEqualTo(2);
+        assertThat(JsonLines.count(bytes("a b\nc"))).isEqualTo(2);
+    }
+
+    /** {@code {}} says nothing of a report; with another one below it, it is still a document of its own. */
+    @Test
+    void an_empty_object_does_not_begin_json_lines() {
+        assertThat(JsonLines.begin(bytes("{}\n{\"a\": 1}"))).isFalse();
+        assertThat(JsonLines.begin(bytes(" \n {}\n{\"a\": 1}"))).isFalse();
+        assertThat(JsonLines.begin(bytes(" \n {\"a\": 1}\n{}"))).isTrue();
+    }
+
+    @Test
+    void a_byte_of_0_ends_no_line() {
+        List<ReadResult> results = read(ONE + "\n{\"a\"\u0000: 1}\n" + TWO);
+
+        assertThat(results).hasSize(3);
+        assertThat(codes(results.get(1))).containsExactly("MALFORMED_JSON");
+        assertThat(counts(results)).containsExactly(Cell.of(1), Cell.of(2));
     }
 
     /** The result of the one line that is no report; all others are. */

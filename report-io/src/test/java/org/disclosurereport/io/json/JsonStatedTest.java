@@ -289,6 +289,16 @@ class JsonStatedTest {
     }
 
     @Test
+    void of_a_relation_both_members_must_be_there() {
+        for (String[] half : new String[][] {{"\"relation\": \"part\"", "of"}, {"\"of\": \"c\"", "relation"}}) {
+            Finding finding = refused(
+                    stated(item("a", "\"value\": 12, " + half[0]), item("c", "\"value\": 12")),
+                    ReadingCode.FIELD_MISSING);
+            assertThat(finding.getOperands()).containsEntry("name", half[1]);
+        }
+    }
+
+    @Test
     void a_relation_to_a_figure_that_comes_later_or_earlier_is_right() {
         assertThat(accepted(stated(
                                 item("a", "\"value\": 12, \"relation\": \"share\", \"of\": \"b\""),

@@ -83,17 +83,31 @@ class ReportParserTest {
                 .containsEntry("found", "U+" + character.toUpperCase(Locale.ROOT));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"period", "publication", "contact", "organ", "request"})
+    void a_group_that_is_no_object_is_told_and_nothing_else(String group) {
+        String head = group.equals("organ") ? "" : "\"organ\": {\"name\": \"某局\"}, ";
+        ReadResult result = read("{\"format\": \"disclosure-report/1\", \"edition\": \"FY2021\", \"year\": 2025, "
+                + head + "\"" + group + "\": \"无\"}");
+
+        assertThat(result.getReport()).isEmpty();
+        assertThat(result.getFindings())
+                .extracting(finding -> finding.getCode() + " " + finding.getAddresses())
+                .containsExactly("TYPE_MISMATCH [" + group + "]");
+    }
+
     @Test
     void every_group_of_elements_has_a_place() {
         ReadResult result = read("{\n\"format\": \"disclosure-report/1\",\n\"edition\": \"FY2021\",\n\"year\": 2025,\n"
                 + "\"organ\": {\"name\": \"某市人民政府\"},\n"
                 + "\"period\": {\"firstDay\": \"2025-01-01\", \"lastDay\": \"2025-12-31\"},\n"
                 + "\"publication\": {\"date\": \"2026-01-15\"},\n"
+                + "\"contact\": {\"postcode\": \"223800\"},\n"
                 + "\"sections\": [{\"kind\": \"overview\", \"text\": []}],\n"
                 + "\"request\": {}\n}");
 
         assertThat(result.getReport()).isPresent();
-        List<String> groups = List.of("organ", "period", "publication", "sections", "request");
+        List<String> groups = List.of("organ", "period", "publication", "contact", "sections", "request");
         for (int i = 0; i < groups.size(); i++) {
             String group = groups.get(i);
             assertThat(result.getProvenance().find(ElementRef.of(group)))
