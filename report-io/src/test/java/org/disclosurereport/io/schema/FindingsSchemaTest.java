@@ -300,6 +300,13 @@ class FindingsSchemaTest {
     }
 
     @Test
+    void a_rule_that_is_changed_has_parameters_only_if_they_change() {
+        assertThat(tree(CHECKED).at("/ruleChanges"))
+                .extracting(change -> change.has("parameters"))
+                .containsExactly(true, false);
+    }
+
+    @Test
     void a_result_without_rule_books_says_nothing_about_them() {
         assertThat(tree(UNREAD.toBuilder()
                                 .validation(ValidationResult.builder()
@@ -315,6 +322,8 @@ class FindingsSchemaTest {
         ObjectNode document = tree(DIAGNOSED);
         assertThat(isValid(document)).isTrue();
         assertAllMembers(document.at("/diagnoses/0"), "diagnosis");
+        assertThat(document.at("/diagnoses/0/brokenRelations").toString())
+                .isEqualTo("[{\"rule\":\"S3-RESULT-TOTAL\",\"addresses\":[\"request/grantedInFull/total\"]}]");
         assertAllMembers(document.at("/diagnoses/0/suggestions/0"), "suggestion");
         Set<String> ofSuspects = new TreeSet<>(
                 document.at("/diagnoses/0/suggestions/0/suspects/0").propertyNames());

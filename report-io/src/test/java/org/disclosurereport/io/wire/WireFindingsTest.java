@@ -46,6 +46,7 @@ class WireFindingsTest {
         assertThat(findings.toList().get(0).getLocation().orElseThrow().getLine())
                 .hasValue(2);
         assertThat(findings.toList().get(1).getOperands()).containsEntry("more", "2");
+        assertThat(findings.count()).isEqualTo(3);
     }
 
     @Test
