@@ -16,9 +16,6 @@ import org.disclosurereport.validation.diagnosis.Diagnostician;
  */
 record Checks(ReportValidator validator, Diagnostician diagnostician) {
 
-    /** The checks by the national rules. */
-    static final Checks NATIONAL = of(ReportValidator.standard());
-
     static Checks of(ReportValidator validator) {
         return new Checks(validator, Diagnostician.of(validator));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param organ the organ that the caller names
  * @param charset the encoding that the caller names
  * @param mapping the hash of the mapping file that the caller names
+ * @param rules the hash of the rule books and of the day by which reports are checked, if it is not by the national rules
  */
 record ConversionOptions(
         String program,
@@ -26,14 +27,16 @@ record ConversionOptions(
         @Nullable Edition edition,
         @Nullable String organ,
         @Nullable String charset,
-        @Nullable String mapping) {
+        @Nullable String mapping,
+        @Nullable String rules) {
 
     ConversionOptions {
         Objects.requireNonNull(program);
         Objects.requireNonNull(to);
     }
 
-    static ConversionOptions of(OutputFormat to, boolean check, ReadOptions read, @Nullable String mapping) {
+    static ConversionOptions of(
+            OutputFormat to, boolean check, ReadOptions read, @Nullable String mapping, @Nullable String rules) {
         return new ConversionOptions(
                 Version.text(),
                 to,
@@ -42,6 +45,7 @@ record ConversionOptions(
                 read.getEdition().orElse(null),
                 read.getOrgan().orElse(null),
                 read.getCharset().map(charset -> charset.name()).orElse(null),
-                mapping);
+                mapping,
+                rules);
     }
 }

@@ -52,6 +52,9 @@ final class ConvertCommand implements Callable<Integer> {
     private FolderOptions folders;
 
     @Mixin
+    private ProfileOptions profiles;
+
+    @Mixin
     private Language language;
 
     @Option(
@@ -80,10 +83,23 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return input.folder().map(this::convertFolder).orElseGet(this::convertDocument);
+        if (!check) {
+            if (profiles.areGiven()) {
+                throw new ParameterException(
+                        command.commandLine(), "--profile、--today 只与 --check 同用 (go with --check only)");
+            }
+            return convert(null, null);
+        }
+        ProfileOptions.Opened rules = profiles.open(main.terminal(), language.locale());
+        return rules.checks() == null ? rules.exit() : convert(rules.checks(), rules.hash());
     }
 
-    private int convertFolder(Path folder) {
+    private int convert(@Nullable Checks checks, @Nullable String rules) {
+        Optional<Path> folder = input.folder();
+        return folder.isPresent() ? convertFolder(folder.get(), checks, rules) : convertDocument(checks);
+    }
+
+    private int convertFolder(Path folder, @Nullable Checks checks, @Nullable String rules) {
         if (dryRun) {
             throw new ParameterException(
                     command.commandLine(), "--dry-run 只用于单个文件 (--dry-run is for one document only)");
@@ -104,14 +120,14 @@ final class ConvertCommand implements Callable<Integer> {
             }
             ReadOptions read = input.options(mapped.getMapping());
             ConversionOptions options =
-                    ConversionOptions.of(to == null ? OutputFormat.json : to, check, read, input.mappingHash());
-            return new FolderRun(terminal, locale, folder, Path.of(output), read, options, folders).call();
+                    ConversionOptions.of(to == null ? OutputFormat.json : to, check, read, input.mappingHash(), rules);
+            return new FolderRun(terminal, locale, folder, Path.of(output), read, options, checks, folders).call();
         } catch (IOException e) {
             return Failures.unreadable(terminal, locale, input.name(), e);
         }
     }
 
-    private int convertDocument() {
+    private int convertDocument(@Nullable Checks checks) {
         folders.requireNone();
         Locale locale = language.locale();
         Terminal terminal = main.terminal();
@@ -120,7 +136,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         String output = output();
         if (format(output) == ReportFormat.JSON_LINES) {
-            return new LinesConversion(terminal, locale, output, check).convert(input, main.standardInput());
+            return new LinesConversion(terminal, locale, output, checks).convert(input, main.standardInput());
         }
         ReadResult reading;
         try {
@@ -142,9 +158,8 @@ final class ConvertCommand implements Callable<Integer> {
             }
             String written = Printable.of(output);
             terminal.say(locale, "已写出 " + written, "Wrote " + written);
-            if (check) {
-                ValidationResult result =
-                        reading.locate(Checks.NATIONAL.validator().validate(report));
+            if (checks != null) {
+                ValidationResult result = reading.locate(checks.validator().validate(report));
                 text.printRules(result);
                 findings.addAll(result.getFindings());
             }

@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param read what the caller knows about the files
  * @param options all that decides what becomes of a file
+ * @param checks how reports are checked, null if they are not
  * @param folder where outputs go
  */
-record FileConversion(ReadOptions read, ConversionOptions options, OutputFolder folder) {
+record FileConversion(
+        ReadOptions read,
+        ConversionOptions options,
+        @Nullable Checks checks,
+        OutputFolder folder) {
 
     /**
      * Converts a file, unless that has been done.
@@ -83,7 +88,7 @@ record FileConversion(ReadOptions read, ConversionOptions options, OutputFolder 
     }
 
     private FileOutcome convert(InputFile file, FileVersion version) throws IOException {
-        OutcomeCollector outcome = new OutcomeCollector(options.check() ? Checks.NATIONAL : null);
+        OutcomeCollector outcome = new OutcomeCollector(checks);
         try (ReportFile output =
                 new ReportFile(folder, file.output(), options.to().format())) {
             ReportReader.standard().readAll(file.path(), read, result -> {

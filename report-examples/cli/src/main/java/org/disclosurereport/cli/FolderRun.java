@@ -11,6 +11,7 @@ import org.disclosurereport.io.AtomicFile;
 import org.disclosurereport.io.ReadOptions;
 import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call that converts a folder: what is asked for is checked, then everything is converted, then summed up.
@@ -19,6 +20,7 @@ import org.disclosurereport.model.form.Wording;
  * @param out the folder to write into
  * @param read what the caller knows about the files
  * @param options all that decides what becomes of a file
+ * @param checks how reports are checked, null if they are not
  * @param folders how to go about it
  */
 record FolderRun(
@@ -28,6 +30,7 @@ record FolderRun(
         Path out,
         ReadOptions read,
         ConversionOptions options,
+        @Nullable Checks checks,
         FolderOptions folders) {
 
     int call() {
@@ -86,7 +89,7 @@ record FolderRun(
             FileCount count = new FileCount(interruption);
             folder.visit(count);
             say("共 " + count.files() + " 个文件，同时处理 " + jobs + " 个", "Files: " + count.files() + "; at a time: " + jobs);
-            FileConversion conversion = new FileConversion(read, options, output);
+            FileConversion conversion = new FileConversion(read, options, checks, output);
             Progress progress = new Progress(terminal, language, count.files());
             try (FolderConversion files =
                     new FolderConversion(language, conversion, journal, interruption, progress, jobs)) {

@@ -17,6 +17,7 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.Finding;
 import org.disclosurereport.model.finding.Printable;
 import org.disclosurereport.model.form.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts one document into JSON Lines: every report that it has, one at a time, so that the number of them does not
@@ -38,13 +39,13 @@ final class LinesConversion {
      * A conversion.
      *
      * @param output the file to write, or {@code -}
-     * @param check whether the rules are applied
+     * @param checks how reports are checked, null if they are not
      */
-    LinesConversion(Terminal terminal, Locale language, String output, boolean check) {
+    LinesConversion(Terminal terminal, Locale language, String output, @Nullable Checks checks) {
         this.terminal = terminal;
         this.language = language;
         this.output = output;
-        this.outcome = new OutcomeCollector(check ? Checks.NATIONAL : null);
+        this.outcome = new OutcomeCollector(checks);
         this.text = new FindingsText(terminal.err(), language);
     }
 

@@ -80,18 +80,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProfileOptions.Rules rules;
-        try {
-            rules = profiles.read();
-        } catch (IOException e) {
-            return Failures.unreadable(main.terminal(), language.locale(), profiles.names(), e);
+        ProfileOptions.Opened rules = profiles.open(main.terminal(), language.locale());
+        Checks checks = rules.checks();
+        if (checks == null) {
+            return rules.exit();
         }
-        if (!rules.findings().isEmpty()) {
-            new FindingsText(main.terminal().err(), language.locale())
-                    .printAll(ProfileCommand.HEADING, rules.findings());
-            return ExitCode.USAGE;
-        }
-        Checks checks = Checks.of(rules.validator().build());
         Optional<ReadResult> whole;
         try {
             whole = across.readWhole();

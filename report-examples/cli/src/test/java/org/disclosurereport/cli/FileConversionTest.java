@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileConversionTest {
 
     private static final ConversionOptions OPTIONS =
-            ConversionOptions.of(OutputFormat.json, false, ReadOptions.DEFAULT, null);
+            ConversionOptions.of(OutputFormat.json, false, ReadOptions.DEFAULT, null, null);
 
     @TempDir
     private Path here;
@@ -27,7 +27,7 @@ class FileConversionTest {
 
     @BeforeEach
     void convertOnce() throws IOException {
-        conversion = new FileConversion(ReadOptions.DEFAULT, OPTIONS, OutputFolder.at(here.resolve("out")));
+        conversion = new FileConversion(ReadOptions.DEFAULT, OPTIONS, null, OutputFolder.at(here.resolve("out")));
         before = conversion.convert(input(Folder.FINE), null).orElseThrow();
         assertThat(before.outputs()).extracting(OutputFile::name).containsExactly("a.json");
     }
@@ -94,7 +94,8 @@ class FileConversionTest {
         Path file = Files.writeString(here.resolve("a"), Folder.report("a").replace("\"a\"", "\"a\\u0001\""));
         FileConversion xml = new FileConversion(
                 ReadOptions.DEFAULT,
-                ConversionOptions.of(OutputFormat.xml, false, ReadOptions.DEFAULT, null),
+                ConversionOptions.of(OutputFormat.xml, false, ReadOptions.DEFAULT, null, null),
+                null,
                 OutputFolder.at(here.resolve("xml")));
         FileOutcome outcome = xml.convert(input(file), null).orElseThrow();
         assertThat(outcome.exit()).isEqualTo(ExitCode.OUTPUT);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,54 @@ class ProfileCommandTest {
                 .contains("警告 S4-TOTALS")
                 .doesNotContain(suspected);
         assertThat(Call.of("validate", WORKBOOK, "--profile", other).out()).contains(suspected);
+    }
+
+    @Test
+    void convert_checks_by_the_profile_and_needs_to_be_asked_to_check() throws IOException {
+        String off = write("a.yaml", HEAD + "rules: {S4-TOTALS: {severity: off, rationale: 试行}}\n");
+        for (String out : List.of("out.json", "out.jsonl")) {
+            String written = folder.resolve(out).toString();
+            assertThat(Call.of("convert", WORKBOOK, "-o", written, "--check").exitCode())
+                    .isEqualTo(ExitCode.FINDINGS);
+            Call call = Call.of("convert", WORKBOOK, "-o", written, "--check", "--profile", off);
+            assertThat(call.exitCode()).as(call.err()).isEqualTo(ExitCode.FINE);
+            assertThat(call.err()).doesNotContain("错误 S4-TOTALS");
+        }
+        String unwritten = folder.resolve("none.json").toString();
+        Call unasked = Call.of("convert", WORKBOOK, "-o", unwritten, "--profile", off);
+        assertThat(unasked.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(unasked.err()).contains("--check");
+        assertThat(Call.of("convert", WORKBOOK, "-o", unwritten, "--today", "2024-01-01")
+                        .exitCode())
+                .isEqualTo(ExitCode.USAGE);
+        Call wrong =
+                Call.of("convert", WORKBOOK, "-o", unwritten, "--check", "--profile", write("b.yaml", "rulse: {}"));
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("== 规则手册", "UNKNOWN_FIELD");
+        assertThat(Path.of(unwritten)).doesNotExist();
+    }
+
+    @Test
+    void a_folder_is_converted_again_when_what_the_rule_books_say_has_changed() throws IOException {
+        Folder files = Folder.in(folder);
+        files.put("a.xlsx", Folder.WRONG_TOTAL);
+        write("base.yaml", HEAD + "rules: {S4-TOTALS: {severity: off, rationale: 试行}}\n");
+        String city = write("city.yaml", HEAD + "extends: base.yaml\n");
+
+        assertThat(files.convert("--check").exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(files.outcomes().get("a.xlsx").options().rules()).isNull();
+        assertThat(files.convert("--check", "--profile", city).exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(files.convert("--check", "--profile", city).exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(files.lines()).as("done once by each").isEqualTo(2);
+        assertThat(files.convert("--check", "--profile", city, "--today", "2024-01-01")
+                        .exitCode())
+                .isEqualTo(ExitCode.FINE);
+        assertThat(files.lines()).as("another day").isEqualTo(3);
+
+        write("base.yaml", HEAD + "rules: {S4-TOTALS: {severity: error, rationale: 试行}}\n");
+        assertThat(files.convert("--check", "--profile", city).exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(files.lines()).as("the rule book below is another").isEqualTo(4);
+        assertThat(files.outcomes().get("a.xlsx").options().rules()).matches("[0-9a-f]{64}");
     }
 
     @Test

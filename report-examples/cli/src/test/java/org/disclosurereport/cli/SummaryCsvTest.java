@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SummaryCsvTest {
 
     private static final ConversionOptions OPTIONS =
-            ConversionOptions.of(OutputFormat.json, true, ReadOptions.DEFAULT, null);
+            ConversionOptions.of(OutputFormat.json, true, ReadOptions.DEFAULT, null, null);
 
     private static String csv(FileOutcome outcome) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
