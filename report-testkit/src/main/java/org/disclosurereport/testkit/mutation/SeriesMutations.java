@@ -259,7 +259,7 @@ final class SeriesMutations {
                         BigDecimal right = BigDecimal.valueOf(100)
                                 .multiply(BigDecimal.valueOf(Math.abs(now - before)))
                                 .divide(BigDecimal.valueOf(before), 1, RoundingMode.HALF_UP);
-                        StatedSentence wrong = grown(now, now >= before, right.add(BigDecimal.valueOf(by, 1)));
+                        AddedSentence wrong = grown(now, now >= before, right.add(BigDecimal.valueOf(by, 1)));
                         return Change.of(
                                 wrong.toString(),
                                 raised.with(grown(now, now >= before, right).in(step.later())),
@@ -268,9 +268,9 @@ final class SeriesMutations {
                 });
     }
 
-    private static StatedSentence grown(long now, boolean grows, BigDecimal percentage) {
+    private static AddedSentence grown(long now, boolean grows, BigDecimal percentage) {
         String key = StatedConcept.RECONSIDERATIONS.key();
-        return StatedSentence.say("全年发生行政复议")
+        return AddedSentence.say("全年发生行政复议")
                 .number(key, now, "件")
                 .words(grows ? "，同比增长" : "，同比下降")
                 .percentage("figure2", percentage, grows ? Role.GROWTH : Role.DECLINE, key)

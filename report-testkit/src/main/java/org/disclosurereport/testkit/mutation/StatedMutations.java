@@ -32,7 +32,7 @@ final class StatedMutations {
 
     private StatedMutations() {}
 
-    private static Change<DisclosureReport> said(DisclosureReport report, StatedSentence right, StatedSentence wrong) {
+    private static Change<DisclosureReport> said(DisclosureReport report, AddedSentence right, AddedSentence wrong) {
         return Change.of(wrong.toString(), right.in(report), wrong.in(report));
     }
 
@@ -45,8 +45,8 @@ final class StatedMutations {
                 });
     }
 
-    private static StatedSentence visits(long visits, long mean) {
-        return StatedSentence.say("全年网站访问量")
+    private static AddedSentence visits(long visits, long mean) {
+        return AddedSentence.say("全年网站访问量")
                 .number(SITE_VISITS.key(), visits, "次")
                 .words("，日均访问量")
                 .number(SITE_VISITS_PER_DAY.key(), mean, "次")
@@ -56,8 +56,8 @@ final class StatedMutations {
     /** One thing that two sentences count differently. */
     static Arbitrary<Change<DisclosureReport>> statedTwice(Edition edition) {
         return Combinators.combine(Drawn.reports(edition), many(), wrongBy()).as((report, visits, by) -> {
-            StatedSentence second = again(visits + by);
-            DisclosureReport first = StatedSentence.say("网站访问量")
+            AddedSentence second = again(visits + by);
+            DisclosureReport first = AddedSentence.say("网站访问量")
                     .number(SITE_VISITS.key(), visits, "次")
                     .words("。")
                     .in(report);
@@ -65,8 +65,8 @@ final class StatedMutations {
         });
     }
 
-    private static StatedSentence again(long visits) {
-        return StatedSentence.say("其中，网站访问量")
+    private static AddedSentence again(long visits) {
+        return AddedSentence.say("其中，网站访问量")
                 .number(SITE_VISITS.key() + "2", visits, "次")
                 .words("，继续增长。");
     }
@@ -84,8 +84,8 @@ final class StatedMutations {
                 });
     }
 
-    private static StatedSentence grown(long before, long change, BigDecimal percentage, boolean grows) {
-        return StatedSentence.say("解答咨询")
+    private static AddedSentence grown(long before, long change, BigDecimal percentage, boolean grows) {
+        return AddedSentence.say("解答咨询")
                 .number(A, grows ? before + change : before - change, "件次")
                 .words("，上年为")
                 .number(B, before, "件次", StatedPeriod.OTHER)
@@ -112,8 +112,8 @@ final class StatedMutations {
                 });
     }
 
-    private static StatedSentence divided(long whole, long one, long other, Role role) {
-        return StatedSentence.say("整理目录")
+    private static AddedSentence divided(long whole, long one, long other, Role role) {
+        return AddedSentence.say("整理目录")
                 .number(A, whole, "条")
                 .words(role == Role.PART ? "，包括政策类" : "，其中政策类")
                 .number(B, one, "条", role, A)
@@ -132,8 +132,8 @@ final class StatedMutations {
                 });
     }
 
-    private static StatedSentence replied(long replied, long open, BigDecimal rate) {
-        return StatedSentence.say("符合条件的")
+    private static AddedSentence replied(long replied, long open, BigDecimal rate) {
+        return AddedSentence.say("符合条件的")
                 .number(REQUESTS_ELIGIBLE.key(), replied + open, "件")
                 .words("，答复")
                 .number(REQUESTS_REPLIED.key(), replied, "件")
@@ -151,8 +151,8 @@ final class StatedMutations {
                 });
     }
 
-    private static StatedSentence shared(long part, long rest, BigDecimal share) {
-        return StatedSentence.say("整理目录")
+    private static AddedSentence shared(long part, long rest, BigDecimal share) {
+        return AddedSentence.say("整理目录")
                 .number(A, part + rest, "条")
                 .words("，其中政策类")
                 .number(B, part, "条", Role.OF_WHICH, A)
@@ -172,8 +172,8 @@ final class StatedMutations {
                 });
     }
 
-    private static StatedSentence allShares(long one, long other, BigDecimal share) {
-        return StatedSentence.say("整理目录")
+    private static AddedSentence allShares(long one, long other, BigDecimal share) {
+        return AddedSentence.say("整理目录")
                 .number(A, one + other, "条")
                 .words("，包括政策类")
                 .number(B, one, "条", Role.PART, A)
@@ -197,8 +197,8 @@ final class StatedMutations {
                         said(report, fewer(requests, requests, replies), fewer(requests, requests + more, replies)));
     }
 
-    private static StatedSentence fewer(long all, long some, boolean replies) {
-        return StatedSentence.say(replies ? "全年符合条件的" : "全年收到申请")
+    private static AddedSentence fewer(long all, long some, boolean replies) {
+        return AddedSentence.say(replies ? "全年符合条件的" : "全年收到申请")
                 .number((replies ? REQUESTS_ELIGIBLE : REQUESTS_RECEIVED).key(), all, "件")
                 .words(replies ? "，答复" : "，符合条件的")
                 .number((replies ? REQUESTS_REPLIED : REQUESTS_ELIGIBLE).key(), some, "件")

@@ -53,17 +53,15 @@ final class StatedTableMutations {
             return new Claim(concept, before, unit, meant, List.of(cells));
         }
 
-        private StatedSentence saying(long number) {
-            return StatedSentence.say(before)
-                    .number(concept.key(), number, unit)
-                    .words("。");
+        private AddedSentence saying(long number) {
+            return AddedSentence.say(before).number(concept.key(), number, unit).words("。");
         }
 
         Change<DisclosureReport> madeWrong(DisclosureReport report, long by) {
             Figures figures = Figures.of(report);
             long right = meant.stream().mapToLong(figures::number).sum();
             long most = right + orWith.stream().mapToLong(figures::number).sum();
-            StatedSentence wrong = saying(most + by);
+            AddedSentence wrong = saying(most + by);
             return Change.of(wrong.toString(), saying(right).in(report), wrong.in(report));
         }
     }
@@ -164,8 +162,8 @@ final class StatedTableMutations {
             Arbitrary<DisclosureReport> reports, StatedConcept concept, String denial, String what, String... cells) {
         return Combinators.combine(reports, FigureMutations.few()).as((report, number) -> {
             DisclosureReport before = Figures.raised(report, number, cells);
-            StatedSentence sentence =
-                    StatedSentence.say("全年").denial(concept.key(), denial).words(what);
+            AddedSentence sentence =
+                    AddedSentence.say("全年").denial(concept.key(), denial).words(what);
             return Change.of(sentence.toString(), before, sentence.in(before));
         });
     }

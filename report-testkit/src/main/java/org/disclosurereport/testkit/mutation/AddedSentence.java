@@ -13,8 +13,8 @@ import org.disclosurereport.model.stated.Qualifier;
 import org.disclosurereport.model.stated.StatedFigure;
 import org.disclosurereport.model.stated.StatedPeriod;
 
-/** One sentence of the overview, put together of words and of the figures that it states. */
-final class StatedSentence {
+/** A sentence that is put at the end of the overview of a report, with the figures that it states. */
+final class AddedSentence {
 
     private final StringBuilder sentence = new StringBuilder();
     private final List<Stated> figures = new ArrayList<>();
@@ -30,42 +30,42 @@ final class StatedSentence {
             StatedPeriod period,
             Optional<FigureRelation> relation) {}
 
-    private StatedSentence() {}
+    private AddedSentence() {}
 
-    static StatedSentence say(String words) {
-        return new StatedSentence().words(words);
+    static AddedSentence say(String words) {
+        return new AddedSentence().words(words);
     }
 
-    StatedSentence words(String words) {
+    AddedSentence words(String words) {
         sentence.append(words);
         return this;
     }
 
-    StatedSentence number(String key, long value, String unit) {
+    AddedSentence number(String key, long value, String unit) {
         return number(key, value, unit, StatedPeriod.YEAR);
     }
 
-    StatedSentence number(String key, long value, String unit, StatedPeriod period) {
+    AddedSentence number(String key, long value, String unit, StatedPeriod period) {
         return add(key, BigDecimal.valueOf(value), unit, period, Optional.empty());
     }
 
     /** A number that is something of another figure. */
-    StatedSentence number(String key, long value, String unit, Role role, String of) {
+    AddedSentence number(String key, long value, String unit, Role role, String of) {
         return add(key, BigDecimal.valueOf(value), unit, StatedPeriod.YEAR, Optional.of(new FigureRelation(role, of)));
     }
 
     /** A percentage of no other figure. */
-    StatedSentence percentage(String key, BigDecimal value) {
+    AddedSentence percentage(String key, BigDecimal value) {
         return add(key, value, "%", StatedPeriod.YEAR, Optional.empty());
     }
 
     /** A percentage that is something of another figure. */
-    StatedSentence percentage(String key, BigDecimal value, Role role, String of) {
+    AddedSentence percentage(String key, BigDecimal value, Role role, String of) {
         return add(key, value, "%", StatedPeriod.YEAR, Optional.of(new FigureRelation(role, of)));
     }
 
     /** A word that denies that there was any. */
-    StatedSentence denial(String key, String word) {
+    AddedSentence denial(String key, String word) {
         figures.add(new Stated(
                 key,
                 BigDecimal.ZERO,
@@ -78,7 +78,7 @@ final class StatedSentence {
         return words(word);
     }
 
-    private StatedSentence add(
+    private AddedSentence add(
             String key, BigDecimal value, String unit, StatedPeriod period, Optional<FigureRelation> relation) {
         String text = value.toPlainString() + unit;
         figures.add(
