@@ -243,7 +243,7 @@ final class ConsistentYears {
                 table.set(cell.index(), together);
             }
         }
-        return ListArbitraries.filled(form, table.build());
+        return form.with(table.build());
     }
 
     private StatisticsTable proactive(StatisticsTable form) {

@@ -15,7 +15,6 @@ import org.disclosurereport.model.form.LocalAnnex;
 import org.disclosurereport.model.table.ListColumn;
 import org.disclosurereport.model.table.ListRow;
 import org.disclosurereport.model.table.StatisticsList;
-import org.disclosurereport.model.table.StatisticsTable;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of figures: annexes as provinces print them, and lists of nobody that is known. */
@@ -55,7 +54,7 @@ public final class ListArbitraries {
                 .max()
                 .orElseThrow();
         return Combinators.combine(Arbitraries.of(printings), DrawnFigures.of(cells, scale))
-                .as((blank, drawn) -> filled(blank, drawn.in(blank.toTable().getDefinition())));
+                .as((blank, drawn) -> blank.with(drawn.in(blank.toTable().getDefinition())));
     }
 
     private static StatisticsList blank(LocalAnnex annex, Predicate<String> printed) {
@@ -76,7 +75,7 @@ public final class ListArbitraries {
     }
 
     static StatisticsList withBlanks(StatisticsList list, List<Blanks.Pick> picks) {
-        return filled(list, Blanks.in(list.toTable(), picks));
+        return list.with(Blanks.in(list.toTable(), picks));
     }
 
     /**
@@ -116,7 +115,7 @@ public final class ListArbitraries {
                                     return Arbitraries.just(blank);
                                 }
                                 return TableArbitraries.any(blank.toTable().getDefinition(), texts)
-                                        .map(table -> filled(blank, table));
+                                        .map(blank::with);
                             });
                 })
                 .withoutEdgeCases();
@@ -136,13 +135,5 @@ public final class ListArbitraries {
             keys.add("row" + (i + 1));
         }
         return keys;
-    }
-
-    static StatisticsList filled(StatisticsList blank, StatisticsTable table) {
-        StatisticsList.Builder list = blank.toBuilder();
-        table.getDefinition()
-                .cells()
-                .forEach(cell -> list.cell(cell.ref().row(), cell.ref().column(), table.getCell(cell.index())));
-        return list.build();
     }
 }

@@ -136,7 +136,7 @@ public final class SeriesArbitraries {
                         .map(table -> Blanks.ofZeros(table, picks))
                         .toList())
                 .lists(report.getLists().stream()
-                        .map(list -> ListArbitraries.filled(list, Blanks.ofZeros(list.toTable(), picks)))
+                        .map(list -> list.with(Blanks.ofZeros(list.toTable(), picks)))
                         .toList())
                 .build();
     }

@@ -150,11 +150,7 @@ public final class SampleReports {
                     : cell.ref().row().equals("officialDocuments") ? 100 : 20;
             figures.set(cell.index(), cell.ref().column().equals(first) ? figure : 3 * figure);
         }
-        StatisticsTable filled = figures.build().withComputedTotals();
-        filled.getDefinition()
-                .cells()
-                .forEach(cell -> list.cell(cell.ref().row(), cell.ref().column(), filled.getCell(cell.index())));
-        return list.build();
+        return list.build().with(figures.build().withComputedTotals());
     }
 
     private static DisclosureReport.Builder clean(Edition edition, int year, String notice) {

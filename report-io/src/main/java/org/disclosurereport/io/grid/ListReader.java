@@ -22,7 +22,6 @@ import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.ListColumn;
 import org.disclosurereport.model.table.ListRow;
 import org.disclosurereport.model.table.StatisticsList;
-import org.disclosurereport.model.table.StatisticsTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of a list that was found, row by row and column by column as printed. */
@@ -174,12 +173,7 @@ final class ListReader {
             }
         }
         filler.reportRewritings();
-        StatisticsTable table = filler.table();
-        StatisticsList.Builder list = blank.toBuilder();
-        definition
-                .cells()
-                .forEach(cell -> list.cell(cell.ref().row(), cell.ref().column(), table.getCell(cell.index())));
-        return new ListReading(list.build(), places, filler.origins(), consumed, findings);
+        return new ListReading(blank.with(filler.table()), places, filler.origins(), consumed, findings);
     }
 
     private static TablePlace place(ListPart part, List<Integer> kept, List<FormLabel> labels) {

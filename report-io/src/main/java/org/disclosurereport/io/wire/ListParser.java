@@ -158,15 +158,12 @@ final class ListParser {
             }
             columns.forEach(list::column);
             rows.keySet().forEach(list::row);
-            StatisticsTable printed = list.build().toTable();
+            StatisticsList blank = list.build();
+            StatisticsTable printed = blank.toTable();
             StatisticsTable.Builder figures = printed.toBuilder();
             rows.forEach((row, filed) ->
                     filed.resolveRow(figures, printed.getDefinition().cellsOf(row.key()), cursor.findings(), log));
-            StatisticsTable filled = figures.build();
-            filled.getDefinition()
-                    .cells()
-                    .forEach(cell -> list.cell(cell.ref().row(), cell.ref().column(), filled.getCell(cell.index())));
-            return list.build();
+            return blank.with(figures.build());
         }
 
         /** A key that stands here for the first time, or null with a finding. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.disclosurereport.model.form.CellDefinition;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.FormLabel;
 import org.disclosurereport.model.form.ListDefinition;
@@ -155,6 +156,17 @@ public final class StatisticsList {
     }
 
     /**
+     * This list with the figures of a table, as {@link #toTable()} gives one.
+     *
+     * @param figures a table whose rows and columns have keys of rows and columns of this list
+     * @return the changed copy; cells that the table has not stay as they are
+     * @throws IllegalArgumentException if the list lacks a cell of the table
+     */
+    public StatisticsList with(StatisticsTable figures) {
+        return toBuilder().cells(figures).build();
+    }
+
+    /**
      * A builder that starts from this list.
      *
      * @return a builder
@@ -165,10 +177,7 @@ public final class StatisticsList {
         title.ifPresent(builder::title);
         columns.forEach(builder::column);
         rows.forEach(builder::row);
-        table.getDefinition()
-                .cells()
-                .forEach(cell -> builder.cell(cell.ref().row(), cell.ref().column(), table.getCell(cell.index())));
-        return builder;
+        return builder.cells(table);
     }
 
     /**
@@ -321,6 +330,13 @@ public final class StatisticsList {
          */
         public Builder cell(String row, String column, Cell cell) {
             cells.put(CellRef.of(key, row, column), cell);
+            return this;
+        }
+
+        private Builder cells(StatisticsTable figures) {
+            for (CellDefinition cell : figures.getDefinition().cells()) {
+                cell(cell.ref().row(), cell.ref().column(), figures.getCell(cell.index()));
+            }
             return this;
         }
 

@@ -82,6 +82,23 @@ class StatisticsListTest {
     }
 
     @Test
+    void a_list_takes_the_figures_of_a_table_with_its_rows_and_columns() {
+        StatisticsTable table = fujian().with("row3", "cumulative", Cell.of(7)).toTable();
+
+        assertThat(fujian().with(table)).isEqualTo(fujian().with("row3", "cumulative", Cell.of(7)));
+        StatisticsList longer = fujian().toBuilder()
+                .row(row("row9", "刊发", "篇"), Cell.of(1), Cell.SLASH)
+                .build();
+        assertThat(longer.with(table).toTable().find(CellRef.parse("fujian/row9/cumulative")))
+                .contains(Cell.SLASH);
+        assertThat(longer.with(table).toTable().find(CellRef.parse("fujian/row3/cumulative")))
+                .contains(Cell.of(7));
+        assertThatThrownBy(() -> fujian().with(longer.toTable()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("row9");
+    }
+
+    @Test
     void identities_apply_where_their_rows_are_printed() {
         StatisticsTable table = fujian().toTable();
         assertThat(table.getDefinition().relations())

@@ -11,7 +11,6 @@ import org.disclosurereport.model.form.TableDefinition;
 import org.disclosurereport.model.table.ListColumn;
 import org.disclosurereport.model.table.ListRow;
 import org.disclosurereport.model.table.StatisticsList;
-import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.testkit.TableArbitraries;
 
 /** Lists of figures as local annexes print them, in which everything adds up. */
@@ -39,7 +38,7 @@ final class Annexes {
     static Arbitrary<StatisticsList> consistent(LocalAnnex annex) {
         return Arbitraries.of(blanks(annex))
                 .flatMap(blank -> TableArbitraries.consistent(blank.toTable().getDefinition())
-                        .map(figures -> filled(blank, figures)));
+                        .map(blank::with));
     }
 
     private static List<StatisticsList> blanks(LocalAnnex annex) {
@@ -59,14 +58,6 @@ final class Annexes {
         annex.definition().rows().stream()
                 .filter(row -> !without.contains(row.key()))
                 .forEach(row -> list.row(new ListRow(row.key(), row.wording().zh(), Optional.of("件"))));
-        return list.build();
-    }
-
-    private static StatisticsList filled(StatisticsList blank, StatisticsTable figures) {
-        StatisticsList.Builder list = blank.toBuilder();
-        figures.getDefinition()
-                .cells()
-                .forEach(cell -> list.cell(cell.ref().row(), cell.ref().column(), figures.getCell(cell.index())));
         return list.build();
     }
 }
