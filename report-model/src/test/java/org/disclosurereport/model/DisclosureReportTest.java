@@ -143,6 +143,13 @@ class DisclosureReportTest {
 
         assertThat(report.getTables()).containsExactly(form);
         assertThat(report.getStatisticsForm()).contains(StatisticsForm.of(form));
+        assertThat(minimal()
+                        .edition(Edition.FY2014)
+                        .year(2016)
+                        .statisticsForm(StatisticsForm.of(form))
+                        .build()
+                        .getTables())
+                .containsExactly(form);
         assertThat(minimal().build().getStatisticsForm()).isEmpty();
     }
 

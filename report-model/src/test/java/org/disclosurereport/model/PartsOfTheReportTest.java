@@ -167,6 +167,14 @@ class PartsOfTheReportTest {
     }
 
     @Test
+    void parts_of_a_section_say_what_they_were_given() {
+        assertThat(Paragraph.of("一段。").getText()).isEqualTo("一段。");
+        assertThat(Subsection.of("（一）主动公开", List.of()).getHeading()).isEqualTo("（一）主动公开");
+        Publication publication = Publication.builder().indexNumber("1/2024").build();
+        assertThat(publication.toBuilder().build()).isEqualTo(publication);
+    }
+
+    @Test
     void headings_stand_six_deep_and_no_deeper() {
         TextBlock block = Paragraph.of("正文");
         for (int depth = 1; depth <= Subsection.MAX_DEPTH; depth++) {

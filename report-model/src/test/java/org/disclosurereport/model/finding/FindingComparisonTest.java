@@ -52,6 +52,7 @@ class FindingComparisonTest {
         assertThat(findings(comparison.getAdded())).containsExactly(fresh);
         assertThat(findings(comparison.getFixed())).containsExactly(gone);
         assertThat(findings(comparison.getUnchanged())).containsExactly(staysNow);
+        assertThat(comparison).asString().contains("added=", "fixed=", "unchanged=", "old.xlsx", "new.xlsx");
         assertThat(comparison.getFixed().get(0).document())
                 .isEqualTo(CheckedDocument.builder()
                         .document("old.xlsx")

@@ -111,6 +111,25 @@ class FindingTest {
     }
 
     @Test
+    void severities_are_called_something_in_both_languages() {
+        assertThat(Severity.values())
+                .extracting(severity -> severity.title().zh())
+                .containsExactlyInAnyOrder("错误", "警告", "提示");
+        assertThat(Severity.values())
+                .extracting(severity -> severity.title().en())
+                .containsExactlyInAnyOrder("error", "warning", "hint");
+    }
+
+    @Test
+    void what_is_printed_for_programmers_says_what_is_there() {
+        assertThat(Provenance.of(Map.of(TOTAL, Location.ofCell("表三", "D12"))))
+                .asString()
+                .contains(TOTAL.toString(), "D12");
+        ReportKey key = ReportKey.of("某局", 2024);
+        assertThat(key.toBuilder().build()).isEqualTo(key);
+    }
+
+    @Test
     void codes_are_in_the_order_of_their_texts() {
         assertThat(FindingCode.of("A").compareTo(FindingCode.of("B"))).isNegative();
         assertThat(FindingCode.of("B").compareTo(FindingCode.of("A"))).isPositive();

@@ -86,6 +86,15 @@ class CrosswalkTest {
     }
 
     @Test
+    void an_edition_is_not_compared_with_itself() {
+        Concept concept = Crosswalk.concepts().get(0);
+
+        assertThatThrownBy(() -> concept.compare(Edition.FY2021, Edition.FY2021))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Two editions must be compared, but FY2021 stands twice");
+    }
+
+    @Test
     void an_edition_has_cells_or_words_and_everything_is_said_in_both_languages() {
         for (Concept concept : Crosswalk.concepts()) {
             assertBilingual(concept.wording());

@@ -43,6 +43,21 @@ class TableDefinitionTest {
     }
 
     @Test
+    void a_block_is_printed_by_its_rows_and_columns() {
+        assertThat(table().build().blocks())
+                .singleElement()
+                .asString()
+                .contains(A.toString(), ALL.toString(), LEFT.toString());
+    }
+
+    @Test
+    void a_relation_is_taken_as_it_is() {
+        Relation relation = Relation.of("R-1", Kind.AT_MOST, List.of(0), List.of(2));
+
+        assertThat(table().relation(relation).build().relations()).containsExactly(relation);
+    }
+
+    @Test
     void a_total_column_gives_one_sum_for_each_row() {
         TableDefinition table =
                 table().totalColumn("R-1", "total", column -> column != TOTAL).build();

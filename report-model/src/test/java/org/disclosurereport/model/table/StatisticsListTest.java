@@ -11,6 +11,7 @@ import org.disclosurereport.model.ReportFigure;
 import org.disclosurereport.model.ReportingOrgan;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
+import org.disclosurereport.model.form.FormLabel;
 import org.disclosurereport.model.form.LocalAnnex;
 import org.disclosurereport.model.form.Relation;
 import org.disclosurereport.model.form.Unit;
@@ -163,6 +164,8 @@ class StatisticsListTest {
         assertThatThrownBy(() -> fujian().toBuilder().row(row("row9", "行", "条"), Cell.of(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2 figures");
+        assertThatThrownBy(() -> new ListColumn("year", " ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ListColumn("year", "\ud800")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> row("row9", " ", "条")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> row("row9", "行", "\ud800")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> report(fujian(), fujian()))
@@ -196,6 +199,22 @@ class StatisticsListTest {
                     .matches(rules ->
                             annex == LocalAnnex.PINGTAN || rules.stream().anyMatch(rule -> rule.endsWith("-SUMS")));
         }
+    }
+
+    /** A total of parts that must all be printed says nothing where one is missing. */
+    @Test
+    void without_a_part_its_total_is_not_compared() {
+        StatisticsList.Builder list = StatisticsList.builder("pudong").annex(LocalAnnex.PUDONG);
+        list.column(new ListColumn("month", "本月累计"));
+        List<FormLabel> rows = LocalAnnex.PUDONG.definition().rows();
+        rows.stream()
+                .filter(row -> row != rows.get(12))
+                .forEach(row -> list.row(new ListRow(row.key(), row.toString(), Optional.empty())));
+
+        assertThat(list.build().toTable().getDefinition().relations())
+                .filteredOn(relation -> relation.kind() == Relation.Kind.SUM)
+                .extracting(relation -> relation.left().get(0) + 1)
+                .containsExactly(18, 26, 36, 37, 42, 48);
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.disclosurereport.model.proactive.ProactiveRow;
 import org.disclosurereport.model.request.Applicant;
 import org.disclosurereport.model.request.RequestRow;
 import org.disclosurereport.model.request.RequestTable;
+import org.disclosurereport.model.statistics.StatisticsColumn;
+import org.disclosurereport.model.statistics.StatisticsForm;
+import org.disclosurereport.model.statistics.StatisticsRow;
 import org.junit.jupiter.api.Test;
 
 class TableViewTest {
@@ -26,6 +29,17 @@ class TableViewTest {
     private static final RequestTable REQUEST = RequestTable.zeros(Edition.FY2021);
     private static final RequestTable BLANK = RequestTable.of(
             StatisticsTable.builder(REQUEST.toTable().getDefinition()).build());
+
+    @Test
+    void a_changed_view_is_of_the_same_kind() {
+        StatisticsForm form = StatisticsForm.zeros(Edition.FY2014);
+        StatisticsForm changed = form.with(StatisticsRow.ITEMS_DISCLOSED, StatisticsColumn.VALUE, 7);
+
+        assertThat(changed.getCell(StatisticsRow.ITEMS_DISCLOSED, StatisticsColumn.VALUE))
+                .isEqualTo(Cell.of(7));
+        assertThat(form.getCell(StatisticsRow.ITEMS_DISCLOSED, StatisticsColumn.VALUE))
+                .isEqualTo(Cell.of(0));
+    }
 
     @Test
     void headers_without_figures_are_computed() {

@@ -581,6 +581,16 @@ class DiagnosticianTest {
         assertThat(Diagnostician.MAX_STEPS).isEqualTo(50_000);
     }
 
+    @Test
+    void a_negative_figure_is_reported_by_the_rule_of_its_table() {
+        for (String[] sign :
+                new String[][] {{"dispute/directLitigation/pending", "S4-NONNEG-INT"}, {GRANTED, "S3-NONNEG-INT"}}) {
+            assertThat(diagnosis(with(clean(), sign[0], -1)).getBrokenRelations())
+                    .extracting(broken -> broken.code().toString())
+                    .contains(sign[1]);
+        }
+    }
+
     private static ReportValidator strictAs(RuleChange.Builder change) {
         return ReportValidator.builder()
                 .profile(RuleProfile.builder()

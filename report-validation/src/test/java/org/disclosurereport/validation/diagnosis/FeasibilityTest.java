@@ -62,6 +62,22 @@ class FeasibilityTest {
         }
     }
 
+    /** 2 a = c + 1 and 2 b = c: whatever c is, one of them is a half; nobody knows after eight trials. */
+    @Test
+    void what_was_tried_and_not_exhausted_is_not_decided() {
+        List<Relation> relations = List.of(
+                TestForms.relation("T-BALANCE", Kind.BALANCE, List.of(0, 0), List.of(2, 3)),
+                TestForms.relation("T-BALANCE", Kind.BALANCE, List.of(1, 1), List.of(2)));
+        Feasibility open = unknown(filed(relations, n(0), n(0), n(0), n(1)), 0, 1, 2);
+
+        assertThat(open.isFeasible()).isTrue();
+        assertThat(open.isExact()).isFalse();
+        List<Relation> limited = List.of(relations.get(0), relations.get(1), atMost(2, 3));
+        assertThat(unknown(filed(limited, n(0), n(0), n(0), n(1)), 0, 1, 2).isFeasible())
+                .as("0 and 1 were tried")
+                .isFalse();
+    }
+
     @Test
     void what_only_even_numbers_come_to_is_not_odd() {
         // c0 + c0 = c1 + c1 + c2: no c0 and c1 for an odd c2.
