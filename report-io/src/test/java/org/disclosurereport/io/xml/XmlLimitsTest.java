@@ -76,7 +76,8 @@ class XmlLimitsTest {
                     ReadingCode.LIMIT_TEXT);
             assertThat(finding.getOperands())
                     .containsEntry("option", "maxTextLength")
-                    .containsEntry("limit", "40");
+                    .containsEntry("limit", "40")
+                    .containsEntry("found", "41");
             assertThat(finding.getAddresses()).extracting(Address::toString).containsExactly("sections/overview");
         }
     }
@@ -95,7 +96,8 @@ class XmlLimitsTest {
         assertThat(attribute.getCode()).isEqualTo(ReadingCode.LIMIT_TEXT.code());
         assertThat(attribute.getOperands())
                 .containsEntry("option", "maxTextLength")
-                .containsEntry("limit", "40");
+                .containsEntry("limit", "40")
+                .containsEntry("found", "41");
     }
 
     @Test
@@ -130,7 +132,7 @@ class XmlLimitsTest {
         stoppedAt(with("<sections>" + section.repeat(10) + "‸" + section + "</sections>"), ReadingCode.LIMIT_MEMBERS);
         Finding many = last(with("<zz" + attributes(11) + "/>"));
         assertThat(many.getCode()).isEqualTo(ReadingCode.LIMIT_MEMBERS.code());
-        assertThat(many.getOperands()).containsEntry("limit", "10");
+        assertThat(many.getOperands()).containsEntry("limit", "10").containsEntry("found", "11");
     }
 
     @Test

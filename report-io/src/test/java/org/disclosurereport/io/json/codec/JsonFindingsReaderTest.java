@@ -44,6 +44,18 @@ class JsonFindingsReaderTest {
     }
 
     @Test
+    void a_reason_that_is_none_is_told_with_those_that_are() {
+        Finding finding = only(
+                HEAD + "\"verdict\": \"ACCEPTED\", \"findings\": [], \"unusedSuppressions\": ["
+                        + "{\"reason\": \"asleep\", \"suppression\": {\"rule\": \"S3-BALANCE\", \"rationale\": \"a\", \"author\": \"b\"}}]}");
+
+        assertThat(finding.getCode()).isEqualTo(ReadingCode.VALUE_INVALID.code());
+        assertThat(finding.getOperands())
+                .containsEntry("found", "asleep")
+                .containsEntry("expected", "nothingFound, expired, noDay");
+    }
+
+    @Test
     void the_place_is_that_at_which_reading_stopped_or_the_document_began() {
         assertThat(only("  x").getLocation()).contains(Location.ofLine(1, 3));
         assertThat(only("\n\n  x").getLocation()).contains(Location.ofLine(3, 3));

@@ -47,6 +47,7 @@ class OversizedTokenTest {
         assertFound("[\"" + text + "\"", ReadingCode.LIMIT_TEXT, 2);
         assertFound("[\"" + text + "\"  ", ReadingCode.LIMIT_TEXT, 2);
         assertFound("[\"" + text + "tt", ReadingCode.LIMIT_TEXT, 2);
+        assertFound("[\"" + text + "\"文: 1", ReadingCode.LIMIT_TEXT, 2);
     }
 
     @Test
