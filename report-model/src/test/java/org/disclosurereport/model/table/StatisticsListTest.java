@@ -201,6 +201,17 @@ class StatisticsListTest {
         }
     }
 
+    @Test
+    void a_total_none_of_whose_parts_is_printed_is_not_compared() {
+        StatisticsList list = StatisticsList.builder("fujian")
+                .annex(LocalAnnex.FUJIAN)
+                .column(new ListColumn("year", "2014年度"))
+                .row(row("itemsDisclosed", "主动公开信息数", "条"), Cell.of(51))
+                .build();
+
+        assertThat(list.toTable().getDefinition().relations()).isEmpty();
+    }
+
     /** A total of parts that must all be printed says nothing where one is missing. */
     @Test
     void without_a_part_its_total_is_not_compared() {
