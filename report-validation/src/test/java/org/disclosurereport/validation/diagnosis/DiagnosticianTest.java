@@ -654,6 +654,7 @@ class DiagnosticianTest {
         for (DisclosureReport report : List.of(
                 with(clean(), GRANTED, 141),
                 with(clean(), PENDING, 113),
+                with(clean(), PENDING, -1),
                 with(cleanOf2019(), "proactive/administrativeRule/disclosed", 61),
                 with(cleanOf2014(), "statisticsForm/repliedDenied/value", 9_999))) {
             assertThat(new Diagnostician(ReportValidator.standard()).diagnose(report))
