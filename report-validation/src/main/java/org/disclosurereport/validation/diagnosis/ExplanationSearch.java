@@ -66,7 +66,7 @@ final class ExplanationSearch {
         return cut;
     }
 
-    /** Whether what was found may be no explanation, with more unknown figures than can be decided. */
+    /** Whether what was found may be no explanation, because it could not be decided. */
     boolean isUncertain() {
         return uncertain;
     }

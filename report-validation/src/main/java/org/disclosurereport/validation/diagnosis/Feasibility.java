@@ -13,8 +13,9 @@ import org.disclosurereport.validation.diagnosis.WholeSolution.Existence;
 /**
  * Whether a system whose equations are met can hold figures that a table can: whole, not negative where none is, within
  * the limits of the form. Unknowns that no equation is solved for may be anything between bounds, which are drawn
- * together until nothing moves. With up to {@value #FEW} such unknowns a solution is shown or excluded; with more, as in
- * a table with many blank cells, one may be taken to exist that does not, never the reverse.
+ * together until nothing moves. With up to {@value #FEW} such unknowns a solution in whole numbers is sought; with more,
+ * as in a table with many blank cells, only the ends of their ranges are tried. What is neither shown nor excluded is taken
+ * to exist and said not to be exact; the reverse never happens.
  */
 final class Feasibility {
 
