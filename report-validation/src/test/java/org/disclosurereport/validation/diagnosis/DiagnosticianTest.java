@@ -17,9 +17,6 @@ import org.disclosurereport.model.DisclosureReport;
 import org.disclosurereport.model.finding.AppliedChange;
 import org.disclosurereport.model.finding.Diagnosis;
 import org.disclosurereport.model.finding.Finding;
-import org.disclosurereport.model.finding.FindingCode;
-import org.disclosurereport.model.finding.RuleChange;
-import org.disclosurereport.model.finding.Severity;
 import org.disclosurereport.model.finding.Suggestion;
 import org.disclosurereport.model.finding.Suspect;
 import org.disclosurereport.model.finding.TypingError;
@@ -27,7 +24,6 @@ import org.disclosurereport.model.finding.ValidationResult;
 import org.disclosurereport.model.form.CellRef;
 import org.disclosurereport.model.form.Edition;
 import org.disclosurereport.model.form.ElementRef;
-import org.disclosurereport.model.profile.RuleProfile;
 import org.disclosurereport.model.table.Cell;
 import org.disclosurereport.model.table.StatisticsTable;
 import org.disclosurereport.validation.ReportValidator;
@@ -589,62 +585,6 @@ class DiagnosticianTest {
                     .extracting(broken -> broken.code().toString())
                     .contains(sign[1]);
         }
-    }
-
-    private static ReportValidator strictAs(RuleChange.Builder change) {
-        return ReportValidator.builder()
-                .profile(RuleProfile.builder()
-                        .name("某市")
-                        .addChanges(change.rationale("试行").build())
-                        .build())
-                .build();
-    }
-
-    private static RuleChange.Builder change(String rule) {
-        return RuleChange.builder().rule(FindingCode.of(rule));
-    }
-
-    @Test
-    void sums_that_a_profile_switches_off_or_only_warns_of_are_no_evidence() {
-        DisclosureReport report = with(clean(), PENDING, 113);
-        assertThat(DIAGNOSTICIAN.diagnose(report)).hasSize(1);
-
-        assertThat(Diagnostician.of(strictAs(change("S4-TOTALS").off(true))).diagnose(report))
-                .isEmpty();
-        assertThat(Diagnostician.of(strictAs(change("S4-TOTALS").severity(Severity.WARNING)))
-                        .diagnose(report))
-                .isEmpty();
-        assertThat(Diagnostician.of(strictAs(change("S3-BALANCE").off(true))).diagnose(report))
-                .isEqualTo(DIAGNOSTICIAN.diagnose(report));
-    }
-
-    @Test
-    void without_the_balances_a_wrong_figure_is_sought_under_the_other_sums() {
-        DisclosureReport report = with(clean(), "request/newlyReceived/naturalPerson", 141);
-        Diagnostician withoutBalance =
-                Diagnostician.of(strictAs(change("S3-BALANCE").off(true)));
-
-        assertThat(only(diagnosis(report)).getAddress()).hasToString("request/newlyReceived/naturalPerson");
-        assertThat(withoutBalance.diagnose(report)).singleElement().satisfies(diagnosis -> {
-            assertThat(diagnosis.isUnique()).isFalse();
-            assertThat(diagnosis.getBrokenRelations())
-                    .extracting(broken -> broken.code().toString())
-                    .containsOnly("S3-ROW-TOTAL");
-        });
-    }
-
-    @Test
-    void sums_whose_breach_a_profile_makes_an_error_are_evidence() {
-        DisclosureReport report = with(cleanOf2014(), "statisticsForm/itemsDisclosed/value", 99_999);
-        Diagnostician stricter =
-                Diagnostician.of(strictAs(change("FY2014-CHANNEL-COVER").severity(Severity.ERROR)));
-
-        assertThat(DIAGNOSTICIAN.diagnose(report)).isEmpty();
-        assertThat(stricter.diagnose(report))
-                .singleElement()
-                .satisfies(diagnosis -> assertThat(diagnosis.getBrokenRelations())
-                        .extracting(broken -> broken.code().toString())
-                        .containsExactly("FY2014-CHANNEL-COVER"));
     }
 
     /** The standard one is made once a machine. */
